@@ -1,0 +1,147 @@
+//! Every kind of act Minga knows. An act carries identities and plain facts, never names: a person
+//! can be erased by law and the chain still holds.
+
+use crate::ids::{ClassId, CoopId, EntryId, MemberId, PaperId, PersonId, SpellId, StandingId, TermsId};
+use crate::members::{ProfileField, StandingKind};
+use crate::shares::EntryKind;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// An act, as data. Its JSON, in the order of these fields, is what the chain seals: fields are only
+/// ever added at the end, each with a default.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "op", rename_all = "kebab-case")]
+#[allow(missing_docs)] // each variant says what was done; its fields say to what
+pub enum Op {
+    /// The co-op was founded in this file, with this version of the file's tables.
+    Found { coop: CoopId, schema: u32 },
+    /// The file's tables were brought to a newer version.
+    Migrate { from: u32, to: u32 },
+    /// The co-op's name or the language of its papers changed.
+    ChangeCoop { coop: CoopId },
+    /// Someone joined the office.
+    AddPerson { person: PersonId },
+    /// Someone of the office was named anew, tied to a member, or retired.
+    ChangePerson { person: PersonId },
+    /// A class was added.
+    AddClass { class: ClassId },
+    /// A class was given another name, weave or place.
+    ChangeClass { class: ClassId },
+    /// Terms of a class's shares were set from a day on.
+    SetTerms { class: ClassId, terms: TermsId, from: NaiveDate },
+    /// A member was admitted.
+    AdmitMember { member: MemberId, number: i64 },
+    /// A member's particulars changed.
+    ChangeProfile { member: MemberId, fields: Vec<ProfileField> },
+    /// A member entered a class.
+    StartSpell { member: MemberId, spell: SpellId, class: ClassId, from: NaiveDate },
+    /// A member's time in a class ended.
+    EndSpell { member: MemberId, spell: SpellId, class: ClassId, to: NaiveDate },
+    /// A member's standing changed: leave, suspension, exit, ..
+    SetStanding { member: MemberId, standing: StandingId, kind: StandingKind, from: NaiveDate, to: Option<NaiveDate> },
+    /// A line was added to the share ledger.
+    MoveShares { member: MemberId, entry: EntryId, kind: EntryKind, units: i64, on: NaiveDate },
+    /// A table was imported.
+    Import { new: u64, changed: u64, classes: u64, entries: u64 },
+    /// A paper was printed and left the file. `member` is none when it shows the whole register.
+    PrintPaper { paper: PaperId, kind: String, member: Option<MemberId> },
+    /// A member's or office person's personal values were erased, as the law asks.
+    Erase { subject: uuid::Uuid },
+    /// A backup was put back. `base` is the last act both had; `set_aside` are the seals (hex) of the
+    /// acts after it that were set aside, so that papers and backups that know them are still explained.
+    Restore { base: i64, set_aside: Vec<(i64, String)> },
+    /// An act was taken back.
+    Undo { act: i64 },
+    /// An act that was taken back was done again; `act` is the taking back.
+    Redo { act: i64 },
+}
+
+/// The rooms of the house an act belongs to, for filters and links.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Noun {
+    Coop,
+    Office,
+    Classes,
+    Members,
+    Shares,
+    Papers,
+    Safety,
+}
+
+impl Noun {
+    /// The word used in keys and filters.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Coop => "coop",
+            Self::Office => "office",
+            Self::Classes => "classes",
+            Self::Members => "members",
+            Self::Shares => "shares",
+            Self::Papers => "papers",
+            Self::Safety => "safety",
+        }
+    }
+}
+
+impl Op {
+    /// The op's name, as it stands in the file and in message keys (`journal-admit-member`).
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Found { .. } => "found",
+            Self::Migrate { .. } => "migrate",
+            Self::ChangeCoop { .. } => "change-coop",
+            Self::AddPerson { .. } => "add-person",
+            Self::ChangePerson { .. } => "change-person",
+            Self::AddClass { .. } => "add-class",
+            Self::ChangeClass { .. } => "change-class",
+            Self::SetTerms { .. } => "set-terms",
+            Self::AdmitMember { .. } => "admit-member",
+            Self::ChangeProfile { .. } => "change-profile",
+            Self::StartSpell { .. } => "start-spell",
+            Self::EndSpell { .. } => "end-spell",
+            Self::SetStanding { .. } => "set-standing",
+            Self::MoveShares { .. } => "move-shares",
+            Self::Import { .. } => "import",
+            Self::PrintPaper { .. } => "print-paper",
+            Self::Erase { .. } => "erase",
+            Self::Restore { .. } => "restore",
+            Self::Undo { .. } => "undo",
+            Self::Redo { .. } => "redo",
+        }
+    }
+
+    /// The room it belongs to.
+    pub fn noun(&self) -> Noun {
+        match self {
+            Self::Found { .. } | Self::ChangeCoop { .. } => Noun::Coop,
+            Self::AddPerson { .. } | Self::ChangePerson { .. } => Noun::Office,
+            Self::AddClass { .. } | Self::ChangeClass { .. } | Self::SetTerms { .. } => Noun::Classes,
+            Self::AdmitMember { .. }
+            | Self::ChangeProfile { .. }
+            | Self::StartSpell { .. }
+            | Self::EndSpell { .. }
+            | Self::SetStanding { .. }
+            | Self::Erase { .. }
+            | Self::Import { .. } => Noun::Members,
+            Self::MoveShares { .. } => Noun::Shares,
+            Self::PrintPaper { .. } => Noun::Papers,
+            Self::Migrate { .. } | Self::Restore { .. } | Self::Undo { .. } | Self::Redo { .. } => Noun::Safety,
+        }
+    }
+
+    /// Whether this act can ever be taken back. What left the file, and the file's own safety, cannot.
+    pub fn undoable(&self) -> bool {
+        !matches!(
+            self,
+            Self::Found { .. }
+                | Self::Migrate { .. }
+                | Self::PrintPaper { .. }
+                | Self::Erase { .. }
+                | Self::Restore { .. }
+                | Self::Undo { .. }
+                | Self::Redo { .. }
+        )
+    }
+}

@@ -1,0 +1,62 @@
+//! Members: the people and organisations of the register, and how their standing follows from dates.
+
+mod profile;
+mod spell;
+mod standing;
+mod status;
+
+pub use profile::{Contact, Document, Kind, Name, Profile, ProfileField};
+pub use spell::{Spell, SpellError};
+pub use standing::{Standing, StandingKind};
+pub use status::{status, Status, StatusKind, Why};
+
+use crate::ids::MemberId;
+use crate::shares::ShareEntry;
+use chrono::NaiveDate;
+
+/// A member as the register knows it: who it is, and every dated fact about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Identity, never shown.
+    pub id: MemberId,
+    /// The number people know; never used twice.
+    pub number: i64,
+    /// The number or folio of the book the co-op kept before, as it was written.
+    pub folio: Option<String>,
+    /// Person or organisation.
+    pub kind: Kind,
+    /// Names, documents, contacts: what the law may ask to erase. Empty once erased.
+    pub profile: Profile,
+    /// Time in classes, oldest first.
+    pub spells: Vec<Spell>,
+    /// Applications, leaves, suspensions and exits, oldest first.
+    pub standings: Vec<Standing>,
+    /// The member's lines of the share ledger, by date.
+    pub shares: Vec<ShareEntry>,
+}
+
+impl Member {
+    /// The day of first belonging to any class, if that is known.
+    pub fn since(&self) -> Option<NaiveDate> {
+        self.spells.iter().map(|s| s.from).min()
+    }
+
+    /// The day of the latest exit, if the member has left.
+    pub fn left_on(&self) -> Option<NaiveDate> {
+        self.standings
+            .iter()
+            .filter(|s| s.kind == StandingKind::Exit)
+            .map(|s| s.from)
+            .max()
+    }
+
+    /// Status on a day, and the dated fact it follows from.
+    pub fn status(&self, on: NaiveDate) -> Status {
+        status(&self.spells, &self.standings, on)
+    }
+
+    /// The spells that hold on a day, one a class, longest first.
+    pub fn classes(&self, on: NaiveDate) -> impl Iterator<Item = &Spell> {
+        self.spells.iter().filter(move |s| s.holds(on))
+    }
+}

@@ -1,0 +1,160 @@
+//! Who a member is: the personal values that can be erased by law without breaking the chain.
+
+use crate::text;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A person or an organisation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// A natural person.
+    #[default]
+    Person,
+    /// A legal person: another co-op, an association, a firm.
+    Organisation,
+}
+
+impl Kind {
+    /// The word the file keeps.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Organisation => "organisation",
+        }
+    }
+
+    /// Reads the file's word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Person, Self::Organisation].into_iter().find(|k| k.word() == word)
+    }
+}
+
+/// A name. An organisation, or a person whose names came in one cell, has only `family`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Name {
+    /// Given names; empty when names are not told apart.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub given: String,
+    /// Family names, the organisation's name, or the whole name.
+    pub family: String,
+}
+
+impl Name {
+    /// As it is said: `María Quispe`.
+    pub fn spoken(&self) -> String {
+        if self.given.is_empty() {
+            self.family.clone()
+        } else {
+            format!("{} {}", self.given, self.family)
+        }
+    }
+
+    /// As a list is sorted: `Quispe, María`.
+    pub fn listed(&self) -> String {
+        if self.given.is_empty() {
+            self.family.clone()
+        } else {
+            format!("{}, {}", self.family, self.given)
+        }
+    }
+}
+
+/// A proof of identity. It may be missing, shared or wrong: that is warned of, never a wall.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Document {
+    /// What it is ("cédula", "passport"); free text.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub kind: String,
+    /// Two-letter country, or empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub country: String,
+    /// As written.
+    pub number: String,
+}
+
+impl Document {
+    /// Letters and digits only: `1747483092-3` and `1747483092 3` are the same paper.
+    pub fn key(&self) -> String {
+        text::folded(&self.number).chars().filter(|c| c.is_alphanumeric()).collect()
+    }
+}
+
+/// How a member is reached.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Contact {
+    /// Telephone.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub phone: String,
+    /// WhatsApp, where it is another number.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub whatsapp: String,
+    /// E-mail.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub email: String,
+    /// Street and house.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub address: String,
+    /// Block or sector of the settlement.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sector: String,
+}
+
+/// Every personal value of a member, kept outside the sealed journal so that it can be erased.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Profile {
+    /// The name.
+    pub name: Name,
+    /// The proof of identity, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<Document>,
+    /// Date of birth, if told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub born: Option<NaiveDate>,
+    /// Ways to reach the member.
+    #[serde(default)]
+    pub contact: Contact,
+    /// A note for the office.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// A part of a profile, by name: what an act changed, without the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum ProfileField {
+    Name,
+    Document,
+    Born,
+    Phone,
+    Whatsapp,
+    Email,
+    Address,
+    Sector,
+    Note,
+}
+
+impl Profile {
+    /// Which parts differ from `other`, in a fixed order.
+    pub fn differences(&self, other: &Self) -> Vec<ProfileField> {
+        use ProfileField as F;
+        let mut fields = Vec::new();
+        let mut check = |differs: bool, field| {
+            if differs {
+                fields.push(field);
+            }
+        };
+        check(self.name != other.name, F::Name);
+        check(self.document != other.document, F::Document);
+        check(self.born != other.born, F::Born);
+        check(self.contact.phone != other.contact.phone, F::Phone);
+        check(self.contact.whatsapp != other.contact.whatsapp, F::Whatsapp);
+        check(self.contact.email != other.contact.email, F::Email);
+        check(self.contact.address != other.contact.address, F::Address);
+        check(self.contact.sector != other.contact.sector, F::Sector);
+        check(self.note != other.note, F::Note);
+        fields
+    }
+}

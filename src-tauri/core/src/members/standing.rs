@@ -1,0 +1,65 @@
+//! Dated facts about a member beside its classes.
+
+use crate::ids::StandingId;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// What kind of fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StandingKind {
+    /// Asked to join.
+    Application,
+    /// Admitted on trial.
+    Probation,
+    /// Away with leave.
+    Leave,
+    /// Rights suspended.
+    Suspension,
+    /// Left the co-op; the last day of membership.
+    Exit,
+}
+
+impl StandingKind {
+    /// All kinds.
+    pub const ALL: [Self; 5] = [Self::Application, Self::Probation, Self::Leave, Self::Suspension, Self::Exit];
+
+    /// The word the file keeps.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Application => "application",
+            Self::Probation => "probation",
+            Self::Leave => "leave",
+            Self::Suspension => "suspension",
+            Self::Exit => "exit",
+        }
+    }
+
+    /// Reads the file's word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|k| k.word() == word)
+    }
+}
+
+/// A dated fact: from a day, to a day (both counted) or open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Identity.
+    pub id: StandingId,
+    /// What kind.
+    pub kind: StandingKind,
+    /// First day (of an exit: the last day as a member).
+    pub from: NaiveDate,
+    /// Last day, or none while it lasts.
+    pub to: Option<NaiveDate>,
+}
+
+impl Standing {
+    /// Whether the fact holds on a day. An exit holds from the day after it.
+    pub fn holds(&self, on: NaiveDate) -> bool {
+        match self.kind {
+            StandingKind::Exit => self.from < on && self.to.is_none_or(|to| on <= to),
+            _ => self.from <= on && self.to.is_none_or(|to| on <= to),
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Text from outside: cleaned once at the edge, checked once, trusted inside.
+
+use thiserror::Error;
+use unicode_normalization::UnicodeNormalization;
+
+/// The longest name or line a file takes, in characters.
+pub const LONGEST_LINE: usize = 200;
+/// The longest note, in characters.
+pub const LONGEST_NOTE: usize = 10_000;
+
+/// Why a text was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum TextError {
+    /// Nothing but blanks.
+    #[error("empty")]
+    Empty,
+    /// Longer than the file takes.
+    #[error("longer than {0} characters")]
+    TooLong(usize),
+    /// A control character (other than a line break in a note).
+    #[error("holds a control character")]
+    Control,
+    /// An invisible mark that turns the direction of writing and can disguise a name.
+    #[error("holds an invisible direction mark")]
+    Direction,
+}
+
+/// One line of text: composed (NFC), inner blanks folded to one, no control character, no direction mark.
+pub fn line(text: &str) -> Result<String, TextError> {
+    for c in text.chars() {
+        if is_direction_mark(c) {
+            return Err(TextError::Direction);
+        }
+        if c.is_control() && c != '\t' {
+            return Err(TextError::Control);
+        }
+    }
+    let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let composed: String = folded.nfc().collect();
+    if composed.is_empty() {
+        return Err(TextError::Empty);
+    }
+    if composed.chars().count() > LONGEST_LINE {
+        return Err(TextError::TooLong(LONGEST_LINE));
+    }
+    Ok(composed)
+}
+
+/// A text of several lines, composed; the same marks are refused.
+pub fn note(text: &str) -> Result<String, TextError> {
+    for c in text.chars() {
+        if is_direction_mark(c) {
+            return Err(TextError::Direction);
+        }
+        if c.is_control() && !matches!(c, '\n' | '\r' | '\t') {
+            return Err(TextError::Control);
+        }
+    }
+    let composed: String = text.trim().nfc().filter(|c| *c != '\r').collect();
+    if composed.is_empty() {
+        return Err(TextError::Empty);
+    }
+    if composed.chars().count() > LONGEST_NOTE {
+        return Err(TextError::TooLong(LONGEST_NOTE));
+    }
+    Ok(composed)
+}
+
+/// How a text is searched and sorted: decomposed, without marks, small letters. `Ñusta` is found by `nusta`.
+pub fn folded(text: &str) -> String {
+    text.nfkd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// Marks that embed, override or isolate the direction of writing (Unicode Bidi, UAX 9), and zero-width blanks.
+pub fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_tidied_and_composed() {
+        assert_eq!(line("  Mari\u{0301}a   Quispe "), Ok("María Quispe".into()));
+    }
+
+    #[test]
+    fn a_name_that_hides_something_is_refused() {
+        assert_eq!(line("Fay\0Null"), Err(TextError::Control));
+        assert_eq!(line("Jo\u{202E}evil"), Err(TextError::Direction));
+        assert_eq!(line("   "), Err(TextError::Empty));
+        assert_eq!(line(&"K".repeat(201)), Err(TextError::TooLong(200)));
+    }
+
+    #[test]
+    fn nusta_finds_nusta_with_its_tilde() {
+        assert_eq!(folded("Ñusta O'Brien"), "nusta o'brien");
+    }
+}
