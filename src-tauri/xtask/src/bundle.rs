@@ -1,0 +1,29 @@
+//! `cargo xtask bundle`: a package that installs and starts.
+
+use crate::page;
+use crate::step::{Outcome, cargo, npm, run, target, top};
+use crate::system::{Need, require};
+
+/// Makes a `.deb` with the window, the command line, a menu entry and the `.minga` file type.
+pub fn deb() -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Err("A .deb is made on Linux.".to_owned());
+    }
+    require(&[Need::Build, Need::Window])?;
+    page::build()?;
+    run(cargo().args(["build", "--release", "--workspace", "--bin", "minga", "--bin", "minga-desktop"]))?;
+    let mut tauri = npm();
+    // `bundle` packs what is built; the paths of what goes in beside the window depend on the target folder.
+    let files = format!(
+        r#"{{"bundle":{{"linux":{{"deb":{{"files":{{"/usr/bin/minga":"{}","/usr/share/mime/packages/minga.xml":"{}"}}}}}}}}}}"#,
+        target().join("release/minga").display(),
+        top().join("src-tauri/minga.mime.xml").display(),
+    );
+    run(tauri.args(["exec", "--", "tauri", "bundle", "--bundles", "deb", "--config", &files]))?;
+    let folder = target().join("release/bundle/deb");
+    let made = std::fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    for package in made.filter(|path| path.extension().is_some_and(|ending| ending == "deb")) {
+        println!("Made {}", package.display());
+    }
+    Ok(())
+}
