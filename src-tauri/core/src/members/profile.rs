@@ -136,6 +136,36 @@ pub enum ProfileField {
     Note,
 }
 
+impl ProfileField {
+    /// All parts.
+    pub const ALL: [Self; 9] = [
+        Self::Name,
+        Self::Document,
+        Self::Born,
+        Self::Phone,
+        Self::Whatsapp,
+        Self::Email,
+        Self::Address,
+        Self::Sector,
+        Self::Note,
+    ];
+
+    /// The word the file keeps, and of message keys (`journal-field-phone`).
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Document => "document",
+            Self::Born => "born",
+            Self::Phone => "phone",
+            Self::Whatsapp => "whatsapp",
+            Self::Email => "email",
+            Self::Address => "address",
+            Self::Sector => "sector",
+            Self::Note => "note",
+        }
+    }
+}
+
 impl Profile {
     /// Which parts differ from `other`, in a fixed order.
     pub fn differences(&self, other: &Self) -> Vec<ProfileField> {
@@ -156,5 +186,30 @@ impl Profile {
         check(self.contact.sector != other.contact.sector, F::Sector);
         check(self.note != other.note, F::Note);
         fields
+    }
+}
+
+impl Profile {
+    /// The profile with every text tidied and checked; a name is required, the rest may be empty.
+    pub fn checked(self) -> Result<Self, text::TextError> {
+        let optional = |t: &str| if t.trim().is_empty() { Ok(String::new()) } else { text::line(t) };
+        let document = match self.document {
+            Some(d) if d.number.trim().is_empty() => None,
+            Some(d) => Some(Document { kind: optional(&d.kind)?, country: optional(&d.country)?, number: text::line(&d.number)? }),
+            None => None,
+        };
+        Ok(Self {
+            name: Name { given: optional(&self.name.given)?, family: text::line(&self.name.family)? },
+            document,
+            born: self.born,
+            contact: Contact {
+                phone: optional(&self.contact.phone)?,
+                whatsapp: optional(&self.contact.whatsapp)?,
+                email: optional(&self.contact.email)?,
+                address: optional(&self.contact.address)?,
+                sector: optional(&self.contact.sector)?,
+            },
+            note: if self.note.trim().is_empty() { String::new() } else { text::note(&self.note)? },
+        })
     }
 }

@@ -1,0 +1,241 @@
+### What is said when something is refused: what happened, what is safe (.safe), what to do (.do).
+### Shown under a red rule in the window, and on the error line of the command line.
+
+# Opening a file that is not a Minga file. $file is its name
+error-not-ours = { $file } is not a co-operative kept with Minga.
+    .safe = The file was left as it is.
+    .do = Choose a file whose name ends in .minga, or import your spreadsheet.
+
+# Opening a file made by a newer Minga. $file is the file's version, $ours the newest this program reads; both as text
+error-newer-version = This file was made by a newer Minga (its tables are version { $file }, this Minga reads up to { $ours }).
+    .safe = The file was left untouched.
+    .do = Install the newer Minga on this computer and open the file again.
+
+# Opening a file another window or computer holds
+error-open-elsewhere = The file is open elsewhere.
+    .safe = Nothing was changed, here or there.
+    .do = Close it there, then open it here.
+
+# Writing to a file, folder or stick that takes no writing
+error-read-only = This file can be read but not written.
+    .safe = Nothing was changed.
+    .do = Copy it to a folder where you may write, and open the copy.
+
+# Any act, backup or paper, when the disk has no room
+error-disk-full = The disk is full.
+    .safe = Nothing was lost: the last step was not taken, all before it is saved.
+    .do = Make room on the disk and try again.
+
+# Opening or checking a file whose chain or tables do not fit. $what says what; the details hold the act
+error-damaged = Something in this file does not fit: { $what }.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup; what came after it will be listed.
+
+# Opening a locked file with a passphrase that does not fit
+error-wrong-key = The passphrase does not open this file.
+    .safe = The file was left as it is.
+    .do = Try again, watching capitals; the printed recovery key works alone.
+
+# Opening a file that is not there. $file is its name
+error-no-such-file = { $file } is not there.
+    .safe = Nothing was changed.
+    .do = Look where it was moved to, or open a backup.
+
+# Making a file, paper or backup where one of that name stands. $file is its name
+error-exists-already = { $file } is there already.
+    .safe = It was left as it is.
+    .do = Choose another name or folder.
+
+# An act while the computer's clock is behind the last act. $last is the moment of the last act
+error-clock-behind = The clock of this computer is behind: the last act was on { $last }.
+    .safe = Nothing was changed.
+    .do = Set the date and time of the computer, then try again.
+
+# Undo of an act on which a later one stands. $later is the number of the later act, as text
+error-undo-stands = A later act stands on this one: act { $later }.
+    .safe = Nothing was changed.
+    .do = Take back the later act first, or note a correction.
+
+# Undo of an act that a printed paper shows. $paper is the number of the act that printed it, as text
+error-undo-paper = What this act did was printed by act { $paper }, and others may have read it.
+    .safe = Nothing was changed.
+    .do = Note a correction instead; both will show in the history.
+
+# Undo of an act older than the file's present tables
+error-undo-migrated = This act is older than the file's present form and cannot be taken back.
+    .safe = Nothing was changed.
+    .do = Note a correction instead.
+
+# Undo of an act that is never taken back: founding, erasing, printing, restoring
+error-undo-never = An act of this kind cannot be taken back.
+    .safe = Nothing was changed.
+    .do = If it was a mistake, note a correction.
+
+# Undo of an act that was taken back before. $act is its number, as text
+error-undone-already = Act { $act } was taken back before.
+    .safe = Nothing was changed.
+    .do = To have it again, redo it from the history.
+
+# Undo or a link to an act that is not in the file. $act is the number, as text
+error-no-such-act = There is no act { $act } in this file.
+    .safe = Nothing was changed.
+    .do = Look for it in the history.
+
+# Saving a form in which nothing differs
+error-nothing-changed = There is nothing new to note.
+    .safe = Nothing was changed.
+    .do = Change something first, or leave it as it is.
+
+# Naming a class like another. $name is the name
+error-class-named = There is a class { $name } already.
+    .safe = Nothing was changed.
+    .do = Choose another name.
+
+# Undo when there is nothing left to take back
+error-nothing-to-undo = There is nothing to take back.
+    .safe = Nothing was changed.
+    .do = The history shows every act and why it stands.
+
+# Redo when nothing was taken back
+error-nothing-to-redo = There is nothing to do again.
+    .safe = Nothing was changed.
+    .do = Redo follows an undo; the history shows both.
+
+# Redo when something since then has taken the place
+error-redo-blocked = What was taken back no longer fits what came after.
+    .safe = Nothing was changed.
+    .do = Enter it again as a new act.
+
+# An act on someone whose personal data were erased
+error-erased = The personal data of this member were erased, as the law asks.
+    .safe = Nothing was changed.
+    .do = The shares and dates remain and can be read.
+
+# Admitting with a member number given before. $number is the number, as text
+error-number-taken = The number { $number } was given before. A number is never given twice.
+    .safe = Nothing was changed.
+    .do = Leave the number empty and the next free one is given.
+
+# An act or a paper for a member who is not in the register
+error-no-such-member = There is no such member in this register.
+    .safe = Nothing was changed.
+    .do = Look for the name in the list of members.
+
+# An act or a filter for a class that is not there
+error-no-such-class = There is no such class in this co-operative.
+    .safe = Nothing was changed.
+    .do = Choose one of its classes, or add the class first.
+
+# An act by someone who is not of the office
+error-no-such-person = This person is not in the office of this co-operative.
+    .safe = Nothing was changed.
+    .do = Choose who is at the keyboard.
+
+# A time in a class that would end before it begins
+error-spell-backwards = The last day lies before the first.
+    .safe = Nothing was changed.
+    .do = Check both dates.
+
+# A time in a class on days already taken
+error-spell-overlaps = This member is in that class already on some of those days.
+    .safe = Nothing was changed.
+    .do = End the earlier time first, or choose a later first day.
+
+# A share movement dated ahead
+error-shares-in-future = Shares move on a day that has come, not on one ahead.
+    .safe = Nothing was changed.
+    .do = Use today's date or an earlier one.
+
+# A share movement whose amount does not fit its kind
+error-shares-wrong-sign = The amount does not fit this kind of movement.
+    .safe = Nothing was changed.
+    .do = Check whether shares come in or go out.
+
+# A share movement that takes more than is held
+error-shares-below-zero = The member does not hold that many shares on that day.
+    .safe = Nothing was changed.
+    .do = Check the number and the date against the movements before.
+
+# A payment larger than what is still owed
+error-shares-overpaid = More would be paid than the shares are worth.
+    .safe = Nothing was changed.
+    .do = Check the amount, or subscribe more shares first.
+
+# A number of shares beyond what a file holds
+error-shares-too-large = The number is too large for the register.
+    .safe = Nothing was changed.
+    .do = Check the number; a digit may have slipped in.
+
+# A field that must not be empty
+error-text-empty = This field is empty.
+    .safe = Nothing was changed.
+    .do = Write something in it.
+
+# A text longer than the file takes. $most is the largest number of characters
+error-text-too-long = This text is longer than { $most } characters.
+    .safe = Nothing was changed.
+    .do = Shorten it.
+
+# A text with a control character in it, mostly pasted
+error-text-control = This text holds a character that cannot be seen or printed.
+    .safe = Nothing was changed.
+    .do = Type it again by hand instead of pasting it.
+
+# A text with an invisible mark that turns the direction of writing
+error-text-direction = This text holds an invisible mark that can disguise a name.
+    .safe = Nothing was changed.
+    .do = Type it again by hand instead of pasting it.
+
+# An import not done because rows need a decision. $errors and $doubts count rows
+error-import-held-back =
+    { $errors ->
+        [0] No row is wrong
+        [one] One row is wrong
+       *[other] { $errors } rows are wrong
+    }, { $doubts ->
+        [0] none is in doubt
+        [one] one is in doubt
+       *[other] { $doubts } are in doubt
+    }, so the table was held back.
+    .safe = Nothing was changed.
+    .do = Correct the table, or take in the good rows and keep the others in a file.
+
+# An import stopped by hand
+error-import-stopped = The import was stopped.
+    .safe = Nothing was changed.
+    .do = Start it again whenever you like.
+
+# Importing a table without rows
+error-table-empty = There are no rows in this table.
+    .safe = Nothing was changed.
+    .do = Check that this is the right file and the right sheet.
+
+# Importing a table beyond what Minga reads
+error-table-too-large = This table is larger than Minga reads.
+    .safe = Nothing was changed.
+    .do = Split it into several tables and import one after the other.
+
+# Importing a file that is no table. $file is its name
+error-table-not-a-table = { $file } cannot be read as a table.
+    .safe = Nothing was changed.
+    .do = Save it as CSV, XLSX or ODS and try again.
+
+# A backup that could not be made or did not check out. $detail is what the system said
+error-backup-failed = The backup could not be made: { $detail }.
+    .safe = Your file is saved and in order; only the copy is missing.
+    .do = Check the folder or the stick and make the backup again.
+
+# A backup that could not be put back. $detail is what the system said
+error-restore-failed = The backup could not be put back: { $detail }.
+    .safe = Your file is as it was before.
+    .do = Try another backup.
+
+# Anything the disk or the system refused. $detail is what the system said
+error-io = The computer refused to read or write: { $detail }.
+    .safe = Nothing was lost: what was saved stays saved.
+    .do = Check the disk or the stick and try again.
+
+# Printing a name with a sign no font has. $characters lists the signs
+error-print-no-glyph = No font here has these signs: { $characters }.
+    .safe = No paper was made; the names in the register are as written.
+    .do = Write the name also in letters the fonts have, and tell us which signs are missing.

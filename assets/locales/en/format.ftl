@@ -1,0 +1,60 @@
+### How dates and lists are put together. Used everywhere a date or a list is shown or printed.
+
+# A date in full, in sentences and on papers: 4 March 2027
+format-day = { $day } { $month } { $year }
+# A date in a column: 4 Mar 2027
+format-day-short = { $day } { $month } { $year }
+# A moment in the history and in file lists: 4 March 2027, 08:52
+format-moment = { $day }, { $time }
+# The end of a list in a sentence. $first is "a" or "a, b"; $last is "c"
+format-list-two = { $first } and { $last }
+
+# Month 1 in a full date
+format-month-1 = January
+# Month 2 in a full date
+format-month-2 = February
+# Month 3 in a full date
+format-month-3 = March
+# Month 4 in a full date
+format-month-4 = April
+# Month 5 in a full date
+format-month-5 = May
+# Month 6 in a full date
+format-month-6 = June
+# Month 7 in a full date
+format-month-7 = July
+# Month 8 in a full date
+format-month-8 = August
+# Month 9 in a full date
+format-month-9 = September
+# Month 10 in a full date
+format-month-10 = October
+# Month 11 in a full date
+format-month-11 = November
+# Month 12 in a full date
+format-month-12 = December
+
+# Month 1 in a column
+format-month-short-1 = Jan
+# Month 2 in a column
+format-month-short-2 = Feb
+# Month 3 in a column
+format-month-short-3 = Mar
+# Month 4 in a column
+format-month-short-4 = Apr
+# Month 5 in a column
+format-month-short-5 = May
+# Month 6 in a column
+format-month-short-6 = Jun
+# Month 7 in a column
+format-month-short-7 = Jul
+# Month 8 in a column
+format-month-short-8 = Aug
+# Month 9 in a column
+format-month-short-9 = Sep
+# Month 10 in a column
+format-month-short-10 = Oct
+# Month 11 in a column
+format-month-short-11 = Nov
+# Month 12 in a column
+format-month-short-12 = Dec

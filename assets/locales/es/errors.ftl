@@ -1,0 +1,241 @@
+### Qué se dice cuando algo se rechaza: qué pasó, qué está a salvo (.safe), qué hacer (.do).
+### Se ve bajo una línea roja en la ventana, y en la línea de errores de la consola.
+
+# Opening a file that is not a Minga file. $file is its name
+error-not-ours = { $file } no es una cooperativa llevada con Minga.
+    .safe = El archivo quedó como estaba.
+    .do = Elija un archivo que termine en .minga, o traiga su hoja de cálculo.
+
+# Opening a file made by a newer Minga. $file is the file's version, $ours the newest this program reads; both as text
+error-newer-version = Este archivo lo hizo un Minga más nuevo (sus tablas son versión { $file }; este Minga lee hasta la { $ours }).
+    .safe = El archivo no se tocó.
+    .do = Instale el Minga más nuevo en esta computadora y abra el archivo otra vez.
+
+# Opening a file another window or computer holds
+error-open-elsewhere = El archivo está abierto en otro lugar.
+    .safe = No cambió nada, ni aquí ni allá.
+    .do = Ciérrelo allá y ábralo aquí.
+
+# Writing to a file, folder or stick that takes no writing
+error-read-only = Este archivo se puede leer, pero no escribir.
+    .safe = No cambió nada.
+    .do = Cópielo a una carpeta donde pueda escribir y abra la copia.
+
+# Any act, backup or paper, when the disk has no room
+error-disk-full = El disco está lleno.
+    .safe = No se perdió nada: el último paso no se dio, todo lo anterior está guardado.
+    .do = Haga sitio en el disco e intente de nuevo.
+
+# Opening or checking a file whose chain or tables do not fit. $what says what; the details hold the act
+error-damaged = Algo en este archivo no cuadra: { $what }.
+    .safe = El archivo quedó como está y los respaldos no se tocaron.
+    .do = Abra el último respaldo bueno; se listará lo que vino después.
+
+# Opening a locked file with a passphrase that does not fit
+error-wrong-key = La frase de paso no abre este archivo.
+    .safe = El archivo quedó como está.
+    .do = Intente otra vez, cuidando mayúsculas; la clave impresa sirve por sí sola.
+
+# Opening a file that is not there. $file is its name
+error-no-such-file = { $file } no está.
+    .safe = No cambió nada.
+    .do = Busque adónde se movió, o abra un respaldo.
+
+# Making a file, paper or backup where one of that name stands. $file is its name
+error-exists-already = { $file } ya existe.
+    .safe = Quedó como está.
+    .do = Elija otro nombre u otra carpeta.
+
+# An act while the computer's clock is behind the last act. $last is the moment of the last act
+error-clock-behind = El reloj de esta computadora está atrasado: el último acto fue el { $last }.
+    .safe = No cambió nada.
+    .do = Ponga la fecha y la hora de la computadora e intente de nuevo.
+
+# Undo of an act on which a later one stands. $later is the number of the later act, as text
+error-undo-stands = Un acto posterior se apoya en este: el acto { $later }.
+    .safe = No cambió nada.
+    .do = Deshaga primero el acto posterior, o anote una corrección.
+
+# Undo of an act that a printed paper shows. $paper is the number of the act that printed it, as text
+error-undo-paper = Lo que hizo este acto ya se imprimió en el acto { $paper }, y otras personas pueden haberlo leído.
+    .safe = No cambió nada.
+    .do = Anote más bien una corrección; ambas quedan en la historia.
+
+# Undo of an act older than the file's present tables
+error-undo-migrated = Este acto es anterior a la forma actual del archivo y no puede deshacerse.
+    .safe = No cambió nada.
+    .do = Anote más bien una corrección.
+
+# Undo of an act that is never taken back: founding, erasing, printing, restoring
+error-undo-never = Un acto de este tipo no puede deshacerse.
+    .safe = No cambió nada.
+    .do = Si fue un error, anote una corrección.
+
+# Undo of an act that was taken back before. $act is its number, as text
+error-undone-already = El acto { $act } ya se deshizo antes.
+    .safe = No cambió nada.
+    .do = Si lo quiere de vuelta, rehágalo desde la historia.
+
+# Undo or a link to an act that is not in the file. $act is the number, as text
+error-no-such-act = No hay un acto { $act } en este archivo.
+    .safe = No cambió nada.
+    .do = Búsquelo en la historia.
+
+# Saving a form in which nothing differs
+error-nothing-changed = No hay nada nuevo que anotar.
+    .safe = No cambió nada.
+    .do = Cambie algo primero, o déjelo como está.
+
+# Naming a class like another. $name is the name
+error-class-named = Ya hay una clase { $name }.
+    .safe = No cambió nada.
+    .do = Elija otro nombre.
+
+# Undo when there is nothing left to take back
+error-nothing-to-undo = No hay nada que deshacer.
+    .safe = No cambió nada.
+    .do = La historia muestra cada acto y por qué se mantiene.
+
+# Redo when nothing was taken back
+error-nothing-to-redo = No hay nada que rehacer.
+    .safe = No cambió nada.
+    .do = Se rehace lo que se deshizo; la historia muestra ambos.
+
+# Redo when something since then has taken the place
+error-redo-blocked = Lo que se deshizo ya no cuadra con lo que vino después.
+    .safe = No cambió nada.
+    .do = Anótelo otra vez como un acto nuevo.
+
+# An act on someone whose personal data were erased
+error-erased = Los datos personales de esta persona se borraron, como pide la ley.
+    .safe = No cambió nada.
+    .do = Las participaciones y fechas quedan y pueden leerse.
+
+# Admitting with a member number given before. $number is the number, as text
+error-number-taken = El número { $number } ya se dio antes. Un número nunca se da dos veces.
+    .safe = No cambió nada.
+    .do = Deje el número vacío y se dará el siguiente libre.
+
+# An act or a paper for a member who is not in the register
+error-no-such-member = No hay tal integrante en este registro.
+    .safe = No cambió nada.
+    .do = Busque el nombre en la lista de integrantes.
+
+# An act or a filter for a class that is not there
+error-no-such-class = No hay tal clase en esta cooperativa.
+    .safe = No cambió nada.
+    .do = Elija una de sus clases, o añada antes la clase.
+
+# An act by someone who is not of the office
+error-no-such-person = Esta persona no está en la oficina de esta cooperativa.
+    .safe = No cambió nada.
+    .do = Elija quién está al teclado.
+
+# A time in a class that would end before it begins
+error-spell-backwards = El último día está antes del primero.
+    .safe = No cambió nada.
+    .do = Revise las dos fechas.
+
+# A time in a class on days already taken
+error-spell-overlaps = Esta persona ya está en esa clase en algunos de esos días.
+    .safe = No cambió nada.
+    .do = Cierre antes el tiempo anterior, o elija un primer día posterior.
+
+# A share movement dated ahead
+error-shares-in-future = Las participaciones se mueven en un día que ya llegó, no en uno por venir.
+    .safe = No cambió nada.
+    .do = Use la fecha de hoy o una anterior.
+
+# A share movement whose amount does not fit its kind
+error-shares-wrong-sign = La cantidad no corresponde a este tipo de movimiento.
+    .safe = No cambió nada.
+    .do = Revise si las participaciones entran o salen.
+
+# A share movement that takes more than is held
+error-shares-below-zero = Esta persona no tiene tantas participaciones en ese día.
+    .safe = No cambió nada.
+    .do = Revise la cantidad y la fecha con los movimientos anteriores.
+
+# A payment larger than what is still owed
+error-shares-overpaid = Se pagaría más de lo que valen las participaciones.
+    .safe = No cambió nada.
+    .do = Revise el monto, o suscriba antes más participaciones.
+
+# A number of shares beyond what a file holds
+error-shares-too-large = El número es demasiado grande para el registro.
+    .safe = No cambió nada.
+    .do = Revise el número; tal vez se coló una cifra.
+
+# A field that must not be empty
+error-text-empty = Este campo está vacío.
+    .safe = No cambió nada.
+    .do = Escriba algo en él.
+
+# A text longer than the file takes. $most is the largest number of characters
+error-text-too-long = Este texto tiene más de { $most } caracteres.
+    .safe = No cambió nada.
+    .do = Acórtelo.
+
+# A text with a control character in it, mostly pasted
+error-text-control = Este texto contiene un carácter que no se ve ni se imprime.
+    .safe = No cambió nada.
+    .do = Escríbalo a mano en lugar de pegarlo.
+
+# A text with an invisible mark that turns the direction of writing
+error-text-direction = Este texto contiene una marca invisible que puede disfrazar un nombre.
+    .safe = No cambió nada.
+    .do = Escríbalo a mano en lugar de pegarlo.
+
+# An import not done because rows need a decision. $errors and $doubts count rows
+error-import-held-back =
+    { $errors ->
+        [0] Ninguna fila está mal
+        [one] Una fila está mal
+       *[other] { $errors } filas están mal
+    }, { $doubts ->
+        [0] ninguna tiene dudas
+        [one] una tiene dudas
+       *[other] { $doubts } tienen dudas
+    }; por eso la tabla quedó en espera.
+    .safe = No cambió nada.
+    .do = Corrija la tabla, o traiga las filas buenas y guarde las demás en un archivo.
+
+# An import stopped by hand
+error-import-stopped = Se detuvo la importación.
+    .safe = No cambió nada.
+    .do = Empiece de nuevo cuando quiera.
+
+# Importing a table without rows
+error-table-empty = Esta tabla no tiene filas.
+    .safe = No cambió nada.
+    .do = Revise que sea el archivo y la hoja correctos.
+
+# Importing a table beyond what Minga reads
+error-table-too-large = Esta tabla es más grande de lo que Minga lee.
+    .safe = No cambió nada.
+    .do = Divídala en varias tablas y tráigalas una tras otra.
+
+# Importing a file that is no table. $file is its name
+error-table-not-a-table = { $file } no puede leerse como una tabla.
+    .safe = No cambió nada.
+    .do = Guárdelo como CSV, XLSX u ODS e intente de nuevo.
+
+# A backup that could not be made or did not check out. $detail is what the system said
+error-backup-failed = No se pudo hacer el respaldo: { $detail }.
+    .safe = Su archivo está guardado y en orden; solo falta la copia.
+    .do = Revise la carpeta o la memoria y haga el respaldo de nuevo.
+
+# A backup that could not be put back. $detail is what the system said
+error-restore-failed = No se pudo reponer el respaldo: { $detail }.
+    .safe = Su archivo está como antes.
+    .do = Pruebe con otro respaldo.
+
+# Anything the disk or the system refused. $detail is what the system said
+error-io = La computadora se negó a leer o escribir: { $detail }.
+    .safe = No se perdió nada: lo guardado sigue guardado.
+    .do = Revise el disco o la memoria e intente de nuevo.
+
+# Printing a name with a sign no font has. $characters lists the signs
+error-print-no-glyph = Ninguna letra de imprenta tiene estos signos: { $characters }.
+    .safe = No se hizo ningún papel; los nombres del registro siguen como se escribieron.
+    .do = Escriba el nombre también con letras que existan, y cuéntenos qué signos faltan.

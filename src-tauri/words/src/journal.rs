@@ -1,0 +1,128 @@
+//! The history in sentences: an act as data becomes "admitted María Quispe as no. 12."
+//!
+//! The name of who did it stands before the sentence, so each is a predicate. The window says the
+//! same key with the same values, and sets names as links.
+
+use crate::{Args, Value, Words};
+use chrono::NaiveDate;
+use minga_core::ids::{ClassId, MemberId, PersonId};
+use minga_core::journal::Op;
+use uuid::Uuid;
+
+/// The names of today behind the identities of an act.
+pub trait Names {
+    /// The name of a member, a class or someone of the office; none once erased or gone.
+    fn name(&self, id: Uuid) -> Option<String>;
+}
+
+impl<F: Fn(Uuid) -> Option<String>> Names for F {
+    fn name(&self, id: Uuid) -> Option<String> {
+        self(id)
+    }
+}
+
+/// An act in words, with what it was said from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// The message: `journal-admit-member`.
+    pub key: String,
+    /// What it was told. The same values fit the act's short form, undo and redo.
+    pub args: Args,
+    /// `admitted María Quispe as no. 12.`
+    pub text: String,
+}
+
+/// An act as a sentence of the history.
+pub fn sentence(words: &Words, op: &Op, names: &dyn Names) -> Sentence {
+    let (key, args) = facts(words, op, names);
+    let text = words.say_with(&key, &args);
+    Sentence { key, args, text }
+}
+
+/// What the undo button says (`Undo: admitted María Quispe`); none for acts that are never undone.
+pub fn undo_label(words: &Words, op: &Op, names: &dyn Names) -> Option<String> {
+    op.undoable().then(|| words.say_with(&format!("journal-undo-{}", op.word()), &facts(words, op, names).1))
+}
+
+/// What the redo button says (`Do again: admitted María Quispe`), for the act that was undone.
+pub fn redo_label(words: &Words, op: &Op, names: &dyn Names) -> Option<String> {
+    op.undoable().then(|| words.say_with(&format!("journal-redo-{}", op.word()), &facts(words, op, names).1))
+}
+
+/// The message of an act and its values, ready to be said here or in the window.
+pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
+    let told = Told { words, names, args: Args::new() };
+    let told = match op {
+        Op::Found { .. } | Op::Migrate { .. } | Op::ChangeCoop { .. } | Op::Erase { .. } => told,
+        Op::AddPerson { person } | Op::ChangePerson { person } => told.person(*person),
+        Op::AddClass { class } | Op::ChangeClass { class } => told.class(*class),
+        Op::SetTerms { class, from, .. } => told.class(*class).date(*from),
+        // A member's number is a label: it is not counted, nor are its thousands told apart.
+        Op::AdmitMember { member, number } => told.member(*member).with("number", number.to_string()),
+        Op::ChangeProfile { member, fields } => {
+            let fields: Vec<String> = fields.iter().map(|f| words.say(&format!("journal-field-{}", f.word()), &[])).collect();
+            told.member(*member).with("fields", words.list(&fields))
+        }
+        Op::StartSpell { member, class, from, .. } => told.member(*member).class(*class).date(*from),
+        Op::EndSpell { member, class, to, .. } => told.member(*member).class(*class).date(*to),
+        Op::SetStanding { member, kind, from, to, .. } => told
+            .member(*member)
+            .with("kind", kind.word())
+            .date(*from)
+            .with("ends", if to.is_some() { "yes" } else { "no" })
+            .with("until", to.map(|to| words.day(to)).unwrap_or_default()),
+        Op::MoveShares { member, kind, units, on, .. } => {
+            told.member(*member).with("kind", kind.word()).with("units", units.saturating_abs()).date(*on)
+        }
+        Op::Import { new, changed, classes, entries } => {
+            told.with("new", *new).with("changed", *changed).with("classes", *classes).with("entries", *entries)
+        }
+        Op::PrintPaper { kind, member, .. } => {
+            let told = told.with("kind", kind.as_str());
+            match member {
+                Some(member) => told.member(*member),
+                None => told.with("member", ""),
+            }
+        }
+        Op::Restore { base, set_aside } => told.with("act", *base).with("aside", set_aside.len()),
+        Op::Undo { act } | Op::Redo { act } => told.with("act", *act),
+    };
+    (format!("journal-{}", op.word()), told.args)
+}
+
+struct Told<'a> {
+    words: &'a Words,
+    names: &'a dyn Names,
+    args: Args,
+}
+
+impl Told<'_> {
+    fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.args.insert(name.to_owned(), value.into());
+        self
+    }
+
+    fn date(self, date: NaiveDate) -> Self {
+        let day = self.words.day(date);
+        self.with("date", day)
+    }
+
+    fn member(self, id: MemberId) -> Self {
+        let name = self.named(id.0, "journal-erased-member");
+        self.with("member", name)
+    }
+
+    fn person(self, id: PersonId) -> Self {
+        let name = self.named(id.0, "journal-erased-person");
+        self.with("person", name)
+    }
+
+    fn class(self, id: ClassId) -> Self {
+        let name = self.named(id.0, "journal-gone-class");
+        self.with("class", name)
+    }
+
+    fn named(&self, id: Uuid, otherwise: &str) -> String {
+        self.names.name(id).filter(|name| !name.is_empty()).unwrap_or_else(|| self.words.say(otherwise, &[]))
+    }
+}

@@ -1,0 +1,109 @@
+//! The history reads as sentences, in every language.
+
+use chrono::NaiveDate;
+use minga_core::ids::{ClassId, CoopId, EntryId, MemberId, PaperId, PersonId, SpellId, StandingId, TermsId};
+use minga_core::journal::Op;
+use minga_core::members::{ProfileField, StandingKind};
+use minga_core::shares::EntryKind;
+use minga_words::journal::{Names, redo_label, sentence, undo_label};
+use minga_words::{SHIPPED, Words};
+use uuid::Uuid;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+/// One of every kind of act, standings and share movements of every kind among them.
+fn acts() -> Vec<Op> {
+    let (member, class, person) = (MemberId::new(), ClassId::new(), PersonId::new());
+    let on = day("2027-03-04");
+    let mut acts = vec![
+        Op::Found { coop: CoopId::new(), schema: 1 },
+        Op::Migrate { from: 1, to: 2 },
+        Op::ChangeCoop { coop: CoopId::new() },
+        Op::AddPerson { person },
+        Op::ChangePerson { person },
+        Op::AddClass { class },
+        Op::ChangeClass { class },
+        Op::SetTerms { class, terms: TermsId::new(), from: on },
+        Op::AdmitMember { member, number: 1012 },
+        Op::ChangeProfile { member, fields: ProfileField::ALL.to_vec() },
+        Op::StartSpell { member, spell: SpellId::new(), class, from: on },
+        Op::EndSpell { member, spell: SpellId::new(), class, to: on },
+        Op::Import { new: 1212, changed: 3, classes: 1, entries: 0 },
+        Op::PrintPaper { paper: PaperId::new(), kind: "register".into(), member: None },
+        Op::PrintPaper { paper: PaperId::new(), kind: "certificate".into(), member: Some(member) },
+        Op::Erase { subject: member.0 },
+        Op::Restore { base: 4811, set_aside: vec![(4812, String::new())] },
+        Op::Undo { act: 4811 },
+        Op::Redo { act: 4812 },
+    ];
+    for kind in StandingKind::ALL {
+        for to in [None, Some(day("2027-05-31"))] {
+            acts.push(Op::SetStanding { member, standing: StandingId::new(), kind, from: on, to });
+        }
+    }
+    for kind in EntryKind::ALL {
+        for units in [0, 1, -1, -2000] {
+            acts.push(Op::MoveShares { member, entry: EntryId::new(), kind, units, on });
+        }
+    }
+    acts
+}
+
+fn maria(_: Uuid) -> Option<String> {
+    Some("María Quispe".into())
+}
+
+fn said(lang: &str, op: &Op, names: &dyn Names) -> String {
+    sentence(&Words::new(lang), op, names).text
+}
+
+#[test]
+fn every_act_is_a_sentence_and_every_undoable_one_has_its_buttons() {
+    for lang in SHIPPED {
+        let words = Words::new(lang);
+        for op in acts() {
+            let sentence = sentence(&words, &op, &maria);
+            assert!(sentence.text.ends_with('.') && !sentence.text.contains(['⟨', '{']), "{lang} {op:?}: {}", sentence.text);
+            for label in [undo_label(&words, &op, &maria), redo_label(&words, &op, &maria)] {
+                assert_eq!(label.is_some(), op.undoable(), "{op:?}");
+                assert!(label.is_none_or(|l| !l.contains('⟨') && !l.ends_with('.')), "{lang} {op:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn acts_read_as_people_tell_them() {
+    let (member, class) = (MemberId::new(), ClassId::new());
+    let on = day("2027-03-04");
+    let admit = Op::AdmitMember { member, number: 1012 };
+    assert_eq!(said("en", &admit, &maria), "admitted María Quispe as no. 1012.");
+    assert_eq!(said("es", &admit, &maria), "admitió a María Quispe con el n.º 1012.");
+    let fields = vec![ProfileField::Phone, ProfileField::Email, ProfileField::Address];
+    let change = Op::ChangeProfile { member, fields };
+    assert_eq!(said("en", &change, &maria), "changed the telephone, the e-mail and the address of María Quispe.");
+    assert_eq!(said("es", &change, &maria), "cambió el teléfono, el correo y la dirección de María Quispe.");
+    let redeem = Op::MoveShares { member, entry: EntryId::new(), kind: EntryKind::Redeem, units: -2000, on };
+    assert_eq!(said("en", &redeem, &maria), "noted 2,000 shares paid back to María Quispe on 4 March 2027.");
+    assert_eq!(said("es", &redeem, &maria), "anotó 2.000 participaciones devueltas a María Quispe el 4 de marzo de 2027.");
+    let import = Op::Import { new: 1212, changed: 3, classes: 4, entries: 1 };
+    assert_eq!(said("en", &import, &maria), "imported a table: 1,212 new members, 3 changed, one share movement, 4 new classes.");
+    let import = Op::Import { new: 0, changed: 1, classes: 0, entries: 0 };
+    assert_eq!(said("es", &import, &maria), "trajo una tabla: nadie nuevo, un cambio, sin movimientos de participaciones.");
+    let leave = Op::SetStanding { member, standing: StandingId::new(), kind: StandingKind::Leave, from: on, to: None };
+    assert_eq!(said("en", &leave, &maria), "noted that María Quispe is on leave from 4 March 2027.");
+    let enter = Op::StartSpell { member, spell: SpellId::new(), class, from: on };
+    assert_eq!(undo_label(&Words::new("en"), &enter, &maria).as_deref(), Some("Undo: entered María Quispe in María Quispe"));
+    assert_eq!(redo_label(&Words::new("es"), &admit, &maria).as_deref(), Some("Rehacer: admitió a María Quispe"));
+}
+
+#[test]
+fn who_was_erased_stays_in_the_history_without_a_name() {
+    let nobody = |_: Uuid| None;
+    let empty = |_: Uuid| Some(String::new());
+    let admit = Op::AdmitMember { member: MemberId::new(), number: 12 };
+    assert_eq!(said("en", &admit, &nobody), "admitted a former member as no. 12.");
+    assert_eq!(said("es", &admit, &empty), "admitió a alguien que ya no consta con el n.º 12.");
+}
