@@ -100,7 +100,10 @@ export const events = {
 /** A name and a person's place in the office. */
 export type Person = { id: string; name: string };
 
-/** What an act is called: a message of journal.ftl and its arguments. */
+/**
+ * What an act is called: a message of journal.ftl (`journal-OP`) and its arguments. They cross unworded:
+ * dates ISO, counts as digits, `fields` as comma-separated words of ProfileField; names as they stand.
+ */
 export type ActLabel = { seq: number; key: string; args: Record<string, string> };
 
 /** What went wrong: a message of errors.ftl (`error-CODE`, with `.safe` and `.do`) and its arguments. */
@@ -278,22 +281,24 @@ export type ImportColumn = {
 	head: string;
 	/** The first filled cell, as the file has it. */
 	first: string;
-	/** A field's word, or `skip`. */
-	field: string;
-	/** What was noticed about the column: a message of import-reasons.ftl. */
-	note: Note | null;
-	/** A choice is wanted before the check. */
+	field: ImportField;
+	/** Its cells can be read in more than one way, or its meaning is a guess: somebody should look. */
 	asks: boolean;
 	/** How many rows have something here. */
 	filled: number;
 };
 
-export type Note = { code: string; args: Record<string, string> };
+export type ImportField =
+	| "number" | "name" | "given" | "family" | "kind" | "document" | "born" | "email" | "phone" | "whatsapp" | "address"
+	| "sector" | "class" | "joined" | "left" | "units" | "paid" | "par" | "operation" | "effective" | "note" | "leave-out";
+
+/** Why a line is not a row. */
+export type SkipReason = "title" | "head" | "blank" | "total";
 
 /** Cells as Minga reads them, one a column; empty where it reads nothing. */
 export type ImportSample = { line: number; cells: string[] };
 
-export type SkippedLine = { line: number; reason: string; text: string };
+export type SkippedLine = { line: number; reason: SkipReason; text: string };
 
 /** A total line of the file against the rows: both in the co-op's money. */
 export type TotalCheck = { line: number; stated: string; summed: string };
@@ -309,7 +314,7 @@ export type ImportTable = {
 	headLine: number;
 	columns: ImportColumn[];
 	/** Every field a column may be, in order. */
-	fields: string[];
+	fields: ImportField[];
 	samples: ImportSample[];
 	dateOrder: DateOrder;
 	decimal: DecimalMark;
@@ -318,6 +323,12 @@ export type ImportTable = {
 	/** The par value in use. */
 	par: string | null;
 	parGuessed: boolean;
+	/** The class of everyone, where no column tells it. */
+	classOfAll: string | null;
+	/** The day of joining of everyone whose row does not tell it. */
+	joinedOfAll: string | null;
+	/** Lines read though they look like a title or a total. */
+	keep: number[];
 	rowCount: number;
 	/** The choices come from an earlier table like this one. */
 	remembered: boolean;
@@ -329,12 +340,16 @@ export type ImportOptions = { encoding: string | null; delimiter: string | null;
 
 export type ImportMap = {
 	/** A field's word for each column, in order. */
-	fields: string[];
-	dateOrder: DateOrder;
-	decimal: DecimalMark;
+	fields: ImportField[];
+	/** Null: find out. */
+	dateOrder: DateOrder | null;
+	decimal: DecimalMark | null;
 	layout: ImportLayout;
 	/** Null: guess it. */
 	par: string | null;
+	classOfAll: string | null;
+	joinedOfAll: string | null;
+	keep: number[];
 };
 
 export type ImportCounts = { rows: number; new: number; changed: number; same: number; duplicate: number; doubt: number; error: number; skipped: number };
@@ -356,7 +371,11 @@ export type ImportPlan = {
 
 export type ImportRowsQuery = { verdict: RowVerdict | null; offset: number; limit: number };
 
-/** `code` and `args`: a message of import-reasons.ftl. `column` and `value`: the cell it speaks of. */
+/**
+ * Doubts and errors: `import-reason-CODE` of import-reasons.ftl. The other verdicts carry their own word as
+ * code, for `import-row-CODE` of import.ftl: `new` {class, joined}, `changed` {fields: comma-separated words
+ * of ProfileField, `class` or `shares`}, `duplicate` {with}. `column` and `value`: the cell it speaks of.
+ */
 export type ImportRow = {
 	line: number;
 	name: string;
@@ -393,6 +412,7 @@ export type ActLine = {
 	at: string;
 	/** Empty once erased. */
 	actor: string;
+	/** As in ActLabel. */
 	key: string;
 	args: Record<string, string>;
 	/** People and things the sentence names; `label` stands in it word for word. */
@@ -408,11 +428,15 @@ export type NounCount = { noun: string; acts: number };
 
 export type HistoryPage = { acts: ActLine[]; more: boolean; byNoun: NounCount[] };
 
-/** `table` and `field` are words of journal.ftl (`field-..`); `label` says whose row it is. Null: nothing there. */
+/**
+ * One value that an act changed. `field` is a word of history.ftl (`history-field-FIELD`); one that has no
+ * word there is shown as it is. `label` says whose value it is. Null: nothing there, before or after.
+ */
 export type Change = { table: string; label: string; field: string; before: string | null; after: string | null };
 
 export type ActDetail = { changes: Change[]; seal: string };
 
+/** Worded by errors.ftl (`error-CODE`) as a Fault is. */
 export type Finding = { code: string; args: Record<string, string> };
 
 /** `seconds` as a decimal string. */
