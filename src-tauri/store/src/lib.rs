@@ -1,1 +1,33 @@
-//! Being built.
+//! The file: one co-operative, every change an act.
+//!
+//! [`Coop`] is an open file. Reading it gives plain values of `minga-core`; changing it goes through
+//! one function, [`Coop::act`], which commits the change, its journal line and its seal together or
+//! not at all.
+
+pub mod backups;
+mod classes;
+mod clock;
+mod coop;
+mod fault;
+mod file;
+mod import;
+pub mod journal;
+mod members;
+mod office;
+mod papers;
+mod personal;
+mod register;
+mod schema;
+mod shares;
+
+pub use classes::NewClass;
+pub use clock::{Clock, FixedClock, SystemClock};
+pub use coop::NewCoop;
+pub use fault::{Fault, Refusal, Result};
+pub use file::{Coop, Key, Peek, peek};
+
+pub use journal::{Done, Line, Past};
+pub use members::NewMember;
+pub use papers::{NewPaper, Paper};
+pub use schema::{Migration, Schema};
+pub use shares::NewEntry;

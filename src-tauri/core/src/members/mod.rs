@@ -8,7 +8,7 @@ mod status;
 pub use profile::{Contact, Document, Kind, Name, Profile, ProfileField};
 pub use spell::{Spell, SpellError};
 pub use standing::{Standing, StandingKind};
-pub use status::{status, Status, StatusKind, Why};
+pub use status::{Status, StatusKind, Why, status};
 
 use crate::ids::MemberId;
 use crate::shares::ShareEntry;

@@ -26,7 +26,9 @@ impl Kind {
 
     /// Reads the file's word.
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Person, Self::Organisation].into_iter().find(|k| k.word() == word)
+        [Self::Person, Self::Organisation]
+            .into_iter()
+            .find(|k| k.word() == word)
     }
 }
 
@@ -76,7 +78,10 @@ pub struct Document {
 impl Document {
     /// Letters and digits only: `1747483092-3` and `1747483092 3` are the same paper.
     pub fn key(&self) -> String {
-        text::folded(&self.number).chars().filter(|c| c.is_alphanumeric()).collect()
+        text::folded(&self.number)
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .collect()
     }
 }
 
@@ -192,14 +197,27 @@ impl Profile {
 impl Profile {
     /// The profile with every text tidied and checked; a name is required, the rest may be empty.
     pub fn checked(self) -> Result<Self, text::TextError> {
-        let optional = |t: &str| if t.trim().is_empty() { Ok(String::new()) } else { text::line(t) };
+        let optional = |t: &str| {
+            if t.trim().is_empty() {
+                Ok(String::new())
+            } else {
+                text::line(t)
+            }
+        };
         let document = match self.document {
             Some(d) if d.number.trim().is_empty() => None,
-            Some(d) => Some(Document { kind: optional(&d.kind)?, country: optional(&d.country)?, number: text::line(&d.number)? }),
+            Some(d) => Some(Document {
+                kind: optional(&d.kind)?,
+                country: optional(&d.country)?,
+                number: text::line(&d.number)?,
+            }),
             None => None,
         };
         Ok(Self {
-            name: Name { given: optional(&self.name.given)?, family: text::line(&self.name.family)? },
+            name: Name {
+                given: optional(&self.name.given)?,
+                family: text::line(&self.name.family)?,
+            },
             document,
             born: self.born,
             contact: Contact {
@@ -209,7 +227,11 @@ impl Profile {
                 address: optional(&self.contact.address)?,
                 sector: optional(&self.contact.sector)?,
             },
-            note: if self.note.trim().is_empty() { String::new() } else { text::note(&self.note)? },
+            note: if self.note.trim().is_empty() {
+                String::new()
+            } else {
+                text::note(&self.note)?
+            },
         })
     }
 }

@@ -1,0 +1,272 @@
+//! What can go wrong, as data: a code and its parameters. The faces word it: what happened, what is
+//! safe, what to do (`errors.ftl`, `error-<code>`).
+
+use minga_core::members::SpellError;
+use minga_core::shares::EntryError;
+use minga_core::text::TextError;
+use rusqlite::ErrorCode;
+use std::path::PathBuf;
+use thiserror::Error;
+
+/// The file's result.
+pub type Result<T, E = Fault> = std::result::Result<T, E>;
+
+/// Why the file did not do what was asked. Whatever it is, nothing was half done.
+#[derive(Debug, Error)]
+pub enum Fault {
+    /// There is no such file.
+    #[error("there is no file {0}")]
+    NoSuchFile(PathBuf),
+    /// A new file would cover another.
+    #[error("{0} exists already")]
+    ExistsAlready(PathBuf),
+    /// Not a Minga file.
+    #[error("{0} is not a Minga file")]
+    NotOurs(PathBuf),
+    /// Made by a newer Minga.
+    #[error("the file is of version {file}; this Minga knows versions up to {ours}")]
+    NewerVersion {
+        /// The file's version.
+        file: u32,
+        /// The newest this program knows.
+        ours: u32,
+    },
+    /// Another program, or another window, has it.
+    #[error("the file is open elsewhere")]
+    OpenElsewhere,
+    /// It cannot be written.
+    #[error("the file is read-only")]
+    ReadOnly,
+    /// The disk is full, or refuses to be written.
+    #[error("the disk is full or cannot be written")]
+    DiskFull,
+    /// The passphrase does not open it.
+    #[error("the key does not open this file")]
+    WrongKey,
+    /// The file does not hold together.
+    #[error("the file is damaged: {what}")]
+    Damaged {
+        /// The first act that does not fit, where one can be named.
+        act: Option<i64>,
+        /// What was found.
+        what: String,
+    },
+    /// The rules, or the history, say no.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// Anything else the database says.
+    #[error("the database says: {0}")]
+    Sqlite(rusqlite::Error),
+    /// Anything else the disk says.
+    #[error("the disk says: {0}")]
+    Io(#[from] std::io::Error),
+}
+
+/// Why an act was refused.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// A later act stands on this one.
+    #[error("act {act} cannot be undone: act {later} stands on it")]
+    UndoStands {
+        /// The act to undo.
+        act: i64,
+        /// The first later act that stands on it.
+        later: i64,
+    },
+    /// A paper printed later shows it.
+    #[error("act {act} cannot be undone: a paper printed by act {paper} shows it")]
+    UndoPaper {
+        /// The act to undo.
+        act: i64,
+        /// The act that printed the paper.
+        paper: i64,
+    },
+    /// The tables it wrote were changed by a newer version since.
+    #[error("act {act} cannot be undone: its tables changed with act {migration}")]
+    UndoMigrated {
+        /// The act to undo.
+        act: i64,
+        /// The act that changed the tables.
+        migration: i64,
+    },
+    /// Acts of this kind are never undone.
+    #[error("act {act} is of a kind that is not undone")]
+    UndoNever {
+        /// The act.
+        act: i64,
+    },
+    /// It was undone before.
+    #[error("act {act} is undone already")]
+    UndoneAlready {
+        /// The act.
+        act: i64,
+    },
+    /// Nothing is left to undo.
+    #[error("there is nothing to undo")]
+    NothingToUndo,
+    /// Nothing was undone that could be done again.
+    #[error("there is nothing to redo")]
+    NothingToRedo,
+    /// There is no such act.
+    #[error("there is no act {0}")]
+    NoSuchAct(i64),
+    /// The personal values it needs were erased, as the law asks.
+    #[error("the personal values were erased")]
+    Erased,
+    /// The number belongs to someone else.
+    #[error("number {0} is taken")]
+    NumberTaken(i64),
+    /// Nobody of that identity or number.
+    #[error("there is no such member")]
+    NoSuchMember,
+    /// No class of that identity.
+    #[error("there is no such class")]
+    NoSuchClass,
+    /// A class of that name is there already.
+    #[error("there is a class of that name")]
+    ClassNamed(String),
+    /// Nobody of the office of that identity.
+    #[error("there is no such person in the office")]
+    NoSuchPerson,
+    /// Nothing would change.
+    #[error("nothing would change")]
+    NothingChanged,
+    /// A text was not taken.
+    #[error(transparent)]
+    Text(#[from] TextError),
+    /// A spell was not taken.
+    #[error(transparent)]
+    Spell(#[from] SpellError),
+    /// A line of the share ledger was not taken.
+    #[error(transparent)]
+    Entry(#[from] EntryError),
+    /// A fact would end before it begins.
+    #[error("it would end before it begins")]
+    Backwards,
+    /// The backup is not whole, or not of this co-op.
+    #[error("the backup cannot be used: {0}")]
+    Backup(String),
+}
+
+impl Fault {
+    /// The stable word for it: `error-<code>` in `errors.ftl`.
+    pub fn code(&self) -> &'static str {
+        use Refusal as R;
+        match self {
+            Self::NoSuchFile(_) => "no-such-file",
+            Self::ExistsAlready(_) => "exists-already",
+            Self::NotOurs(_) => "not-ours",
+            Self::NewerVersion { .. } => "newer-version",
+            Self::OpenElsewhere => "open-elsewhere",
+            Self::ReadOnly => "read-only",
+            Self::DiskFull => "disk-full",
+            Self::WrongKey => "wrong-key",
+            Self::Damaged { .. } => "damaged",
+            Self::Sqlite(_) | Self::Io(_) => "io",
+            Self::Refused(refusal) => match refusal {
+                R::UndoStands { .. } => "undo-stands",
+                R::UndoPaper { .. } => "undo-paper",
+                R::UndoMigrated { .. } => "undo-migrated",
+                R::UndoNever { .. } => "undo-never",
+                R::UndoneAlready { .. } => "undone-already",
+                R::NothingToUndo => "nothing-to-undo",
+                R::NothingToRedo => "nothing-to-redo",
+                R::NoSuchAct(_) => "no-such-act",
+                R::Erased => "erased",
+                R::NumberTaken(_) => "number-taken",
+                R::NoSuchMember => "no-such-member",
+                R::NoSuchClass => "no-such-class",
+                R::ClassNamed(_) => "class-named",
+                R::NoSuchPerson => "no-such-person",
+                R::NothingChanged => "nothing-changed",
+                R::Text(TextError::Empty) => "text-empty",
+                R::Text(TextError::TooLong(_)) => "text-too-long",
+                R::Text(TextError::Control) => "text-control",
+                R::Text(TextError::Direction) => "text-direction",
+                R::Spell(SpellError::Backwards) | R::Backwards => "spell-backwards",
+                R::Spell(SpellError::Overlaps) => "spell-overlaps",
+                R::Entry(EntryError::InTheFuture) => "shares-in-future",
+                R::Entry(EntryError::WrongSign) => "shares-wrong-sign",
+                R::Entry(EntryError::BelowZero) => "shares-below-zero",
+                R::Entry(EntryError::Overpaid) => "shares-overpaid",
+                R::Entry(EntryError::TooLarge) => "shares-too-large",
+                R::Backup(_) => "restore-failed",
+            },
+        }
+    }
+
+    /// The parameters of the sentence, by name.
+    pub fn args(&self) -> Vec<(&'static str, String)> {
+        use Refusal as R;
+        match self {
+            Self::NoSuchFile(p) | Self::ExistsAlready(p) | Self::NotOurs(p) => {
+                vec![(
+                    "file",
+                    p.file_name().unwrap_or(p.as_os_str()).to_string_lossy().into_owned(),
+                )]
+            }
+            Self::NewerVersion { file, ours } => vec![("file", file.to_string()), ("ours", ours.to_string())],
+            Self::Damaged { act, what } => {
+                vec![
+                    ("act", act.map(|a| a.to_string()).unwrap_or_default()),
+                    ("what", what.clone()),
+                ]
+            }
+            Self::Sqlite(e) => vec![("detail", e.to_string())],
+            Self::Io(e) => vec![("detail", e.to_string())],
+            Self::Refused(R::UndoStands { act, later }) => vec![("act", act.to_string()), ("later", later.to_string())],
+            Self::Refused(R::UndoPaper { act, paper }) => vec![("act", act.to_string()), ("paper", paper.to_string())],
+            Self::Refused(R::UndoMigrated { act, migration }) => {
+                vec![("act", act.to_string()), ("migration", migration.to_string())]
+            }
+            Self::Refused(R::UndoNever { act } | R::UndoneAlready { act } | R::NoSuchAct(act)) => {
+                vec![("act", act.to_string())]
+            }
+            Self::Refused(R::NumberTaken(n)) => vec![("number", n.to_string())],
+            Self::Refused(R::ClassNamed(name)) => vec![("name", name.clone())],
+            Self::Refused(R::Text(TextError::TooLong(most))) => vec![("most", most.to_string())],
+            Self::Refused(R::Backup(why)) => vec![("detail", why.clone())],
+            _ => Vec::new(),
+        }
+    }
+
+    pub(crate) fn damaged(act: impl Into<Option<i64>>, what: impl Into<String>) -> Self {
+        Self::Damaged {
+            act: act.into(),
+            what: what.into(),
+        }
+    }
+}
+
+macro_rules! refused {
+    ($($from:ty),*) => {$(
+        impl From<$from> for Fault {
+            fn from(e: $from) -> Self {
+                Self::Refused(e.into())
+            }
+        }
+    )*};
+}
+refused!(TextError, SpellError, EntryError);
+
+impl From<rusqlite::Error> for Fault {
+    fn from(e: rusqlite::Error) -> Self {
+        let Some(code) = e.sqlite_error_code() else {
+            return Self::Sqlite(e);
+        };
+        match code {
+            // EFBIG and a refused fsync come as I/O errors: for the person it is the same full disk.
+            ErrorCode::DiskFull | ErrorCode::SystemIoFailure => Self::DiskFull,
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::OpenElsewhere,
+            ErrorCode::ReadOnly => Self::ReadOnly,
+            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::damaged(None, e.to_string()),
+            _ => Self::Sqlite(e),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Fault {
+    fn from(e: serde_json::Error) -> Self {
+        Self::damaged(None, e.to_string())
+    }
+}

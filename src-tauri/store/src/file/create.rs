@@ -1,0 +1,53 @@
+//! A new file.
+
+use super::{Coop, Key, settings};
+use crate::clock::Clock;
+use crate::fault::{Fault, Result};
+use crate::schema::{APPLICATION_ID, Schema};
+use rusqlite::Connection;
+use std::fs::OpenOptions;
+use std::path::Path;
+use std::sync::Arc;
+
+impl Coop {
+    /// Makes an empty file at a path where there is none; founding the co-op is the first act.
+    pub(crate) fn create_empty(path: &Path, key: Option<Key>, clock: Arc<dyn Clock>, schema: Schema) -> Result<Self> {
+        // Claims the name, so that two processes cannot both make it.
+        OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(path)
+            .map_err(|e| match e.kind() {
+                std::io::ErrorKind::AlreadyExists => Fault::ExistsAlready(path.to_owned()),
+                _ => Fault::from(e),
+            })?;
+        let made = || -> Result<Self> {
+            let conn = Connection::open(path)?;
+            settings::prepare(&conn, key.as_ref())?;
+            conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+            settings::hold(&conn)?;
+            let tx = conn.unchecked_transaction()?;
+            schema.run(&conn, 0, schema.version())?;
+            tx.commit()?;
+            Ok(Self {
+                conn,
+                schema,
+                clock: clock.clone(),
+                key: key.clone(),
+                path: path.to_owned(),
+                read_only: false,
+            })
+        };
+        made().inspect_err(|_| discard(path))
+    }
+}
+
+/// Removes a file that was never finished, and its log.
+pub(crate) fn discard(path: &Path) {
+    for end in ["", "-wal", "-shm", "-journal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(end);
+        // Nothing of the co-op is in it yet; a file that cannot be removed does no harm.
+        let _ = std::fs::remove_file(Path::new(&name));
+    }
+}

@@ -1,0 +1,46 @@
+//! What a file says of itself in its first hundred bytes, read without opening it as a database, so
+//! that a file that is not ours is not touched in any way.
+
+use crate::fault::{Fault, Result};
+use crate::schema::APPLICATION_ID;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+/// What stands in a file's header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Peek {
+    /// A Minga file whose tables are of this version.
+    Ours {
+        /// Version of the tables.
+        version: u32,
+    },
+    /// Another kind of database, or another kind of file.
+    Foreign,
+    /// No database header at all: encrypted, or something else.
+    Sealed,
+}
+
+/// Reads a file's header (SQLite file format, section 1.3: user version at 60, application id at 68).
+pub fn peek(path: &Path) -> Result<Peek> {
+    let mut file = File::open(path).map_err(|e| match e.kind() {
+        std::io::ErrorKind::NotFound => Fault::NoSuchFile(path.to_owned()),
+        _ => e.into(),
+    })?;
+    if file.metadata()?.is_dir() {
+        return Ok(Peek::Foreign);
+    }
+    let mut head = [0_u8; 100];
+    if file.read_exact(&mut head).is_err() {
+        return Ok(Peek::Foreign);
+    }
+    if &head[..16] != b"SQLite format 3\0" {
+        return Ok(Peek::Sealed);
+    }
+    let word = |at: usize| u32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
+    Ok(if word(68) == APPLICATION_ID {
+        Peek::Ours { version: word(60) }
+    } else {
+        Peek::Foreign
+    })
+}

@@ -1,0 +1,169 @@
+//! The one way to write: an act, all of it or nothing.
+
+use super::changes::{self, Change, How, NUMBERED, REFERENCES};
+use super::seal::{self, Head};
+use crate::Coop;
+use crate::fault::{Fault, Result};
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use minga_core::ids::PersonId;
+use minga_core::journal::Op;
+use rusqlite::session::Session;
+use rusqlite::types::Value;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::collections::{BTreeSet, HashSet};
+
+/// What an act left behind.
+#[derive(Clone, Debug)]
+pub struct Done<T> {
+    /// What the act gives back.
+    pub value: T,
+    /// Its number.
+    pub seq: i64,
+    /// What it was.
+    pub op: Op,
+    /// The tables it wrote to, for the window to refresh.
+    pub tables: BTreeSet<String>,
+}
+
+/// Inside an act: the file, and the day and the moment of the act.
+pub struct Tx<'a> {
+    pub conn: &'a Connection,
+    pub today: NaiveDate,
+    pub head: Head,
+}
+
+impl Coop {
+    /// Does one act: begins, runs `work` under a session on the journalled tables, writes the journal
+    /// line with the changeset and its seal, and commits. Whatever fails, all of it is rolled back.
+    pub(crate) fn act<T>(
+        &mut self,
+        actor: PersonId,
+        op: Op,
+        work: impl FnOnce(&Tx<'_>) -> Result<T>,
+    ) -> Result<Done<T>> {
+        self.act_with(actor, |tx| Ok((work(tx)?, op)))
+    }
+
+    /// The same where only the work knows what to call the act (how many rows an import brought).
+    pub(crate) fn act_with<T>(
+        &mut self,
+        actor: PersonId,
+        work: impl FnOnce(&Tx<'_>) -> Result<(T, Op)>,
+    ) -> Result<Done<T>> {
+        if self.read_only() {
+            return Err(Fault::ReadOnly);
+        }
+        let (now, today) = (self.clock.now(), self.clock.today());
+        let journalled = self.schema.present(&self.conn)?;
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done = record(&tx, &journalled, actor, (now, today), work)?;
+        tx.commit()?;
+        Ok(done)
+    }
+
+    /// Whether the computer's clock stands before the last act: old laptops lose theirs.
+    pub fn clock_behind(&self) -> Result<bool> {
+        let last: Option<String> = self.conn.query_row("SELECT max(at) FROM journal", [], |r| r.get(0))?;
+        Ok(last.is_some_and(|at| at > stamp(self.clock.now())))
+    }
+}
+
+/// A moment as the journal writes it: UTC, milliseconds, so that text sorts as time does.
+pub fn stamp(moment: DateTime<Utc>) -> String {
+    moment.to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
+fn record<T>(
+    tx: &Transaction<'_>,
+    journalled: &[&str],
+    actor: PersonId,
+    (now, today): (DateTime<Utc>, NaiveDate),
+    work: impl FnOnce(&Tx<'_>) -> Result<(T, Op)>,
+) -> Result<Done<T>> {
+    let head = seal::head(tx)?;
+    let mut session = Session::new(tx)?;
+    for table in journalled {
+        session.attach(Some(*table))?;
+    }
+    let (value, op) = work(&Tx { conn: tx, today, head })?;
+    let mut changeset = Vec::new();
+    session.changeset_strm(&mut changeset)?;
+    drop(session);
+    let (seq, tables) = append(tx, head, actor, now, &op, &changeset)?;
+    Ok(Done { value, seq, op, tables })
+}
+
+/// Appends the journal line of a changeset, and what it touched.
+pub fn append(
+    conn: &Connection,
+    head: Head,
+    actor: PersonId,
+    now: DateTime<Utc>,
+    op: &Op,
+    changeset: &[u8],
+) -> Result<(i64, BTreeSet<String>)> {
+    let seq = head.seq + 1;
+    let last: Option<String> = conn.query_row("SELECT max(at) FROM journal", [], |r| r.get(0))?;
+    let at = last.map_or_else(|| stamp(now), |last| last.max(stamp(now)));
+    let text = serde_json::to_string(op)?;
+    let digest = seal::digest(changeset);
+    let hash = seal::seal(&head.seal, seq, &at, actor, &text, &digest);
+    conn.prepare_cached(
+        "INSERT INTO journal (seq, at, actor, op, changeset, digest, prev_hash, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?
+    .execute((seq, &at, actor.bytes(), &text, changeset, digest.0, head.seal.0, hash.0))?;
+    let mut touch = conn.prepare_cached("INSERT OR IGNORE INTO touched (tbl, pk, seq, how) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut spend = conn.prepare_cached("INSERT OR IGNORE INTO spent (kind, number) VALUES (?1, ?2)")?;
+    let mut tables = BTreeSet::new();
+    let mut own = Own::default();
+    changes::each(changeset, |change| {
+        touch.execute((&change.table, change.pk(), seq, change.how.word()))?;
+        for (table, pk) in own.leans(&change) {
+            touch.execute((table, pk, seq, How::Lean.word()))?;
+        }
+        if let Some((kind, number)) = spends(&change) {
+            spend.execute((kind, number))?;
+        }
+        tables.insert(change.table);
+        Ok(())
+    })?;
+    Ok((seq, tables))
+}
+
+/// The rows an act itself made, so that its leaning on them is not written down: only what an act
+/// leans on from before it matters. A changeset holds parents before children, as they were attached.
+#[derive(Default)]
+pub struct Own(HashSet<Vec<u8>>);
+
+impl Own {
+    /// The rows of other acts that a change refers to.
+    pub fn leans<'c>(&mut self, change: &'c Change) -> Vec<(&'static str, &'c [u8])> {
+        if change.how == How::Insert {
+            self.0.insert(change.pk().to_vec());
+        }
+        let refers = REFERENCES.iter().filter(|(table, ..)| *table == change.table);
+        refers
+            .filter_map(|(_, column, parent)| match change.set(*column) {
+                Some(Value::Blob(pk)) if !self.0.contains(pk) => Some((*parent, pk.as_slice())),
+                _ => None,
+            })
+            .collect()
+    }
+}
+
+/// The number a new row takes for good.
+pub fn spends(change: &Change) -> Option<(String, i64)> {
+    if change.how != How::Insert {
+        return None;
+    }
+    let (kind, _, column) = NUMBERED.iter().find(|(_, table, _)| *table == change.table)?;
+    let Some(Value::Integer(number)) = change.set(*column) else {
+        return None;
+    };
+    // Papers are numbered kind by kind: "paper/certificate".
+    let kind = match change.set(1) {
+        Some(Value::Text(paper)) if *kind == "paper" => format!("paper/{paper}"),
+        _ => (*kind).to_owned(),
+    };
+    Some((kind, *number))
+}

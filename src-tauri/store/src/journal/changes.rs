@@ -1,0 +1,122 @@
+//! Reading a changeset: which rows an act inserted, updated or deleted, and what their values were.
+
+use crate::fault::{Fault, Result};
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+use rusqlite::hooks::Action;
+use rusqlite::session::ChangesetIter;
+use rusqlite::types::Value;
+use std::io::Read;
+
+/// What happened to a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum How {
+    /// It is new.
+    Insert,
+    /// Some of its columns changed.
+    Update,
+    /// It is gone.
+    Delete,
+    /// It was not changed, but a new row refers to it.
+    Lean,
+}
+
+impl How {
+    /// The word the file keeps.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Insert => "insert",
+            Self::Update => "update",
+            Self::Delete => "delete",
+            Self::Lean => "lean",
+        }
+    }
+}
+
+/// One row of a changeset. A column that did not change is `None` on both sides of an update.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Table.
+    pub table: String,
+    /// What happened.
+    pub how: How,
+    /// Values before, by column; empty for an insert.
+    pub old: Vec<Option<Value>>,
+    /// Values after, by column; empty for a delete.
+    pub new: Vec<Option<Value>>,
+    key: usize,
+}
+
+impl Change {
+    /// The row's key, as bytes.
+    pub fn pk(&self) -> &[u8] {
+        let values = if self.how == How::Insert { &self.new } else { &self.old };
+        match values.get(self.key) {
+            Some(Some(Value::Blob(bytes))) => bytes,
+            _ => &[],
+        }
+    }
+
+    /// The value after, where the change set one.
+    pub fn set(&self, column: usize) -> Option<&Value> {
+        self.new.get(column).and_then(Option::as_ref)
+    }
+}
+
+/// Calls `each` for every row of a changeset, in its order.
+pub fn each(changeset: &[u8], mut each: impl FnMut(Change) -> Result<()>) -> Result<()> {
+    if changeset.is_empty() {
+        return Ok(());
+    }
+    let mut bytes = changeset;
+    let input: &mut dyn Read = &mut bytes;
+    let mut rows = ChangesetIter::start_strm(&input)?;
+    while let Some(item) = rows.next()? {
+        let op = item.op()?;
+        let how = match op.code() {
+            Action::SQLITE_INSERT => How::Insert,
+            Action::SQLITE_UPDATE => How::Update,
+            Action::SQLITE_DELETE => How::Delete,
+            other => return Err(Fault::damaged(None, format!("a changeset holds {other:?}"))),
+        };
+        let columns = usize::try_from(op.number_of_columns()).unwrap_or(0);
+        // A column an update leaves alone has no value: that is how the session says so.
+        let read = |old: bool| {
+            (0..columns)
+                .map(|c| {
+                    if old { item.old_value(c) } else { item.new_value(c) }
+                        .ok()
+                        .and_then(|v| Value::try_from(v).ok())
+                })
+                .collect::<Vec<_>>()
+        };
+        let key = item.pk()?.iter().position(|k| *k == 1).unwrap_or(0);
+        each(Change {
+            table: op.table_name().to_owned(),
+            how,
+            old: if how == How::Insert { Vec::new() } else { read(true) },
+            new: if how == How::Delete { Vec::new() } else { read(false) },
+            key,
+        })?;
+    }
+    Ok(())
+}
+
+/// The columns of journalled tables that refer to another journalled table: (table, column, parent).
+/// A schema test holds this list against the tables' own foreign keys.
+pub const REFERENCES: &[(&str, usize, &str)] = &[
+    ("person", 2, "member"),
+    ("class_terms", 1, "class"),
+    ("spell", 1, "member"),
+    ("spell", 2, "class"),
+    ("standing", 1, "member"),
+    ("share_entry", 1, "member"),
+    ("share_entry", 2, "class"),
+    ("share_entry", 8, "share_entry"),
+    ("paper", 3, "member"),
+];
+
+/// Numbers that are given out once: (kind, table, column of the number).
+pub const NUMBERED: &[(&str, &str, usize)] = &[("member", "member", 1), ("paper", "paper", 2)];
+
+/// Columns that hold the digest of personal values of the row's own subject.
+pub const DIGESTS: &[(&str, usize)] = &[("member", 4), ("person", 1)];

@@ -1,0 +1,60 @@
+//! What must hold after an undo or a redo, checked for every member it touched: the ledger is never
+//! below zero on any day, no two spells of one class share a day, and no values the law had erased
+//! come back as an empty name.
+
+use super::changes::{self, DIGESTS, REFERENCES};
+use crate::fault::{Refusal, Result};
+use crate::personal;
+use crate::register::read_member;
+use chrono::NaiveDate;
+use minga_core::ids::MemberId;
+use minga_core::shares;
+use rusqlite::Connection;
+use rusqlite::types::Value;
+use std::collections::BTreeSet;
+
+/// Checks the members a changeset touched, as they are now.
+pub fn check(conn: &Connection, changeset: &[u8], today: NaiveDate) -> Result<()> {
+    let mut members: BTreeSet<MemberId> = BTreeSet::new();
+    changes::each(changeset, |change| {
+        for (_, column) in DIGESTS.iter().filter(|(table, _)| *table == change.table) {
+            if let Some(Value::Blob(digest)) = change.set(*column)
+                && !personal::kept(conn, digest)?
+            {
+                return Err(Refusal::Erased.into());
+            }
+        }
+        let column = REFERENCES
+            .iter()
+            .find(|(table, _, parent)| *table == change.table && *parent == "member")
+            .map(|r| r.1);
+        let values = if change.new.is_empty() {
+            &change.old
+        } else {
+            &change.new
+        };
+        if let Some(Some(Value::Blob(bytes))) = column.and_then(|c| values.get(c))
+            && let Ok(id) = <[u8; 16]>::try_from(bytes.as_slice())
+        {
+            members.insert(id.into());
+        }
+        Ok(())
+    })?;
+    for id in members {
+        let Some(member) = read_member(conn, id)? else { continue };
+        for spell in &member.spells {
+            spell.check(&member.spells)?;
+        }
+        for (at, entry) in member.shares.iter().enumerate() {
+            let others: Vec<_> = member
+                .shares
+                .iter()
+                .enumerate()
+                .filter(|(i, _)| *i != at)
+                .map(|(_, e)| e.clone())
+                .collect();
+            shares::check(entry, &others, today)?;
+        }
+    }
+    Ok(())
+}

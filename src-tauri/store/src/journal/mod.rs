@@ -1,0 +1,27 @@
+//! The journal: every act, sealed to the one before.
+
+mod act;
+mod changes;
+mod detail;
+mod history;
+mod invariants;
+mod migrate;
+mod past;
+mod replay;
+mod seal;
+mod standing;
+mod undo;
+mod verify;
+
+pub use act::Done;
+pub use changes::{Change, How};
+pub use detail::FieldChange;
+pub use history::Asked;
+pub use history::Line;
+pub use past::Past;
+pub use seal::{Head, Seal};
+pub(crate) use verify::head_and_chain;
+pub use verify::{Finding, Kept, Verdict, Why};
+
+pub(crate) use migrate::MINGA;
+use seal::Entry;

@@ -1,0 +1,204 @@
+//! Taking an act back, and doing it again: the inverse of its changeset, applied as a new act.
+//!
+//! Undo takes back what nobody has seen and nothing stands on. SQLite would undo a change even where a
+//! later act changed another column of the row; refusing that, by name, is for us.
+
+use super::Done;
+use super::act::append;
+use super::standing::Standing;
+use super::{Entry, invariants, seal};
+use crate::Coop;
+use crate::fault::{Fault, Refusal, Result};
+use minga_core::ids::PersonId;
+use minga_core::journal::Op;
+use rusqlite::session::{ConflictAction, ConflictType, invert_strm};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+impl Coop {
+    /// The act that undo would take back: the newest that stands and is of a kind that can be undone.
+    pub fn next_undo(&self) -> Result<Option<(i64, Op)>> {
+        let standing = Standing::read(&self.conn)?;
+        let mut rows = self
+            .conn
+            .prepare_cached("SELECT seq, op FROM journal ORDER BY seq DESC")?;
+        let mut rows = rows.query([])?;
+        while let Some(row) = rows.next()? {
+            let seq = row.get(0)?;
+            if standing.is_revert(seq) || !standing.stands(seq) {
+                continue;
+            }
+            let op: Op = serde_json::from_str(&row.get::<_, String>(1)?)?;
+            return Ok(op.undoable().then_some((seq, op)));
+        }
+        Ok(None)
+    }
+
+    /// The act that redo would do again: the last one undone, while nothing else was done since.
+    pub fn next_redo(&self) -> Result<Option<(i64, Op)>> {
+        let standing = Standing::read(&self.conn)?;
+        let mut rows = self
+            .conn
+            .prepare_cached("SELECT seq, op FROM journal ORDER BY seq DESC")?;
+        let mut rows = rows.query([])?;
+        while let Some(row) = rows.next()? {
+            let seq: i64 = row.get(0)?;
+            let op: Op = serde_json::from_str(&row.get::<_, String>(1)?)?;
+            match op {
+                Op::Undo { act } if standing.stands(seq) => {
+                    let undone = entry(&self.conn, act)?;
+                    return Ok(Some((act, serde_json::from_str(&undone.op)?)));
+                }
+                Op::Undo { .. } | Op::Redo { .. } => {}
+                _ => return Ok(None),
+            }
+        }
+        Ok(None)
+    }
+
+    /// Takes an act back (the newest where none is named).
+    pub fn undo(&mut self, actor: PersonId, act: Option<i64>) -> Result<Done<()>> {
+        let act = match act {
+            Some(act) => act,
+            None => self.next_undo()?.ok_or(Refusal::NothingToUndo)?.0,
+        };
+        self.may_undo(act)?;
+        self.revert(actor, act, Op::Undo { act })
+    }
+
+    /// Does again what was undone last.
+    pub fn redo(&mut self, actor: PersonId) -> Result<Done<()>> {
+        let (act, _) = self.next_redo()?.ok_or(Refusal::NothingToRedo)?;
+        let undo = *Standing::read(&self.conn)?
+            .undone
+            .get(&act)
+            .ok_or(Refusal::NothingToRedo)?;
+        self.revert(actor, undo, Op::Redo { act: undo })
+    }
+
+    /// Whether an act can be taken back; if not, why not.
+    pub fn may_undo(&self, act: i64) -> Result<()> {
+        let op: Op = serde_json::from_str(&entry(&self.conn, act)?.op)?;
+        if !op.undoable() {
+            return Err(Refusal::UndoNever { act }.into());
+        }
+        let standing = Standing::read(&self.conn)?;
+        if !standing.stands(act) {
+            return Err(Refusal::UndoneAlready { act }.into());
+        }
+        if let Some(migration) = self.migrated_since(act)? {
+            return Err(Refusal::UndoMigrated { act, migration }.into());
+        }
+        let later = self.standing_on(act, &standing)?;
+        if let Some(paper) = self.paper_showing(act)?
+            && later.is_none_or(|l| paper <= l)
+        {
+            return Err(Refusal::UndoPaper { act, paper }.into());
+        }
+        match later {
+            Some(later) => Err(Refusal::UndoStands { act, later }.into()),
+            None => Ok(()),
+        }
+    }
+
+    /// The first later act, still standing, that wrote one of this act's rows or leans on one it made.
+    fn standing_on(&self, act: i64, standing: &Standing) -> Result<Option<i64>> {
+        let mut later = self.conn.prepare_cached(
+            "SELECT DISTINCT later.seq FROM touched own JOIN touched later USING (tbl, pk)
+             WHERE own.seq = ?1 AND own.how <> 'lean' AND later.seq > ?1
+               AND (later.how <> 'lean' OR own.how = 'insert')
+             UNION
+             -- Whoever signed an act since must stay.
+             SELECT signed.seq FROM touched own JOIN journal signed ON signed.actor = own.pk
+             WHERE own.seq = ?1 AND own.tbl = 'person' AND own.how = 'insert' AND signed.seq > ?1
+             ORDER BY 1",
+        )?;
+        let mut rows = later.query([act])?;
+        while let Some(row) = rows.next()? {
+            let seq = row.get(0)?;
+            if !standing.is_revert(seq) && standing.stands(seq) {
+                return Ok(Some(seq));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The first paper printed since that shows what this act wrote: a register shows all, a
+    /// certificate one member.
+    fn paper_showing(&self, act: i64) -> Result<Option<i64>> {
+        let found = self
+            .conn
+            .prepare_cached(
+                "SELECT min(made.seq) FROM paper JOIN touched made ON made.tbl = 'paper' AND made.pk = paper.id AND made.how = 'insert'
+                 WHERE made.seq > ?1 AND EXISTS (
+                     SELECT 1 FROM touched own WHERE own.seq = ?1 AND own.how <> 'lean' AND CASE
+                         WHEN own.tbl IN ('person', 'import_map') THEN FALSE
+                         WHEN paper.member IS NULL OR own.tbl IN ('coop', 'class', 'class_terms') THEN TRUE
+                         WHEN own.tbl = 'member' THEN own.pk = paper.member
+                         ELSE paper.member IN (
+                             SELECT member FROM spell WHERE id = own.pk
+                             UNION ALL SELECT member FROM standing WHERE id = own.pk
+                             UNION ALL SELECT member FROM share_entry WHERE id = own.pk)
+                     END)",
+            )?
+            .query_row([act], |r| r.get(0))?;
+        Ok(found)
+    }
+
+    /// Applies the inverse of an act's changeset as a new act, and checks that the rules still hold.
+    fn revert(&mut self, actor: PersonId, act: i64, op: Op) -> Result<Done<()>> {
+        if self.read_only() {
+            return Err(Fault::ReadOnly);
+        }
+        let now = self.clock.now();
+        let today = self.clock.today();
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let head = seal::head(&tx)?;
+        let forward = entry(&tx, act)?.changeset;
+        let mut inverse = Vec::new();
+        if !forward.is_empty() {
+            invert_strm(&mut forward.as_slice(), &mut inverse)?;
+            apply(&tx, &inverse).map_err(|_| Fault::from(Refusal::UndoStands { act, later: head.seq }))?;
+        }
+        invariants::check(&tx, &inverse, today)?;
+        let (seq, tables) = append(&tx, head, actor, now, &op, &inverse)?;
+        tx.commit()?;
+        Ok(Done {
+            value: (),
+            seq,
+            op,
+            tables,
+        })
+    }
+}
+
+/// A journal row by its number.
+pub fn entry(conn: &Connection, seq: i64) -> Result<Entry> {
+    conn.prepare_cached(&format!("SELECT {} FROM journal WHERE seq = ?1", Entry::COLUMNS))?
+        .query_row([seq], Entry::read)
+        .optional()?
+        .ok_or_else(|| Refusal::NoSuchAct(seq).into())
+}
+
+/// Applies a changeset; the first conflict of any kind aborts all of it.
+///
+/// In a foreign-key conflict the item has no row: nothing but `fk_conflicts` may be asked of it.
+pub fn apply(conn: &Connection, changeset: &[u8]) -> Result<()> {
+    let conflicted = Arc::new(AtomicBool::new(false));
+    let seen = conflicted.clone();
+    conn.apply_strm(
+        &mut &changeset[..],
+        None::<fn(&str) -> bool>,
+        move |_: ConflictType, _| {
+            seen.store(true, Ordering::Relaxed);
+            ConflictAction::SQLITE_CHANGESET_ABORT
+        },
+    )
+    .map_err(Fault::from)?;
+    if conflicted.load(Ordering::Relaxed) {
+        Err(Fault::damaged(None, "a changeset does not fit its tables"))
+    } else {
+        Ok(())
+    }
+}

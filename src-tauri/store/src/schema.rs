@@ -1,0 +1,76 @@
+//! The file's tables, as numbered migrations that are only ever added to.
+
+use crate::fault::Result;
+use rusqlite::Connection;
+
+/// `"Minga"` in the header of the file: SQLite's application id, big-endian `MNGA`.
+pub const APPLICATION_ID: u32 = 0x4D4E_4741;
+
+/// The journalled tables, each attached to a session by its name. Parents come before children.
+pub const JOURNALLED: &[&str] = &[
+    "coop",
+    "member",
+    "person",
+    "class",
+    "class_terms",
+    "spell",
+    "standing",
+    "share_entry",
+    "paper",
+    "import_map",
+];
+
+/// One step of the tables: its number is the version it makes.
+#[derive(Clone, Copy, Debug)]
+pub struct Migration {
+    /// The SQL, run in one transaction with the version.
+    pub sql: &'static str,
+    /// Journalled tables whose columns it changes: acts on them before it are not undone after it.
+    pub touches: &'static [&'static str],
+}
+
+/// All migrations a program knows, oldest first. Version n is made by the n-th.
+#[derive(Clone, Copy, Debug)]
+pub struct Schema {
+    /// The steps.
+    pub migrations: &'static [Migration],
+    /// The journalled tables, after the last step.
+    pub journalled: &'static [&'static str],
+}
+
+impl Schema {
+    /// The tables this program writes.
+    pub const EMBEDDED: Self = Self {
+        migrations: &[Migration {
+            sql: include_str!("../migrations/0001.sql"),
+            touches: &[],
+        }],
+        journalled: JOURNALLED,
+    };
+
+    /// The newest version.
+    pub fn version(&self) -> u32 {
+        u32::try_from(self.migrations.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Runs the steps after `from` up to and with `to`, and notes the version.
+    pub(crate) fn run(&self, conn: &Connection, from: u32, to: u32) -> Result<()> {
+        for step in &self.migrations[from as usize..to as usize] {
+            conn.execute_batch(step.sql)?;
+        }
+        conn.pragma_update(None, "user_version", to)?;
+        Ok(())
+    }
+
+    /// The journalled tables that are there (an older file under replay has fewer).
+    pub(crate) fn present(&self, conn: &Connection) -> Result<Vec<&'static str>> {
+        let mut there = conn.prepare_cached("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1")?;
+        let mut found = Vec::new();
+        for table in self.journalled {
+            if there.exists([table])? {
+                found.push(*table);
+            }
+        }
+        Ok(found)
+    }
+}

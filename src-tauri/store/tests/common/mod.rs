@@ -1,0 +1,118 @@
+//! A small office to test in: one co-op, one class, Rosa at the keyboard, and a clock that stands still.
+#![allow(dead_code, clippy::unwrap_used)]
+
+use chrono::NaiveDate;
+use minga_core::ids::{ClassId, MemberId, PersonId};
+use minga_core::members::{Name, Profile};
+use minga_core::money::{Currency, Money};
+use minga_core::shares::EntryKind;
+use minga_store::{Coop, FixedClock, NewClass, NewCoop, NewEntry, NewMember, NewPaper};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+pub struct Office {
+    pub coop: Coop,
+    pub rosa: PersonId,
+    pub class: ClassId,
+    pub clock: Arc<FixedClock>,
+    pub folder: tempfile::TempDir,
+}
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+pub fn named(given: &str, family: &str) -> Profile {
+    Profile {
+        name: Name {
+            given: given.into(),
+            family: family.into(),
+        },
+        ..Profile::default()
+    }
+}
+
+pub fn quitumbe() -> NewCoop {
+    NewCoop {
+        name: "Cooperativa Abierta Quitumbe".into(),
+        currency: Currency::USD,
+        lang: "es".into(),
+        person: "Rosa Guamán".into(),
+        classes: vec![NewClass {
+            name: "Usuarias".into(),
+            dye: Some(2),
+            par: Money(5000),
+        }],
+    }
+}
+
+impl Office {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(FixedClock::on(day("2026-11-23")));
+        let (coop, rosa) =
+            Coop::found(&folder.path().join("quitumbe.minga"), None, clock.clone(), &quitumbe()).unwrap();
+        let class = coop.classes().unwrap()[0].id;
+        Self {
+            coop,
+            rosa,
+            class,
+            clock,
+            folder,
+        }
+    }
+
+    pub fn path(&self) -> PathBuf {
+        self.folder.path().join("quitumbe.minga")
+    }
+
+    pub fn at(&self, moment: &str) {
+        self.clock.set(moment.parse().unwrap());
+    }
+
+    pub fn admit(&mut self, given: &str, family: &str) -> MemberId {
+        let new = NewMember {
+            profile: named(given, family),
+            classes: vec![(self.class, day("2026-01-01"))],
+            ..NewMember::default()
+        };
+        self.coop.admit(self.rosa, &new).unwrap().value
+    }
+
+    pub fn subscribe(&mut self, member: MemberId, units: i64, cents: i64) {
+        let entry = NewEntry {
+            class: self.class,
+            on: day("2026-01-02"),
+            kind: EntryKind::Subscribe,
+            units,
+            paid: Money(cents),
+            par: None,
+        };
+        self.coop.move_shares(self.rosa, member, &entry).unwrap();
+    }
+
+    pub fn certificate(&mut self, member: MemberId) -> Option<i64> {
+        let paper = NewPaper {
+            kind: "certificate".into(),
+            member: Some(member),
+            numbered: true,
+        };
+        self.coop
+            .print(self.rosa, &paper, |p| Ok::<_, ()>(p.number))
+            .unwrap()
+            .unwrap()
+            .value
+    }
+
+    pub fn register_paper(&mut self) {
+        let paper = NewPaper {
+            kind: "register".into(),
+            member: None,
+            numbered: false,
+        };
+        self.coop
+            .print(self.rosa, &paper, |_| Ok::<_, ()>(()))
+            .unwrap()
+            .unwrap();
+    }
+}
