@@ -17,6 +17,7 @@ mod office;
 mod papers;
 mod personal;
 mod register;
+pub mod sample;
 mod schema;
 mod shares;
 
