@@ -1,0 +1,169 @@
+### The history: every act, undo and redo, the check of the chain.
+
+# Title of the page
+history-title = History
+
+# In the search field
+history-search = A member, a word, a day
+
+# Read aloud: the filter by kind of act
+history-noun = Kind of act
+
+# That filter: all
+history-anything = Anything
+
+# Read aloud: the filter by person
+history-person = By whom
+
+# That filter: all
+history-anyone = By anyone
+
+# Button, while only one member is shown: shows all again
+history-of-member = Of one member
+
+# Right of the filters. $when is "today, 07:40"
+history-whole = The chain is whole, checked { $when }
+
+# In the list when nothing matches
+history-none = Nothing matches.
+
+# Button under the list
+history-more = Show older acts
+
+# Read aloud: the time before an act is a button
+history-open-act = { $time }, open act { $act }
+
+# Beside an act that was taken back
+history-undone = taken back
+
+# Button in an opened act
+history-undo-this = Undo this act
+
+# Under the changes of an act
+history-act-of = Act { $act } of { $total }
+
+# Read aloud: head of a column
+history-what = What
+
+# Head of a column
+history-before = Before
+
+# Head of a column
+history-after = After
+
+# In the table of changes: no value
+history-nothing = nothing
+
+# Under the table of changes
+history-more-changes = { $more ->
+    [one] and one more
+   *[other] and { $more } more
+}
+
+# In the table of changes: what changed
+history-field-name = Name
+
+# In the table of changes: what changed
+history-field-given = Given names
+
+# In the table of changes: what changed
+history-field-family = Family names
+
+# In the table of changes: what changed
+history-field-document = Identity document
+
+# In the table of changes: what changed
+history-field-born = Date of birth
+
+# In the table of changes: what changed
+history-field-phone = Telephone
+
+# In the table of changes: what changed
+history-field-whatsapp = WhatsApp
+
+# In the table of changes: what changed
+history-field-email = E-mail
+
+# In the table of changes: what changed
+history-field-address = Address
+
+# In the table of changes: what changed
+history-field-sector = Block or sector
+
+# In the table of changes: what changed
+history-field-note = Note
+
+# In the table of changes: what changed
+history-field-number = Number
+
+# In the table of changes: what changed
+history-field-folio = Old folio
+
+# In the table of changes: what changed
+history-field-kind = Kind
+
+# In the table of changes: what changed
+history-field-class = Class
+
+# In the table of changes: what changed
+history-field-from = First day
+
+# In the table of changes: what changed
+history-field-to = Last day
+
+# In the table of changes: what changed
+history-field-standing = Standing
+
+# In the table of changes: what changed
+history-field-on = Day
+
+# In the table of changes: what changed
+history-field-units = Shares
+
+# In the table of changes: what changed
+history-field-paid = Paid
+
+# In the table of changes: what changed
+history-field-par = Value of a share
+
+# In the table of changes: what changed
+history-field-currency = Currency
+
+# In the table of changes: what changed
+history-field-lang = Language
+
+# In the table of changes: what changed
+history-field-dye = Weave
+
+# In the table of changes: what changed
+history-field-person = Person
+
+# In the table of changes: what changed
+history-field-members = Members
+
+# Heading beside the list
+history-last = The last act
+
+# Under it, when nothing can be taken back
+history-last-none = There is nothing to take back.
+
+# After the key Ctrl Z
+history-undo-hint = does the same. An undo is an act too; nothing is ever rubbed out.
+
+# Heading beside the list
+history-acts = Acts
+
+# Sum of the acts
+history-all = All
+
+# Heading beside the list
+history-chain = What a chain is
+
+# Under it
+history-chain-what = Each act is sealed to the one before. If somebody changes an old line behind our back, every seal after it breaks and you read it here.
+
+# Link under it
+history-check = Check it now
+
+# After the check
+history-checked = { $acts } acts, { $seconds } s

@@ -1,0 +1,169 @@
+### El historial: cada acto, deshacer y rehacer, la revisión de la cadena.
+
+# Título de la página
+history-title = Historial
+
+# En el campo de búsqueda
+history-search = Una persona, una palabra, un día
+
+# Leído en voz alta: el filtro por tipo de acto
+history-noun = Tipo de acto
+
+# Ese filtro: todo
+history-anything = Todo
+
+# Leído en voz alta: el filtro por persona
+history-person = Por quién
+
+# Ese filtro: todas
+history-anyone = Por cualquiera
+
+# Botón, mientras se muestra una sola persona: vuelve a mostrar todo
+history-of-member = De una persona
+
+# A la derecha de los filtros. $when es «hoy, 07:40»
+history-whole = La cadena está entera, revisada { $when }
+
+# En la lista cuando nada coincide
+history-none = Nada coincide.
+
+# Botón bajo la lista
+history-more = Mostrar actos más antiguos
+
+# Leído en voz alta: la hora ante un acto es un botón
+history-open-act = { $time }, abrir el acto { $act }
+
+# Junto a un acto deshecho
+history-undone = deshecho
+
+# Botón en un acto abierto
+history-undo-this = Deshacer este acto
+
+# Bajo los cambios de un acto
+history-act-of = Acto { $act } de { $total }
+
+# Leído en voz alta: título de una columna
+history-what = Qué
+
+# Título de una columna
+history-before = Antes
+
+# Título de una columna
+history-after = Después
+
+# En la tabla de cambios: sin valor
+history-nothing = nada
+
+# Bajo la tabla de cambios
+history-more-changes = { $more ->
+    [one] y uno más
+   *[other] y { $more } más
+}
+
+# En la tabla de cambios: qué cambió
+history-field-name = Nombre
+
+# En la tabla de cambios: qué cambió
+history-field-given = Nombres
+
+# En la tabla de cambios: qué cambió
+history-field-family = Apellidos
+
+# En la tabla de cambios: qué cambió
+history-field-document = Documento de identidad
+
+# En la tabla de cambios: qué cambió
+history-field-born = Fecha de nacimiento
+
+# En la tabla de cambios: qué cambió
+history-field-phone = Teléfono
+
+# En la tabla de cambios: qué cambió
+history-field-whatsapp = WhatsApp
+
+# En la tabla de cambios: qué cambió
+history-field-email = Correo
+
+# En la tabla de cambios: qué cambió
+history-field-address = Dirección
+
+# En la tabla de cambios: qué cambió
+history-field-sector = Manzana o sector
+
+# En la tabla de cambios: qué cambió
+history-field-note = Nota
+
+# En la tabla de cambios: qué cambió
+history-field-number = Número
+
+# En la tabla de cambios: qué cambió
+history-field-folio = Folio anterior
+
+# En la tabla de cambios: qué cambió
+history-field-kind = Tipo
+
+# En la tabla de cambios: qué cambió
+history-field-class = Clase
+
+# En la tabla de cambios: qué cambió
+history-field-from = Primer día
+
+# En la tabla de cambios: qué cambió
+history-field-to = Último día
+
+# En la tabla de cambios: qué cambió
+history-field-standing = Situación
+
+# En la tabla de cambios: qué cambió
+history-field-on = Día
+
+# En la tabla de cambios: qué cambió
+history-field-units = Participaciones
+
+# En la tabla de cambios: qué cambió
+history-field-paid = Pagado
+
+# En la tabla de cambios: qué cambió
+history-field-par = Valor de una participación
+
+# En la tabla de cambios: qué cambió
+history-field-currency = Moneda
+
+# En la tabla de cambios: qué cambió
+history-field-lang = Idioma
+
+# En la tabla de cambios: qué cambió
+history-field-dye = Tejido
+
+# En la tabla de cambios: qué cambió
+history-field-person = Persona
+
+# En la tabla de cambios: qué cambió
+history-field-members = Integrantes
+
+# Encabezado junto a la lista
+history-last = El último acto
+
+# Debajo, cuando nada se puede deshacer
+history-last-none = No hay nada que deshacer.
+
+# Tras la tecla Ctrl Z
+history-undo-hint = hace lo mismo. Deshacer también es un acto; nada se borra jamás.
+
+# Encabezado junto a la lista
+history-acts = Actos
+
+# Suma de los actos
+history-all = Todos
+
+# Encabezado junto a la lista
+history-chain = Qué es una cadena
+
+# Debajo
+history-chain-what = Cada acto se sella con el anterior. Si alguien cambia un renglón antiguo a escondidas, se rompen todos los sellos que siguen y usted lo lee aquí.
+
+# Enlace debajo
+history-check = Revisarla ahora
+
+# Tras la revisión
+history-checked = { $acts } actos, { $seconds } s

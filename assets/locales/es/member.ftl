@@ -1,0 +1,277 @@
+### La ficha de cada integrante y sus diálogos.
+
+# Bajo el nombre o junto a él. $number como texto
+member-number = N.º { $number }
+
+# Leído en voz alta: la línea sobre el nombre
+member-neighbours = Volver, anterior y siguiente
+
+# Bajo el nombre
+member-since = Desde el { $day }
+
+# Botón lleno
+member-add-shares = Anotar participaciones
+
+# Botón
+member-edit = Cambiar datos
+
+# Botón
+member-change-standing = Cambiar situación
+
+# Botón
+member-print = Imprimir certificado
+
+# Encabezado
+member-status = Situación y por qué
+
+# Por qué la situación es la que es. $known: «open» desde $since, «ends» hasta $until, «never» sin fecha
+member-because-applicant = { $known ->
+    [ends] Pidió ingresar el { $since }; el pedido vale hasta el { $until }.
+   *[open] Pidió ingresar el { $since }.
+}
+
+# Por qué la situación es la que es. $known: «open» desde $since, «ends» hasta $until, «never» sin fecha
+member-because-probation = { $known ->
+    [ends] A prueba del { $since } al { $until }.
+   *[open] A prueba desde el { $since }.
+}
+
+# Por qué la situación es la que es. $known: «open» desde $since, «ends» hasta $until, «never» sin fecha
+member-because-member = { $known ->
+    [ends] En una clase desde el { $since } y hasta el { $until }.
+   *[open] En una clase desde el { $since }, sin fecha de término.
+}
+
+# Por qué la situación es la que es. $known: «open» desde $since, «ends» hasta $until, «never» sin fecha
+member-because-on-leave = { $known ->
+    [ends] Con licencia del { $since } al { $until }; sigue siendo integrante.
+   *[open] Con licencia desde el { $since }; sigue siendo integrante.
+}
+
+# Por qué la situación es la que es. $known: «open» desde $since, «ends» hasta $until, «never» sin fecha
+member-because-suspended = { $known ->
+    [ends] Derechos en suspenso del { $since } al { $until }.
+   *[open] Derechos en suspenso desde el { $since }.
+}
+
+# Por qué la situación es la que es. $known: «open» desde $since, «ends» hasta $until, «never» sin fecha
+member-because-former = { $known ->
+    [never] Salió de la cooperativa.
+   *[open] Salió; el { $since } fue el último día.
+}
+
+# Por qué la situación es la que es. $known: «open» desde $since, «ends» hasta $until, «never» sin fecha
+member-because-not-yet = { $known ->
+    [open] Ingresa el { $since }.
+   *[never] Consta en el registro, pero aún en ninguna clase.
+}
+
+# Encabezado
+member-shares = Participaciones
+
+# Bajo el encabezado
+member-no-shares = Aún sin participaciones.
+
+# Un renglón del libro. $kind es «Suscribió», «Devuelto»; $parts es «both», «units» o «money»
+member-moved = { $parts ->
+    [money] { $kind } { $paid }
+   *[other] { $kind }: { $units ->
+        [one] una participación
+       *[other] { $units } participaciones
+    }{ $parts ->
+        [both] , { $paid }
+       *[units] {""}
+    }
+}
+
+# Suma del libro
+member-shares-held = { $units ->
+    [one] Una participación
+   *[other] { $units } participaciones
+}
+
+# Bajo la suma, cuando no todo está pagado. $subscribed es un importe
+member-owed = Las participaciones valen { $subscribed } a la par; el resto está por pagarse.
+
+# Primera celda de la suma
+member-today = Hoy
+
+# Leído en voz alta: título de una columna
+member-day = Día
+
+# Leído en voz alta: título de una columna
+member-what = Qué
+
+# Leído en voz alta: título de una columna
+member-paid = Pagado
+
+# Encabezado
+member-classes = Clases y fechas
+
+# Bajo el encabezado
+member-no-classes = Aún en ninguna clase.
+
+# Tiempo en una clase, con su final
+member-span = { $from } al { $to }
+
+# Tiempo en una clase, que sigue
+member-span-open = { $from } a hoy
+
+# Tiempo en una clase que empieza después
+member-span-ahead = desde el { $from }
+
+# Enlace junto al encabezado
+member-enter-class = Agregar clase
+
+# Título del diálogo
+member-enter-class-title = { $name } entra en una clase
+
+# Su botón
+member-enter-class-do = Agregar la clase
+
+# Enlace junto a una clase que sigue
+member-leave-class = terminarla
+
+# Leído en voz alta: ese enlace
+member-leave-class-of = Terminar el tiempo en { $class }
+
+# Título del diálogo
+member-leave-class-title = Termina el tiempo de { $name } en { $class }
+
+# Su botón
+member-leave-class-do = Terminarlo
+
+# Campo: primer día
+member-from = Primer día
+
+# Campo: último día
+member-to = Último día
+
+# Campo: último día en una clase
+member-last-day = Último día en la clase
+
+# Encabezado
+member-contact = Contacto
+
+# Bajo el encabezado
+member-no-contact = Nada anotado.
+
+# Campo del formulario y línea de la ficha
+member-field-given = Nombres
+
+# Campo del formulario y línea de la ficha
+member-field-family = Apellidos
+
+# Campo del formulario y línea de la ficha
+member-field-organisation = Nombre de la organización
+
+# Campo del formulario y línea de la ficha
+member-field-phone = Teléfono
+
+# Campo del formulario y línea de la ficha
+member-field-whatsapp = WhatsApp
+
+# Campo del formulario y línea de la ficha
+member-field-email = Correo
+
+# Campo del formulario y línea de la ficha
+member-field-address = Dirección
+
+# Campo del formulario y línea de la ficha
+member-field-sector = Manzana o sector
+
+# Campo del formulario y línea de la ficha
+member-field-document = Documento de identidad
+
+# Campo del formulario y línea de la ficha
+member-field-document-kind = Documento de identidad: cuál
+
+# Campo del formulario y línea de la ficha
+member-field-document-number = Su número
+
+# Campo del formulario y línea de la ficha
+member-field-born = Fecha de nacimiento
+
+# Campo del formulario y línea de la ficha
+member-field-note = Nota para la oficina
+
+# Encabezado: qué más consta
+member-register = En el registro
+
+# Rótulo
+member-kind = Tipo
+
+# Un tipo de integrante
+member-kind-person = Persona
+
+# Un tipo de integrante
+member-kind-organisation = Organización
+
+# Rótulo: el número en el libro anterior
+member-folio = Folio anterior
+
+# Rótulo: último día como integrante
+member-left = Salió el
+
+# Encabezado
+member-timeline = Cronología
+
+# Bajo el encabezado
+member-no-acts = Nada todavía.
+
+# Enlace al historial de esta persona
+member-all-acts = { $acts ->
+    [one] El único acto en el historial
+   *[other] Los { $acts } actos
+}
+
+# Título del diálogo
+member-edit-title = Datos de { $name }
+
+# Su botón
+member-edit-do = Guardar los datos
+
+# Título del diálogo
+member-shares-title = Participaciones de { $name }
+
+# Su botón
+member-shares-do = Anotar
+
+# Campo: tipo de movimiento
+member-shares-kind = Qué pasó
+
+# Campo
+member-shares-units = Participaciones
+
+# Bajo el número de participaciones
+member-shares-par = { $par } cada una
+
+# Campo
+member-shares-paid = Pagado, { $currency }
+
+# Campo, cuando se devuelven participaciones
+member-shares-paid-back = Devuelto, { $currency }
+
+# Bajo el importe
+member-shares-paid-hint = Vacío si no se pagó nada
+
+# Campo: fecha real del movimiento
+member-shares-on = Qué día
+
+# Título del diálogo
+member-standing-title = Situación de { $name }
+
+# Su botón
+member-standing-do = Anotar
+
+# Campo
+member-standing-kind = Qué empieza
+
+# Junto al botón: las fechas están al revés
+member-standing-backwards = El último día es anterior al primero
+
+# Campo
+member-exit-day = Último día como integrante
+
+# Debajo
+member-exit-hint = Las participaciones quedan en el registro, por liquidar.

@@ -1,0 +1,131 @@
+### La lista de integrantes.
+
+# Título de la página y camino de vuelta
+members-title = Integrantes
+
+# Leído en voz alta: nombre de la lista
+members-register = Registro de integrantes
+
+# En el campo de búsqueda
+members-search = Nombre o número
+
+# Botón con una impresora
+members-print = Imprimir el registro
+
+# Botón
+members-import = Importar
+
+# Botón lleno
+members-admit = Anotar ingreso
+
+# Rótulo de una clase: filtros, formularios, ajustes
+members-class = Clase
+
+# Leído en voz alta: el filtro por situación
+members-status = Situación
+
+# Filtro: todas las clases
+members-all = Todas
+
+# Filtro: cualquier situación
+members-any-status = Toda situación
+
+# Botón: muestra el registro de otro día
+members-as-of = Hoy
+
+# El mismo botón, con un día elegido
+members-as-of-day = Al { $day }
+
+# Leído en voz alta: botón que vuelve a hoy
+members-as-of-today = Volver a hoy
+
+# Título del diálogo que pide un día
+members-as-of-title = El registro en otro día
+
+# En ese diálogo
+members-as-of-hint = Lo que valía ese día, según se sabe hoy.
+
+# Campo de ese diálogo
+members-as-of-label = Día
+
+# Junto a su botón mientras no hay día
+members-as-of-missing = Escriba un día
+
+# Su botón
+members-as-of-do = Mostrar ese día
+
+# En el telar vacío, mientras no hay nadie
+members-none-title = Aún no hay integrantes
+
+# Debajo
+members-none = El tejido empieza con el primer hilo. Anote el primer ingreso o importe una hoja de cálculo.
+
+# En la lista cuando nadie coincide
+members-nobody = Nadie coincide. Pruebe otra palabra, clase o situación.
+
+# Botón en el panel junto a la lista
+members-open-page = Abrir la ficha
+
+# Título de una columna
+members-head-number = N.º
+
+# Título de una columna
+members-head-name = Nombre
+
+# Título de una columna
+members-head-class = Clase
+
+# Título de una columna
+members-head-status = Situación
+
+# Título de una columna
+members-head-since = Desde
+
+# Título de una columna
+members-head-units = Partic.
+
+# Título de una columna
+members-head-paid = Pagado, { $currency }
+
+# Pie de la lista, tras un número en negrita
+members-total-rows = { $rows ->
+    [one] fila
+   *[other] filas
+}
+
+# Pie de la lista
+members-total-standing = { $belonging } en la cooperativa{ $leave ->
+    [0] {""}
+   *[other] , { $leave } con licencia
+}{ $former ->
+    [0] {""}
+    [one] , { $former } ya salió
+   *[other] , { $former } ya salieron
+}
+
+# Pie de la lista, antes de un número
+members-total-shares = Participaciones
+
+# Pie de la lista, antes de un número: participaciones de quienes salieron
+members-total-settle = Por liquidar
+
+# Pie de la lista, antes de un importe
+members-total-paid = Pagado, { $currency }
+
+# Título del formulario
+members-admit-title = Anotar un ingreso
+
+# Su botón
+members-admit-do = Admitir
+
+# Campo: primer día en la clase
+members-admit-from = Desde
+
+# Campo: primeras participaciones
+members-admit-shares = Participaciones suscritas
+
+# Junto al botón mientras falta el nombre
+members-name-missing = Falta un nombre
+
+# Junto al botón mientras no hay clase
+members-class-missing = Aún no hay clases

@@ -1,0 +1,20 @@
+// Asking the shell. A refusal comes back as an error that carries its fault, for `Trouble` to word.
+
+import type { Fault, Result } from "$lib/bindings";
+
+export class Refused extends Error {
+	constructor(readonly fault: Fault) {
+		super(fault.code);
+	}
+}
+
+/** The answer, or `Refused`. */
+export async function ask<T>(asked: Promise<Result<T, Fault>>): Promise<T> {
+	const answer = await asked;
+	if (answer.status === "error") throw new Refused(answer.error);
+	return answer.data;
+}
+
+/** The fault in whatever was thrown. What is not a refusal is a slip of ours, and is said as such. */
+export const faultOf = (thrown: unknown): Fault =>
+	thrown instanceof Refused ? thrown.fault : { code: "internal", args: { detail: String(thrown) } };

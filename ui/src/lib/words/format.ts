@@ -1,0 +1,97 @@
+// Numbers, money, dates and sizes as the language on screen writes them. Amounts come as decimal strings
+// and are grouped as text: no float touches money.
+
+import { locale, say } from "./say.svelte";
+
+const MINUS = "−";
+
+/** A decimal string, grouped, with a true minus sign: `-1250.00` is `−1,250.00` or `−1.250,00`. */
+export function amount(decimal: string): string {
+	const below = decimal.startsWith("-");
+	const [whole = "0", cents] = (below ? decimal.slice(1) : decimal).split(".");
+	const { group, point } = marks();
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+	return (below ? MINUS : "") + grouped + (cents === undefined ? "" : point + cents);
+}
+
+/** An amount with its currency before it: `USD 84,310.00`. The space never breaks. */
+export const money = (decimal: string, currency: string) => `${currency}\u00a0${amount(decimal)}`;
+
+/** A count, grouped. */
+export const count = (n: number) => amount(String(n));
+
+/** `4 March 2027`. */
+export const day = (iso: string) => date(iso, { day: "numeric", month: "long", year: "numeric" });
+
+/** `4 Mar 2027`. */
+export const shortDay = (iso: string) => date(iso, { day: "numeric", month: "short", year: "numeric" });
+
+/** `07:40`, by this computer's clock. */
+export const time = (instant: string) => new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(instant));
+
+/** The day of an instant by this computer's clock, ISO. */
+export function dayOf(instant: string): string {
+	const at = new Date(instant);
+	const two = (n: number) => String(n).padStart(2, "0");
+	return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** `Today, Thursday 4 March`; the year only when it is another one. */
+export function headingDay(iso: string, today: string): string {
+	const year = iso.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: "numeric" } as const);
+	const said = date(iso, { weekday: "long", day: "numeric", month: "long", ...year });
+	if (iso === today) return say("app-today-long", { day: said });
+	if (iso === yesterday(today)) return say("app-yesterday-long", { day: said });
+	return said.charAt(0).toLocaleUpperCase(locale()) + said.slice(1);
+}
+
+/** `today, 07:40`, `yesterday, 07:38`, `2 March, 18:05`, `31 December 2026`: nearer is finer. */
+export function when(instant: string, today: string): string {
+	const on = dayOf(instant);
+	const at = time(instant);
+	if (on === today) return say("app-today-at", { time: at });
+	if (on === yesterday(today)) return say("app-yesterday-at", { time: at });
+	if (on.slice(0, 4) === today.slice(0, 4)) return say("app-day-at", { day: date(on, { day: "numeric", month: "long" }), time: at });
+	return day(on);
+}
+
+/** Bytes as `18.4 MB`. */
+export function size(bytes: string): string {
+	const n = Number(bytes);
+	const [value, unit] = n < 1_000_000 ? [n / 1000, "kB"] : [n / 1_000_000, "MB"];
+	return `${new Intl.NumberFormat(locale(), { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(value)}\u00a0${unit}`;
+}
+
+/** A list of words: `Founders, Workers and Users`. */
+export const list = (words: string[]) => new Intl.ListFormat(locale()).format(words);
+
+/**
+ * What somebody typed as an amount, as a decimal string; null when it is none. Both marks are taken as the
+ * language writes them, and a lone point or comma before one or two digits is a decimal mark in any.
+ */
+export function readAmount(typed: string): string | null {
+	const text = typed.replace(/[\s\u00a0']/g, "");
+	const { point } = marks();
+	const group = point === "," ? "." : ",";
+	const lone = /^(\d+)[.,](\d{1,2})$/.exec(text);
+	if (lone) return `${lone[1]}.${lone[2]}`;
+	const plain = text.replaceAll(group, "").replace(point, ".");
+	return /^\d+(\.\d+)?$/.test(plain) ? plain : null;
+}
+
+function date(iso: string, how: Intl.DateTimeFormatOptions): string {
+	// A date without a time is the same day everywhere: written and read in UTC.
+	return new Intl.DateTimeFormat(locale(), { ...how, timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`)).replace("Sept ", "Sep ");
+}
+
+function yesterday(today: string): string {
+	const day = new Date(`${today}T00:00:00Z`);
+	day.setUTCDate(day.getUTCDate() - 1);
+	return day.toISOString().slice(0, 10);
+}
+
+function marks(): { group: string; point: string } {
+	const parts = new Intl.NumberFormat(locale(), { useGrouping: "always" as never }).formatToParts(12345.6);
+	const of = (type: string, otherwise: string) => parts.find((p) => p.type === type)?.value ?? otherwise;
+	return { group: of("group", ","), point: of("decimal", ".") };
+}

@@ -1,0 +1,41 @@
+// The window's words. Whoever calls `say` while drawing is drawn again when the language changes.
+
+import type { FluentBundle, FluentVariable } from "@fluent/bundle";
+import { bundles, FALLBACK, LOCALES } from "./bundles";
+
+export type Args = Record<string, FluentVariable>;
+
+let current = $state(FALLBACK);
+
+/** The language on screen. */
+export const lang = () => current;
+
+/** The locale its numbers and dates are written by. */
+export const locale = () => LOCALES[current] ?? current;
+
+/** Changes the language on screen; one we have no words for becomes the fall-back. */
+export function speak(code: string): void {
+	current = bundles.has(code) ? code : FALLBACK;
+	if (typeof document !== "undefined") document.documentElement.lang = current;
+}
+
+/** Whether there is such a message. `key` may name an attribute: `error-not-ours.do`. */
+export const knows = (key: string) => pattern(key) !== null;
+
+/** A message in the language on screen. One that is missing shows its key: a test sees that none is. */
+export function say(key: string, args?: Args): string {
+	const found = pattern(key);
+	if (!found) return key;
+	return found.bundle.formatPattern(found.pattern, args ?? null, []);
+}
+
+function pattern(key: string) {
+	const [id = "", attribute] = key.split(".");
+	for (const code of [current, FALLBACK]) {
+		const bundle = bundles.get(code);
+		const message = bundle?.getMessage(id);
+		const pattern = attribute ? message?.attributes[attribute] : message?.value;
+		if (bundle && pattern) return { bundle, pattern } satisfies { bundle: FluentBundle; pattern: unknown };
+	}
+	return null;
+}

@@ -1,0 +1,27 @@
+import { sveltekit } from "@sveltejs/kit/vite";
+import { fileURLToPath } from "node:url";
+import { parse } from "smol-toml";
+import { defineConfig, type Plugin } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** `assets/*.toml` is imported as the table it holds, so that papers and window read one file. */
+const toml: Plugin = {
+	name: "toml",
+	transform: (source, id) =>
+		id.endsWith(".toml") ? { code: `export default ${JSON.stringify(parse(source))}`, map: null } : null,
+};
+
+/** With `--mode fake`, and in tests, a made-up co-op answers instead of the shell. */
+const fake: Plugin = {
+	name: "fake-backend",
+	enforce: "pre",
+	resolveId: (id) => (id === "$backend" ? here("src/lib/fake/index.ts") : null),
+};
+
+export default defineConfig(({ mode }) => ({
+	plugins: [toml, ...(mode === "fake" || mode === "test" ? [fake] : []), sveltekit()],
+	build: { target: "es2022", assetsInlineLimit: 0 },
+	server: { port: 1420, strictPort: true, fs: { allow: [here("../assets")] } },
+	test: { include: ["src/**/*.test.ts"] },
+}));
