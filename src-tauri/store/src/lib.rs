@@ -27,6 +27,7 @@ pub use coop::NewCoop;
 pub use fault::{Fault, Refusal, Result};
 pub use file::{Coop, Key, Peek, peek};
 
+pub use import::Imported;
 pub use journal::{Done, Line, Past};
 pub use members::NewMember;
 pub use papers::{NewPaper, Paper};

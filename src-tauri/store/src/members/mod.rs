@@ -4,7 +4,7 @@ mod about;
 mod write;
 
 pub(crate) use about::acts_about;
-pub(crate) use write::{next_number, write_member, write_profile, write_spell, write_standing};
+pub(crate) use write::{end_spell, next_number, write_member, write_profile, write_spell, write_standing};
 
 use crate::Coop;
 use crate::fault::{Refusal, Result};
