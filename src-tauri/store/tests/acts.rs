@@ -20,10 +20,7 @@ fn a_member_is_admitted_and_the_file_is_whole() {
     let mut office = Office::new();
     let maria = office.admit("María", "Quispe");
     let member = office.coop.member(maria).unwrap().unwrap();
-    assert_eq!(
-        (member.number, member.profile.name.spoken().as_str()),
-        (1, "María Quispe")
-    );
+    assert_eq!((member.number, member.profile.name.spoken().as_str()), (1, "María Quispe"));
     let verdict = office.coop.verify().unwrap();
     assert!(verdict.whole(), "{verdict:?}");
     assert_eq!(verdict.acts, 2);
@@ -41,11 +38,7 @@ fn undo_takes_back_the_last_act_and_redo_brings_it_again() {
     assert_eq!(office.coop.register().unwrap(), after);
     office.coop.undo(office.rosa, None).unwrap();
     assert_eq!(office.coop.register().unwrap(), before);
-    assert_eq!(
-        refusal(office.coop.undo(office.rosa, None)),
-        Refusal::NothingToUndo,
-        "the founding stays"
-    );
+    assert_eq!(refusal(office.coop.undo(office.rosa, None)), Refusal::NothingToUndo, "the founding stays");
     assert!(office.coop.verify().unwrap().whole());
 }
 
@@ -94,10 +87,7 @@ fn an_act_that_another_stands_on_is_not_undone_and_the_other_is_named() {
     let mut office = Office::new();
     let maria = office.admit("María", "Quispe"); // act 2
     office.subscribe(maria, 2, 10_000); // act 3
-    assert_eq!(
-        refusal(office.coop.undo(office.rosa, Some(2))),
-        Refusal::UndoStands { act: 2, later: 3 }
-    );
+    assert_eq!(refusal(office.coop.undo(office.rosa, Some(2))), Refusal::UndoStands { act: 2, later: 3 });
     office.coop.undo(office.rosa, Some(3)).unwrap();
     office.coop.undo(office.rosa, Some(2)).unwrap();
     assert!(office.coop.register().unwrap().members.is_empty());
@@ -112,10 +102,7 @@ fn a_change_is_not_undone_under_a_later_change_of_another_field() {
     office.coop.change_profile(office.rosa, maria, profile.clone()).unwrap(); // act 3
     profile.contact.email = "maria@example.org".into();
     office.coop.change_profile(office.rosa, maria, profile).unwrap(); // act 4
-    assert_eq!(
-        refusal(office.coop.undo(office.rosa, Some(3))),
-        Refusal::UndoStands { act: 3, later: 4 }
-    );
+    assert_eq!(refusal(office.coop.undo(office.rosa, Some(3))), Refusal::UndoStands { act: 3, later: 4 });
 }
 
 #[test]
@@ -134,18 +121,12 @@ fn what_a_paper_shows_is_reversed_not_undone() {
     let maria = office.admit("María", "Quispe"); // 2
     let inti = office.admit("Inti", "Ñahui"); // 3
     office.certificate(maria); // 4 shows María only
-    assert_eq!(
-        refusal(office.coop.undo(office.rosa, Some(2))),
-        Refusal::UndoPaper { act: 2, paper: 4 }
-    );
+    assert_eq!(refusal(office.coop.undo(office.rosa, Some(2))), Refusal::UndoPaper { act: 2, paper: 4 });
     office.coop.undo(office.rosa, Some(3)).unwrap();
     office.coop.redo(office.rosa).unwrap();
     let _ = inti;
     office.register_paper();
-    assert!(matches!(
-        refusal(office.coop.undo(office.rosa, Some(3))),
-        Refusal::UndoPaper { act: 3, .. }
-    ));
+    assert!(matches!(refusal(office.coop.undo(office.rosa, Some(3))), Refusal::UndoPaper { act: 3, .. }));
 }
 
 #[test]
@@ -153,15 +134,9 @@ fn the_end_of_a_spell_shown_on_a_certificate_is_not_undone() {
     let mut office = Office::new();
     let maria = office.admit("María", "Quispe");
     let spell = office.coop.member(maria).unwrap().unwrap().spells[0].id;
-    office
-        .coop
-        .end_spell(office.rosa, maria, spell, day("2026-06-30"))
-        .unwrap(); // 3
+    office.coop.end_spell(office.rosa, maria, spell, day("2026-06-30")).unwrap(); // 3
     office.certificate(maria); // 4
-    assert_eq!(
-        refusal(office.coop.undo(office.rosa, Some(3))),
-        Refusal::UndoPaper { act: 3, paper: 4 }
-    );
+    assert_eq!(refusal(office.coop.undo(office.rosa, Some(3))), Refusal::UndoPaper { act: 3, paper: 4 });
 }
 
 #[test]
@@ -169,15 +144,8 @@ fn a_paper_that_could_not_be_printed_is_not_on_record() {
     let mut office = Office::new();
     let maria = office.admit("María", "Quispe");
     let head = office.coop.head().unwrap();
-    let paper = minga_store::NewPaper {
-        kind: "certificate".into(),
-        member: Some(maria),
-        numbered: true,
-    };
-    let printed = office
-        .coop
-        .print(office.rosa, &paper, |_| Err::<(), _>("the printer is out of paper"))
-        .unwrap();
+    let paper = minga_store::NewPaper { kind: "certificate".into(), member: Some(maria), numbered: true };
+    let printed = office.coop.print(office.rosa, &paper, |_| Err::<(), _>("the printer is out of paper")).unwrap();
     assert_eq!(printed.unwrap_err(), "the printer is out of paper");
     assert_eq!(office.coop.head().unwrap(), head);
     assert_eq!(office.certificate(maria), Some(1));
@@ -190,10 +158,7 @@ fn whoever_signed_an_act_stays_in_the_office() {
     let (seq, sisa) = (sisa.seq, sisa.value);
     office.rosa = sisa;
     office.admit("Inti", "Ñahui"); // 3, signed by Sisa
-    assert_eq!(
-        refusal(office.coop.undo(sisa, Some(seq))),
-        Refusal::UndoStands { act: 2, later: 3 }
-    );
+    assert_eq!(refusal(office.coop.undo(sisa, Some(seq))), Refusal::UndoStands { act: 2, later: 3 });
 }
 
 #[test]
@@ -201,10 +166,7 @@ fn an_exit_ends_the_spells_and_leaves_the_shares_to_settle() {
     let mut office = Office::new();
     let maria = office.admit("María", "Quispe");
     office.subscribe(maria, 2, 10_000);
-    office
-        .coop
-        .set_standing(office.rosa, maria, StandingKind::Exit, day("2026-03-31"), None)
-        .unwrap();
+    office.coop.set_standing(office.rosa, maria, StandingKind::Exit, day("2026-03-31"), None).unwrap();
     let roll = office.coop.register().unwrap().roll(day("2026-04-01"));
     assert_eq!(minga_core::register::Totals::of(&roll.rows).to_settle, 2);
     office.coop.undo(office.rosa, None).unwrap();
@@ -217,19 +179,10 @@ fn shares_move_only_as_the_book_allows() {
     let maria = office.admit("María", "Quispe");
     office.subscribe(maria, 2, 10_000);
     let class = office.class;
-    let redeem = NewEntry {
-        class,
-        on: day("2026-05-01"),
-        kind: EntryKind::Redeem,
-        units: -3,
-        paid: Money(-15_000),
-        par: None,
-    };
+    let redeem =
+        NewEntry { class, on: day("2026-05-01"), kind: EntryKind::Redeem, units: -3, paid: Money(-15_000), par: None };
     let head = office.coop.head().unwrap();
-    assert!(matches!(
-        refusal(office.coop.move_shares(office.rosa, maria, &redeem)),
-        Refusal::Entry(_)
-    ));
+    assert!(matches!(refusal(office.coop.move_shares(office.rosa, maria, &redeem)), Refusal::Entry(_)));
     assert_eq!(office.coop.head().unwrap(), head, "a refused act leaves nothing behind");
 }
 
@@ -241,15 +194,9 @@ fn a_mistaken_line_of_the_ledger_is_reversed_by_one_that_points_at_it() {
     let wrong = office.coop.member(maria).unwrap().unwrap().shares[0].id;
     office.coop.reverse_entry(office.rosa, maria, wrong).unwrap();
     let member = office.coop.member(maria).unwrap().unwrap();
-    assert_eq!(
-        minga_core::shares::holding(&member.shares, office.coop.today()).units,
-        0
-    );
+    assert_eq!(minga_core::shares::holding(&member.shares, office.coop.today()).units, 0);
     assert_eq!(member.shares.len(), 2);
-    assert_eq!(
-        refusal(office.coop.reverse_entry(office.rosa, maria, wrong)),
-        Refusal::NothingChanged
-    );
+    assert_eq!(refusal(office.coop.reverse_entry(office.rosa, maria, wrong)), Refusal::NothingChanged);
 }
 
 #[test]
@@ -258,17 +205,10 @@ fn the_history_reads_newest_first_and_names_what_was_undone() {
     let maria = office.admit("María", "Quispe");
     office.coop.undo(office.rosa, None).unwrap();
     let lines = office.coop.history(&minga_store::journal::Asked::default()).unwrap();
-    assert_eq!(
-        lines.iter().map(|l| l.op.word()).collect::<Vec<_>>(),
-        ["undo", "admit-member", "found"]
-    );
+    assert_eq!(lines.iter().map(|l| l.op.word()).collect::<Vec<_>>(), ["undo", "admit-member", "found"]);
     assert_eq!(lines[1].undone_by, Some(3));
     assert_eq!(lines[0].about.as_ref().unwrap().0, 2);
-    assert_eq!(
-        office.coop.name_of(maria.0).unwrap().as_deref(),
-        Some("María Quispe"),
-        "undone, but still named"
-    );
+    assert_eq!(office.coop.name_of(maria.0).unwrap().as_deref(), Some("María Quispe"), "undone, but still named");
 }
 
 #[test]
@@ -281,11 +221,7 @@ fn a_detail_shows_before_and_after() {
     let detail = office.coop.detail(seq, 50).unwrap();
     assert_eq!(detail.len(), 1);
     assert_eq!(
-        (
-            detail[0].field.as_str(),
-            detail[0].before.as_deref(),
-            detail[0].after.as_deref()
-        ),
+        (detail[0].field.as_str(), detail[0].before.as_deref(), detail[0].after.as_deref()),
         ("contact.phone", None, Some("+593 99"))
     );
 }
@@ -296,13 +232,7 @@ fn known_at_an_earlier_moment_is_not_as_of_an_earlier_day() {
     let maria = office.admit("María", "Quispe");
     office.at("2026-11-24T09:00:00Z");
     office.subscribe(maria, 2, 10_000); // entered on the 24th, effective 2 January
-    let known = office
-        .coop
-        .known_at("2026-11-23T23:00:00Z".parse().unwrap())
-        .unwrap()
-        .register()
-        .unwrap()
-        .unwrap();
+    let known = office.coop.known_at("2026-11-23T23:00:00Z".parse().unwrap()).unwrap().register().unwrap().unwrap();
     assert!(known.members[0].shares.is_empty(), "the file did not know it yet");
     let held = office.coop.register().unwrap().roll(day("2026-06-30"));
     assert_eq!(held.rows[0].holding.units, 2, "but it held then, as is known now");

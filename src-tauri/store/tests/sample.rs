@@ -27,12 +27,7 @@ fn the_sample_is_212_members_of_four_classes_with_years_of_history() {
     let verdict = coop.verify().unwrap();
     assert!(verdict.whole(), "{verdict:?}");
     assert!(verdict.acts > 600, "{}", verdict.acts);
-    let first = coop
-        .history(&minga_store::journal::Asked::default())
-        .unwrap()
-        .last()
-        .unwrap()
-        .at;
+    let first = coop.history(&minga_store::journal::Asked::default()).unwrap().last().unwrap().at;
     assert_eq!(first.date_naive(), day("2019-04-12"));
     assert!(coop.next_undo().unwrap().is_some(), "the last act can be undone");
 }

@@ -36,9 +36,7 @@ mod tests {
     #[test]
     fn a_year_of_three_backups_a_day_thins_to_days_weeks_and_months() {
         let now: DateTime<Utc> = "2027-03-04T18:00:00Z".parse().expect("a moment");
-        let all: Vec<_> = (0..365 * 3)
-            .map(|n| (now - TimeDelta::hours(8 * n), Reason::Daily))
-            .collect();
+        let all: Vec<_> = (0..365 * 3).map(|n| (now - TimeDelta::hours(8 * n), Reason::Daily)).collect();
         let kept = keep(&all, now);
         let of = |from: i64, to: i64| {
             all.iter()

@@ -16,13 +16,7 @@ pub enum Reason {
 }
 
 impl Reason {
-    const ALL: [Self; 5] = [
-        Self::Daily,
-        Self::BeforeImport,
-        Self::BeforeMigration,
-        Self::BeforeRestore,
-        Self::ByHand,
-    ];
+    const ALL: [Self; 5] = [Self::Daily, Self::BeforeImport, Self::BeforeMigration, Self::BeforeRestore, Self::ByHand];
 
     /// The word in the name and in message keys.
     pub fn word(self) -> &'static str {
@@ -68,13 +62,7 @@ impl Backup {
         let made_at = NaiveDateTime::parse_from_str(parts.next()?, MOMENT).ok()?.and_utc();
         let reason = Reason::ALL.into_iter().find(|r| r.word() == reason)?;
         let bytes = path.metadata().ok()?.len();
-        Some(Self {
-            path: path.to_owned(),
-            made_at,
-            reason,
-            seq,
-            bytes,
-        })
+        Some(Self { path: path.to_owned(), made_at, reason, seq, bytes })
     }
 
     /// Its file name.

@@ -30,10 +30,7 @@ pub(crate) fn insert_class(conn: &Connection, new: &NewClass, from: NaiveDate) -
         return Err(Refusal::ClassNamed(name).into());
     }
     let free = (0..8).find(|dye| others.iter().all(|c| c.dye != *dye));
-    let dye = new
-        .dye
-        .or(free)
-        .unwrap_or_else(|| u8::try_from(others.len() % 8).unwrap_or(0));
+    let dye = new.dye.or(free).unwrap_or_else(|| u8::try_from(others.len() % 8).unwrap_or(0));
     let class = Class {
         id: ClassId::new(),
         name,
@@ -60,10 +57,7 @@ pub(crate) fn write_class(conn: &Connection, class: &Class) -> Result<()> {
         "INSERT INTO class (id, name, dye, position) VALUES (?1, ?2, ?3, ?4)",
         (class.id.bytes(), &class.name, class.dye, class.position),
     )?;
-    class
-        .terms
-        .iter()
-        .try_for_each(|terms| write_terms(conn, class.id, terms))
+    class.terms.iter().try_for_each(|terms| write_terms(conn, class.id, terms))
 }
 
 fn write_terms(conn: &Connection, class: ClassId, t: &Terms) -> Result<()> {
@@ -106,10 +100,7 @@ impl Coop {
         let name = text::line(name)?;
         let classes = self.classes()?;
         let old = classes.iter().find(|c| c.id == id).ok_or(Refusal::NoSuchClass)?;
-        if classes
-            .iter()
-            .any(|c| c.id != id && text::folded(&c.name) == text::folded(&name))
-        {
+        if classes.iter().any(|c| c.id != id && text::folded(&c.name) == text::folded(&name)) {
             return Err(Refusal::ClassNamed(name).into());
         }
         if (&old.name, old.dye, old.position) == (&name, dye, position) {
@@ -129,11 +120,7 @@ impl Coop {
         if !self.classes()?.iter().any(|c| c.id == class) {
             return Err(Refusal::NoSuchClass.into());
         }
-        let op = Op::SetTerms {
-            class,
-            terms: terms.id,
-            from: terms.from,
-        };
+        let op = Op::SetTerms { class, terms: terms.id, from: terms.from };
         self.act(actor, op, |tx| write_terms(tx.conn, class, terms))
     }
 }

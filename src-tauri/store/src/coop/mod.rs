@@ -47,10 +47,7 @@ impl Coop {
         let (name, person_name) = (text::line(&new.name)?, text::line(&new.person)?);
         let mut coop = Self::create_empty(path, key, clock, schema)?;
         let (id, person) = (CoopId::new(), PersonId::new());
-        let op = Op::Found {
-            coop: id,
-            schema: schema.version(),
-        };
+        let op = Op::Found { coop: id, schema: schema.version() };
         let founded = coop.act(person, op, |tx| {
             tx.conn.execute(
                 "INSERT INTO coop (id, name, currency, lang) VALUES (?1, ?2, ?3, ?4)",
@@ -80,10 +77,7 @@ impl Coop {
             return Err(crate::Refusal::NothingChanged.into());
         }
         self.act(actor, Op::ChangeCoop { coop: old.id }, |tx| {
-            tx.conn.execute(
-                "UPDATE coop SET name = ?2, lang = ?3 WHERE id = ?1",
-                (old.id.bytes(), &name, lang),
-            )?;
+            tx.conn.execute("UPDATE coop SET name = ?2, lang = ?3 WHERE id = ?1", (old.id.bytes(), &name, lang))?;
             Ok(())
         })
     }

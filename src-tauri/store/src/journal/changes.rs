@@ -83,9 +83,7 @@ pub fn each(changeset: &[u8], mut each: impl FnMut(Change) -> Result<()>) -> Res
         let read = |old: bool| {
             (0..columns)
                 .map(|c| {
-                    if old { item.old_value(c) } else { item.new_value(c) }
-                        .ok()
-                        .and_then(|v| Value::try_from(v).ok())
+                    if old { item.old_value(c) } else { item.new_value(c) }.ok().and_then(|v| Value::try_from(v).ok())
                 })
                 .collect::<Vec<_>>()
         };

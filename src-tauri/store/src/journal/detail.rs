@@ -43,10 +43,7 @@ impl Coop {
             let names = &columns[&change.table];
             let row = Uuid::from_slice(change.pk()).unwrap_or_default();
             for (at, name) in names.iter().enumerate().filter(|(_, n)| *n != "id") {
-                let (old, new) = (
-                    change.old.get(at).cloned().flatten(),
-                    change.new.get(at).cloned().flatten(),
-                );
+                let (old, new) = (change.old.get(at).cloned().flatten(), change.new.get(at).cloned().flatten());
                 if old == new {
                     continue;
                 }
@@ -79,12 +76,8 @@ impl Coop {
     }
 
     fn columns(&self, table: &str) -> Result<Vec<String>> {
-        let mut names = self
-            .conn
-            .prepare_cached("SELECT name FROM pragma_table_info(?1) ORDER BY cid")?;
-        Ok(names
-            .query_map([table], |r| r.get(0))?
-            .collect::<rusqlite::Result<_>>()?)
+        let mut names = self.conn.prepare_cached("SELECT name FROM pragma_table_info(?1) ORDER BY cid")?;
+        Ok(names.query_map([table], |r| r.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// A profile's parts by path, text only; empty once erased.
@@ -117,15 +110,7 @@ fn flatten(path: &str, json: &Json, into: &mut BTreeMap<String, String>) {
     match json {
         Json::Object(map) => {
             for (key, value) in map {
-                flatten(
-                    &if path.is_empty() {
-                        key.clone()
-                    } else {
-                        format!("{path}.{key}")
-                    },
-                    value,
-                    into,
-                );
+                flatten(&if path.is_empty() { key.clone() } else { format!("{path}.{key}") }, value, into);
             }
         }
         Json::String(text) if !text.is_empty() => {

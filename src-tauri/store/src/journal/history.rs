@@ -48,9 +48,8 @@ impl Coop {
     pub fn history(&self, asked: &Asked) -> Result<Vec<Line>> {
         let standing = Standing::read(&self.conn)?;
         let about = asked.member.map(|m| members::acts_about(&self.conn, m)).transpose()?;
-        let mut rows = self
-            .conn
-            .prepare_cached("SELECT seq, at, actor, op FROM journal WHERE seq < ?1 ORDER BY seq DESC")?;
+        let mut rows =
+            self.conn.prepare_cached("SELECT seq, at, actor, op FROM journal WHERE seq < ?1 ORDER BY seq DESC")?;
         let mut rows = rows.query([asked.before.unwrap_or(i64::MAX)])?;
         let mut lines = Vec::new();
         while let Some(row) = rows.next()? {
@@ -64,10 +63,7 @@ impl Coop {
             if asked.noun.is_some_and(|n| n != op.noun()) {
                 continue;
             }
-            let at = row
-                .get::<_, String>(1)?
-                .parse()
-                .map_err(|_| Fault::damaged(seq, "its moment cannot be read"))?;
+            let at = row.get::<_, String>(1)?.parse().map_err(|_| Fault::damaged(seq, "its moment cannot be read"))?;
             let about = match op {
                 Op::Undo { act } => Some((act, self.op(act)?)),
                 Op::Redo { act } => match self.op(act)? {
@@ -76,14 +72,7 @@ impl Coop {
                 },
                 _ => None,
             };
-            lines.push(Line {
-                seq,
-                at,
-                actor,
-                op,
-                undone_by: standing.undone.get(&seq).copied(),
-                about,
-            });
+            lines.push(Line { seq, at, actor, op, undone_by: standing.undone.get(&seq).copied(), about });
             if asked.limit > 0 && lines.len() == asked.limit {
                 break;
             }

@@ -34,9 +34,8 @@ impl Coop {
             "SELECT seq, op FROM journal WHERE seq > ?1 AND op LIKE '{\"op\":\"migrate\"%' ORDER BY seq",
         )?;
         let mut rows = rows.query([act])?;
-        let mut wrote = self
-            .conn
-            .prepare_cached("SELECT 1 FROM touched WHERE seq = ?1 AND tbl = ?2 AND how <> 'lean'")?;
+        let mut wrote =
+            self.conn.prepare_cached("SELECT 1 FROM touched WHERE seq = ?1 AND tbl = ?2 AND how <> 'lean'")?;
         while let Some(row) = rows.next()? {
             let Op::Migrate { from, to } = serde_json::from_str(&row.get::<_, String>(1)?)? else {
                 continue;

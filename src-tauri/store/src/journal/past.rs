@@ -50,10 +50,6 @@ impl Coop {
 impl Past {
     /// The register as the file knew it then; none before the co-op was founded in it.
     pub fn register(&self) -> Result<Option<Register>> {
-        if self.seq == 0 {
-            Ok(None)
-        } else {
-            register::read(&self.conn).map(Some)
-        }
+        if self.seq == 0 { Ok(None) } else { register::read(&self.conn).map(Some) }
     }
 }

@@ -13,10 +13,8 @@ use rusqlite::Connection;
 pub fn replay(file: &Connection, schema: Schema, until: i64) -> Result<Connection> {
     let past = Connection::open_in_memory()?;
     past.pragma_update(None, "foreign_keys", "ON")?;
-    let mut entries = file.prepare_cached(&format!(
-        "SELECT {} FROM journal WHERE seq <= ?1 ORDER BY seq",
-        Entry::COLUMNS
-    ))?;
+    let mut entries =
+        file.prepare_cached(&format!("SELECT {} FROM journal WHERE seq <= ?1 ORDER BY seq", Entry::COLUMNS))?;
     let mut rows = entries.query([until])?;
     let mut version = 0;
     while let Some(row) = rows.next()? {
@@ -25,10 +23,7 @@ pub fn replay(file: &Connection, schema: Schema, until: i64) -> Result<Connectio
         match op {
             Op::Found { schema: to, .. } | Op::Migrate { to, .. } => {
                 if to < version || to > schema.version() {
-                    return Err(Fault::damaged(
-                        entry.seq,
-                        "it names a version of the tables that does not follow",
-                    ));
+                    return Err(Fault::damaged(entry.seq, "it names a version of the tables that does not follow"));
                 }
                 schema.run(&past, version, to)?;
                 version = to;

@@ -29,15 +29,11 @@ pub(crate) fn insert_person(conn: &Connection, id: PersonId, name: &str, member:
 impl Coop {
     /// Everyone of the office, in the order they joined it.
     pub fn people(&self) -> Result<Vec<Person>> {
-        let mut rows = self
-            .conn
-            .prepare_cached("SELECT id, profile, member, retired FROM person ORDER BY id")?;
+        let mut rows = self.conn.prepare_cached("SELECT id, profile, member, retired FROM person ORDER BY id")?;
         let mut rows = rows.query([])?;
         let mut people = Vec::new();
         while let Some(r) = rows.next()? {
-            let name = personal::get::<Values>(&self.conn, &r.get(1)?)?
-                .map(|v| v.name)
-                .unwrap_or_default();
+            let name = personal::get::<Values>(&self.conn, &r.get(1)?)?.map(|v| v.name).unwrap_or_default();
             people.push(Person {
                 id: PersonId::from(r.get::<_, [u8; 16]>(0)?),
                 name,
@@ -61,34 +57,18 @@ impl Coop {
     /// Names someone of the office anew, ties them to a member, or has them leave the office.
     pub fn change_person(&mut self, actor: PersonId, person: &Person) -> Result<Done<()>> {
         let name = text::line(&person.name)?;
-        let old = self
-            .people()?
-            .into_iter()
-            .find(|p| p.id == person.id)
-            .ok_or(Refusal::NoSuchPerson)?;
-        if old
-            == (Person {
-                name: name.clone(),
-                ..person.clone()
-            })
-        {
+        let old = self.people()?.into_iter().find(|p| p.id == person.id).ok_or(Refusal::NoSuchPerson)?;
+        if old == (Person { name: name.clone(), ..person.clone() }) {
             return Err(Refusal::NothingChanged.into());
         }
         self.act(actor, Op::ChangePerson { person: person.id }, |tx| {
             if old.name != name {
                 let profile = personal::put(tx.conn, &person.id.0, &Values { name })?;
-                tx.conn.execute(
-                    "UPDATE person SET profile = ?2 WHERE id = ?1",
-                    (person.id.bytes(), profile),
-                )?;
+                tx.conn.execute("UPDATE person SET profile = ?2 WHERE id = ?1", (person.id.bytes(), profile))?;
             }
             tx.conn.execute(
                 "UPDATE person SET member = ?2, retired = ?3 WHERE id = ?1",
-                (
-                    person.id.bytes(),
-                    person.member.as_ref().map(MemberId::bytes),
-                    person.retired,
-                ),
+                (person.id.bytes(), person.member.as_ref().map(MemberId::bytes), person.retired),
             )?;
             Ok(())
         })

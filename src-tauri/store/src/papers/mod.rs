@@ -39,11 +39,7 @@ impl Coop {
     ) -> Result<Result<Done<T>, E>> {
         let mut failed = None;
         let id = PaperId::new();
-        let op = Op::PrintPaper {
-            paper: id,
-            kind: new.kind.clone(),
-            member: new.member,
-        };
+        let op = Op::PrintPaper { paper: id, kind: new.kind.clone(), member: new.member };
         let done = self.act(actor, op, |tx| {
             let number: Option<i64> = if new.numbered {
                 let next = "SELECT coalesce(max(number), 0) + 1 FROM spent WHERE kind = ?1";
@@ -53,21 +49,9 @@ impl Coop {
             };
             tx.conn.execute(
                 "INSERT INTO paper (id, kind, number, member, after_act, seal) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                (
-                    id.bytes(),
-                    &new.kind,
-                    number,
-                    new.member.as_ref().map(MemberId::bytes),
-                    tx.head.seq,
-                    tx.head.seal.0,
-                ),
+                (id.bytes(), &new.kind, number, new.member.as_ref().map(MemberId::bytes), tx.head.seq, tx.head.seal.0),
             )?;
-            print(&Paper {
-                id,
-                number,
-                shows: tx.head,
-            })
-            .map_err(|e| {
+            print(&Paper { id, number, shows: tx.head }).map_err(|e| {
                 failed = Some(e);
                 crate::Refusal::NothingChanged.into()
             })

@@ -27,8 +27,12 @@ pub fn put<T: Serialize>(conn: &Connection, subject: &Uuid, values: &T) -> Resul
     let body = serde_json::to_string(values)?;
     let salt: [u8; 16] = rand::random();
     let digest = digest(&salt, &body);
-    conn.prepare_cached("INSERT INTO personal (digest, subject, salt, body) VALUES (?1, ?2, ?3, ?4)")?
-        .execute((digest, subject.as_bytes(), salt, body))?;
+    conn.prepare_cached("INSERT INTO personal (digest, subject, salt, body) VALUES (?1, ?2, ?3, ?4)")?.execute((
+        digest,
+        subject.as_bytes(),
+        salt,
+        body,
+    ))?;
     Ok(digest)
 }
 
@@ -43,9 +47,7 @@ pub fn get<T: DeserializeOwned>(conn: &Connection, digest: &Digest) -> Result<Op
 
 /// Whether the values behind a digest are still there.
 pub fn kept(conn: &Connection, digest: &[u8]) -> Result<bool> {
-    Ok(conn
-        .prepare_cached("SELECT 1 FROM personal WHERE digest = ?1")?
-        .exists([digest])?)
+    Ok(conn.prepare_cached("SELECT 1 FROM personal WHERE digest = ?1")?.exists([digest])?)
 }
 
 impl Coop {
@@ -53,10 +55,7 @@ impl Coop {
     /// still holds; backups made before still carry them.
     pub fn erase(&mut self, actor: PersonId, subject: Uuid) -> Result<Done<()>> {
         self.act(actor, Op::Erase { subject }, |tx| {
-            match tx
-                .conn
-                .execute("DELETE FROM personal WHERE subject = ?1", [subject.as_bytes()])?
-            {
+            match tx.conn.execute("DELETE FROM personal WHERE subject = ?1", [subject.as_bytes()])? {
                 0 => Err(Refusal::Erased.into()),
                 _ => Ok(()),
             }

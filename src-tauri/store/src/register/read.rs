@@ -95,12 +95,7 @@ pub fn read_coop(conn: &Connection) -> Result<Coop> {
         .optional()?
         .ok_or_else(|| Fault::damaged(None, "the file names no co-op"))?;
     let currency = Currency::parse(&currency).map_err(|e| Fault::damaged(None, e.to_string()))?;
-    Ok(Coop {
-        id: CoopId::from(id),
-        name,
-        currency,
-        lang,
-    })
+    Ok(Coop { id: CoopId::from(id), name, currency, lang })
 }
 
 pub fn read_classes(conn: &Connection) -> Result<Vec<Class>> {
@@ -145,10 +140,7 @@ pub fn name_of(conn: &Connection, id: Uuid) -> Result<Option<String>> {
         name: String,
     }
     let profile = |sql: &str| -> Result<Option<Digest>> {
-        Ok(conn
-            .prepare_cached(sql)?
-            .query_row([id.as_bytes()], |r| r.get(0))
-            .optional()?)
+        Ok(conn.prepare_cached(sql)?.query_row([id.as_bytes()], |r| r.get(0)).optional()?)
     };
     if let Some(digest) = profile("SELECT profile FROM member WHERE id = ?1")? {
         return Ok(personal::get::<Profile>(conn, &digest)?.map(|p| p.name.spoken()));
@@ -225,19 +217,11 @@ fn entry(r: &Row<'_>) -> Result<ShareEntry> {
 }
 
 fn day(r: &Row<'_>, column: usize) -> Result<NaiveDate> {
-    r.get_ref(column)?
-        .as_str()
-        .ok()
-        .and_then(|t| t.parse().ok())
-        .ok_or_else(|| odd("a date"))
+    r.get_ref(column)?.as_str().ok().and_then(|t| t.parse().ok()).ok_or_else(|| odd("a date"))
 }
 
 fn maybe_day(r: &Row<'_>, column: usize) -> Result<Option<NaiveDate>> {
-    if r.get_ref(column)? == rusqlite::types::ValueRef::Null {
-        Ok(None)
-    } else {
-        day(r, column).map(Some)
-    }
+    if r.get_ref(column)? == rusqlite::types::ValueRef::Null { Ok(None) } else { day(r, column).map(Some) }
 }
 
 /// A word in the tables that this version does not know: someone else wrote it.

@@ -27,11 +27,7 @@ pub fn coop(lang: &str) -> NewCoop {
         person: "Rosa Guamán".to_owned(),
         classes: (0_u8..)
             .zip(classes(lang))
-            .map(|(dye, name)| NewClass {
-                name: name.to_owned(),
-                dye: Some(dye),
-                par: Money(5_000),
-            })
+            .map(|(dye, name)| NewClass { name: name.to_owned(), dye: Some(dye), par: Money(5_000) })
             .collect(),
     }
 }
@@ -40,14 +36,7 @@ pub fn coop(lang: &str) -> NewCoop {
 pub const OFFICE: [&str; 3] = ["Patricio Recalde", "Tamya Conejo", "Sisa Lema"];
 
 /// The sectors of the settlement.
-pub const SECTORS: [&str; 6] = [
-    "Las Cuadras",
-    "Quebrada Ortega",
-    "Turubamba",
-    "Solanda",
-    "Chillogallo",
-    "Guajaló",
-];
+pub const SECTORS: [&str; 6] = ["Las Cuadras", "Quebrada Ortega", "Turubamba", "Solanda", "Chillogallo", "Guajaló"];
 
 /// A new person: no two have the same name.
 pub fn person(chance: &mut Chance, number: u64, taken: &mut std::collections::HashSet<String>) -> Profile {
@@ -61,12 +50,7 @@ pub fn person(chance: &mut Chance, number: u64, taken: &mut std::collections::Ha
             break name;
         }
     };
-    let phone = format!(
-        "+593 9{} {:03} {:04}",
-        4 + chance.below(6),
-        chance.below(1000),
-        chance.below(10_000)
-    );
+    let phone = format!("+593 9{} {:03} {:04}", 4 + chance.below(6), chance.below(1000), chance.below(10_000));
     Profile {
         name,
         document: (!chance.once_in(20)).then(|| Document {
@@ -77,11 +61,7 @@ pub fn person(chance: &mut Chance, number: u64, taken: &mut std::collections::Ha
         born: None,
         contact: Contact {
             phone: if chance.once_in(9) { String::new() } else { phone },
-            email: if chance.once_in(3) {
-                String::new()
-            } else {
-                format!("socia{number}@example.org")
-            },
+            email: if chance.once_in(3) { String::new() } else { format!("socia{number}@example.org") },
             sector: (*chance.pick(&SECTORS)).to_owned(),
             ..Contact::default()
         },

@@ -50,10 +50,7 @@ pub fn tell(coop: &mut Coop, clock: &FixedClock, rosa: PersonId, lang: &str, tod
         agenda.entry(day).or_default().push(Event::Join { founder });
     }
     for year in 2020..=today.year() {
-        agenda
-            .entry(NaiveDate::from_ymd_opt(year, 3, 2).unwrap_or_default())
-            .or_default()
-            .push(Event::Register);
+        agenda.entry(NaiveDate::from_ymd_opt(year, 3, 2).unwrap_or_default()).or_default().push(Event::Register);
     }
     agenda.entry(today - TimeDelta::days(4)).or_default().push(Event::Slip);
     while let Some((day, events)) = agenda.pop_first() {
@@ -118,10 +115,7 @@ impl<'a> Teller<'a> {
         let mut days: Vec<_> = (0..FOUNDERS).map(|_| (founded(), true)).collect();
         for n in 0..rest as i64 {
             let jitter = i64::try_from(self.chance.below(18)).unwrap_or(0);
-            days.push((
-                founded() + TimeDelta::days(30 + n * (span - 40) / rest as i64 + jitter),
-                false,
-            ));
+            days.push((founded() + TimeDelta::days(30 + n * (span - 40) / rest as i64 + jitter), false));
         }
         days
     }
@@ -134,11 +128,7 @@ impl<'a> Teller<'a> {
         self.minute += 3 + i64::try_from(self.chance.below(17)).unwrap_or(0);
         let nine = Utc.from_utc_datetime(&day.and_hms_opt(14, 0, 0).unwrap_or_default());
         self.clock.set(nine + TimeDelta::minutes(self.minute));
-        let who = if self.chance.once_in(3) {
-            self.chance.below(4)
-        } else {
-            0
-        };
+        let who = if self.chance.once_in(3) { self.chance.below(4) } else { 0 };
         self.office[usize::try_from(who).unwrap_or(0)]
     }
 
@@ -160,8 +150,7 @@ impl<'a> Teller<'a> {
                 }
             }
             Event::Leave(member, to) => {
-                self.coop
-                    .set_standing(actor, member, StandingKind::Leave, day, Some(to))?;
+                self.coop.set_standing(actor, member, StandingKind::Leave, day, Some(to))?;
             }
             Event::Exit(member) => {
                 self.coop.set_standing(actor, member, StandingKind::Exit, day, None)?;
@@ -194,18 +183,11 @@ impl<'a> Teller<'a> {
             }
         };
         let profile = person(&mut self.chance, self.joined as u64, &mut self.taken);
-        let new = NewMember {
-            profile,
-            classes: vec![(class, day)],
-            ..NewMember::default()
-        };
+        let new = NewMember { profile, classes: vec![(class, day)], ..NewMember::default() };
         let member = self.coop.admit(actor, &new)?.value;
 
-        let many = if founder || class == self.classes[3] {
-            5 + self.chance.below(26)
-        } else {
-            1 + self.chance.below(4)
-        };
+        let many =
+            if founder || class == self.classes[3] { 5 + self.chance.below(26) } else { 1 + self.chance.below(4) };
         let units = i64::try_from(many).unwrap_or(1);
         let short = self.chance.once_in(9);
         let actor = self.tick(day);
@@ -244,10 +226,7 @@ impl<'a> Teller<'a> {
         } else if lot % 27 == 5 && self.leaves < 7 {
             self.leaves += 1;
             let from = self.today - TimeDelta::days(20 + lot as i64 % 30);
-            let (from, to) = (
-                from.max(day + TimeDelta::days(5)),
-                self.today + TimeDelta::days(60 + lot as i64 % 90),
-            );
+            let (from, to) = (from.max(day + TimeDelta::days(5)), self.today + TimeDelta::days(60 + lot as i64 % 90));
             later.push((from, Event::Leave(member, to)));
         }
         Ok(later)
@@ -265,12 +244,8 @@ impl<'a> Teller<'a> {
         self.coop.undo(actor, None)?;
         self.tick(self.day);
         profile.contact.phone = "+593 97 205 8831".to_owned();
-        profile.note = if self.es {
-            "Prefiere mensajes por la tarde."
-        } else {
-            "Prefers messages in the afternoon."
-        }
-        .to_owned();
+        profile.note =
+            if self.es { "Prefiere mensajes por la tarde." } else { "Prefers messages in the afternoon." }.to_owned();
         self.coop.change_profile(actor, member.id, profile)?;
         Ok(())
     }
@@ -286,28 +261,15 @@ impl<'a> Teller<'a> {
         units: i64,
         cents: i64,
     ) -> Result<()> {
-        let entry = NewEntry {
-            class,
-            on,
-            kind,
-            units,
-            paid: Money(cents),
-            par: None,
-        };
+        let entry = NewEntry { class, on, kind, units, paid: Money(cents), par: None };
         self.coop.move_shares(actor, member, &entry)?;
         Ok(())
     }
 
     fn paper(&mut self, actor: PersonId, kind: &str, member: Option<MemberId>) -> Result<()> {
-        let paper = NewPaper {
-            kind: kind.to_owned(),
-            member,
-            numbered: kind == "certificate",
-        };
+        let paper = NewPaper { kind: kind.to_owned(), member, numbered: kind == "certificate" };
         // The paper itself is long on someone's wall; the file remembers that it went out.
-        let Ok(_) = self
-            .coop
-            .print(actor, &paper, |_| Ok::<_, std::convert::Infallible>(()))?;
+        let Ok(_) = self.coop.print(actor, &paper, |_| Ok::<_, std::convert::Infallible>(()))?;
         Ok(())
     }
 }

@@ -33,10 +33,7 @@ impl Coop {
         let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
         let classes = self.classes()?;
         let class = classes.iter().find(|c| c.id == new.class).ok_or(Refusal::NoSuchClass)?;
-        let par = new
-            .par
-            .or_else(|| class.terms_on(new.on).map(|t| t.par))
-            .unwrap_or_default();
+        let par = new.par.or_else(|| class.terms_on(new.on).map(|t| t.par)).unwrap_or_default();
         let entry = ShareEntry {
             id: EntryId::new(),
             class: new.class,
@@ -48,13 +45,7 @@ impl Coop {
             reverses: None,
         };
         shares::check(&entry, &member.shares, self.today())?;
-        let op = Op::MoveShares {
-            member: id,
-            entry: entry.id,
-            kind: entry.kind,
-            units: entry.units,
-            on: entry.on,
-        };
+        let op = Op::MoveShares { member: id, entry: entry.id, kind: entry.kind, units: entry.units, on: entry.on };
         self.act(actor, op, |tx| {
             write_entry(tx.conn, id, &entry)?;
             Ok(entry.id)
@@ -64,11 +55,7 @@ impl Coop {
     /// Takes a line back with a new one that points at it, dated today.
     pub fn reverse_entry(&mut self, actor: PersonId, id: MemberId, reversed: EntryId) -> Result<Done<EntryId>> {
         let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
-        let old = member
-            .shares
-            .iter()
-            .find(|e| e.id == reversed)
-            .ok_or(Refusal::NothingChanged)?;
+        let old = member.shares.iter().find(|e| e.id == reversed).ok_or(Refusal::NothingChanged)?;
         if member.shares.iter().any(|e| e.reverses == Some(reversed)) || old.kind == EntryKind::Reverse {
             return Err(Refusal::NothingChanged.into());
         }
@@ -82,13 +69,7 @@ impl Coop {
             ..old.clone()
         };
         shares::check(&entry, &member.shares, self.today())?;
-        let op = Op::MoveShares {
-            member: id,
-            entry: entry.id,
-            kind: entry.kind,
-            units: entry.units,
-            on: entry.on,
-        };
+        let op = Op::MoveShares { member: id, entry: entry.id, kind: entry.kind, units: entry.units, on: entry.on };
         self.act(actor, op, |tx| {
             write_entry(tx.conn, id, &entry)?;
             Ok(entry.id)

@@ -23,13 +23,7 @@ pub fn day(text: &str) -> NaiveDate {
 }
 
 pub fn named(given: &str, family: &str) -> Profile {
-    Profile {
-        name: Name {
-            given: given.into(),
-            family: family.into(),
-        },
-        ..Profile::default()
-    }
+    Profile { name: Name { given: given.into(), family: family.into() }, ..Profile::default() }
 }
 
 pub fn quitumbe() -> NewCoop {
@@ -38,11 +32,7 @@ pub fn quitumbe() -> NewCoop {
         currency: Currency::USD,
         lang: "es".into(),
         person: "Rosa Guamán".into(),
-        classes: vec![NewClass {
-            name: "Usuarias".into(),
-            dye: Some(2),
-            par: Money(5000),
-        }],
+        classes: vec![NewClass { name: "Usuarias".into(), dye: Some(2), par: Money(5000) }],
     }
 }
 
@@ -53,13 +43,7 @@ impl Office {
         let (coop, rosa) =
             Coop::found(&folder.path().join("quitumbe.minga"), None, clock.clone(), &quitumbe()).unwrap();
         let class = coop.classes().unwrap()[0].id;
-        Self {
-            coop,
-            rosa,
-            class,
-            clock,
-            folder,
-        }
+        Self { coop, rosa, class, clock, folder }
     }
 
     pub fn path(&self) -> PathBuf {
@@ -92,27 +76,12 @@ impl Office {
     }
 
     pub fn certificate(&mut self, member: MemberId) -> Option<i64> {
-        let paper = NewPaper {
-            kind: "certificate".into(),
-            member: Some(member),
-            numbered: true,
-        };
-        self.coop
-            .print(self.rosa, &paper, |p| Ok::<_, ()>(p.number))
-            .unwrap()
-            .unwrap()
-            .value
+        let paper = NewPaper { kind: "certificate".into(), member: Some(member), numbered: true };
+        self.coop.print(self.rosa, &paper, |p| Ok::<_, ()>(p.number)).unwrap().unwrap().value
     }
 
     pub fn register_paper(&mut self) {
-        let paper = NewPaper {
-            kind: "register".into(),
-            member: None,
-            numbered: false,
-        };
-        self.coop
-            .print(self.rosa, &paper, |_| Ok::<_, ()>(()))
-            .unwrap()
-            .unwrap();
+        let paper = NewPaper { kind: "register".into(), member: None, numbered: false };
+        self.coop.print(self.rosa, &paper, |_| Ok::<_, ()>(())).unwrap().unwrap();
     }
 }

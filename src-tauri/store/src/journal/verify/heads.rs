@@ -16,10 +16,7 @@ pub fn of_papers(conn: &Connection) -> Result<Vec<Kept>> {
         let kind: String = r.get(0)?;
         Ok(Kept {
             by: number.map_or(kind.clone(), |n| format!("{kind} {n}")),
-            head: Head {
-                seq: r.get(2)?,
-                seal: Seal(r.get(3)?),
-            },
+            head: Head { seq: r.get(2)?, seal: Seal(r.get(3)?) },
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -30,13 +27,7 @@ pub fn compare<'k>(conn: &Connection, kept: impl Iterator<Item = &'k Kept>, find
     let ours = head(conn)?;
     let aside: HashSet<(i64, String)> = ops(conn)?
         .into_iter()
-        .filter_map(|(_, op)| {
-            if let Op::Restore { set_aside, .. } = op {
-                Some(set_aside)
-            } else {
-                None
-            }
-        })
+        .filter_map(|(_, op)| if let Op::Restore { set_aside, .. } = op { Some(set_aside) } else { None })
         .flatten()
         .collect();
     let mut seal = conn.prepare("SELECT hash FROM journal WHERE seq = ?1")?;
