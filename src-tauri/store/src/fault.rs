@@ -4,7 +4,8 @@
 use minga_core::members::SpellError;
 use minga_core::shares::EntryError;
 use minga_core::text::TextError;
-use rusqlite::ErrorCode;
+use rusqlite::{Error, ErrorCode};
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use thiserror::Error;
 
@@ -59,7 +60,7 @@ pub enum Fault {
     Sqlite(rusqlite::Error),
     /// Anything else the disk says.
     #[error("the disk says: {0}")]
-    Io(#[from] std::io::Error),
+    Io(std::io::Error),
 }
 
 /// Why an act was refused.
@@ -200,17 +201,11 @@ impl Fault {
         use Refusal as R;
         match self {
             Self::NoSuchFile(p) | Self::ExistsAlready(p) | Self::NotOurs(p) => {
-                vec![(
-                    "file",
-                    p.file_name().unwrap_or(p.as_os_str()).to_string_lossy().into_owned(),
-                )]
+                vec![("file", p.file_name().unwrap_or(p.as_os_str()).to_string_lossy().into_owned())]
             }
             Self::NewerVersion { file, ours } => vec![("file", file.to_string()), ("ours", ours.to_string())],
             Self::Damaged { act, what } => {
-                vec![
-                    ("act", act.map(|a| a.to_string()).unwrap_or_default()),
-                    ("what", what.clone()),
-                ]
+                vec![("act", act.map(|a| a.to_string()).unwrap_or_default()), ("what", what.clone())]
             }
             Self::Sqlite(e) => vec![("detail", e.to_string())],
             Self::Io(e) => vec![("detail", e.to_string())],
@@ -231,10 +226,7 @@ impl Fault {
     }
 
     pub(crate) fn damaged(act: impl Into<Option<i64>>, what: impl Into<String>) -> Self {
-        Self::Damaged {
-            act: act.into(),
-            what: what.into(),
-        }
+        Self::Damaged { act: act.into(), what: what.into() }
     }
 }
 
@@ -252,7 +244,14 @@ refused!(TextError, SpellError, EntryError);
 impl From<rusqlite::Error> for Fault {
     fn from(e: rusqlite::Error) -> Self {
         let Some(code) = e.sqlite_error_code() else {
-            return Self::Sqlite(e);
+            return match e {
+                // Strict tables hold no such value: somebody else's hand, or a worn disk.
+                Error::InvalidColumnType(..)
+                | Error::FromSqlConversionFailure(..)
+                | Error::IntegralValueOutOfRange(..)
+                | Error::Utf8Error(..) => Self::damaged(None, e.to_string()),
+                _ => Self::Sqlite(e),
+            };
         };
         match code {
             // EFBIG and a refused fsync come as I/O errors: for the person it is the same full disk.
@@ -261,6 +260,17 @@ impl From<rusqlite::Error> for Fault {
             ErrorCode::ReadOnly => Self::ReadOnly,
             ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::damaged(None, e.to_string()),
             _ => Self::Sqlite(e),
+        }
+    }
+}
+
+impl From<std::io::Error> for Fault {
+    fn from(e: std::io::Error) -> Self {
+        match e.kind() {
+            // A quota or a limit on files is to the person the same full disk.
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Self::DiskFull,
+            ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            _ => Self::Io(e),
         }
     }
 }

@@ -84,7 +84,7 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
                 None => told.with("member", ""),
             }
         }
-        Op::Restore { base, set_aside } => told.with("act", *base).with("aside", set_aside.len()),
+        Op::Restore { base, set_aside, .. } => told.with("act", *base).with("aside", set_aside.len()),
         Op::Undo { act } | Op::Redo { act } => told.with("act", *act),
     };
     (format!("journal-{}", op.word()), told.args)

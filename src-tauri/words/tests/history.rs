@@ -34,7 +34,7 @@ fn acts() -> Vec<Op> {
         Op::PrintPaper { paper: PaperId::new(), kind: "register".into(), member: None },
         Op::PrintPaper { paper: PaperId::new(), kind: "certificate".into(), member: Some(member) },
         Op::Erase { subject: member.0 },
-        Op::Restore { base: 4811, set_aside: vec![(4812, String::new())] },
+        Op::Restore { base: 4811, set_aside: vec![(4812, String::new())], spent: vec![] },
         Op::Undo { act: 4811 },
         Op::Redo { act: 4812 },
     ];

@@ -49,7 +49,14 @@ pub enum Op {
     Erase { subject: uuid::Uuid },
     /// A backup was put back. `base` is the last act both had; `set_aside` are the seals (hex) of the
     /// acts after it that were set aside, so that papers and backups that know them are still explained.
-    Restore { base: i64, set_aside: Vec<(i64, String)> },
+    /// `spent` are the highest numbers those acts gave out, kind by kind: papers with them are in the
+    /// world, and none is given a second time.
+    Restore {
+        base: i64,
+        set_aside: Vec<(i64, String)>,
+        #[serde(default)]
+        spent: Vec<(String, i64)>,
+    },
     /// An act was taken back.
     Undo { act: i64 },
     /// An act that was taken back was done again; `act` is the taking back.

@@ -3,6 +3,7 @@
 //! They lie in `NAME.backups` beside the file. Putting one back first keeps the present, so that it
 //! can be undone.
 
+mod chain;
 mod keep;
 mod make;
 mod name;
@@ -14,9 +15,10 @@ pub use restore::{Restored, restore};
 
 use crate::Coop;
 use crate::fault::Result;
-use crate::file::Key;
+use crate::file::{Key, connect_immutable, has_log};
 use crate::journal::{Head, Kept, Seal};
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// The folder of a file's own backups.
@@ -44,24 +46,29 @@ impl Coop {
         list(&folder(self.path()))
     }
 
-    /// The heads of the chain that the backups beside this file keep. One that cannot be read keeps none.
-    pub(crate) fn heads_of_backups(&self) -> Result<Vec<Kept>> {
-        let mut kept = Vec::new();
+    /// The heads of the chain that the backups beside this file keep, and the names of those that
+    /// cannot be read and so keep none.
+    pub(crate) fn heads_of_backups(&self) -> Result<(Vec<Kept>, Vec<String>)> {
+        let (mut kept, mut unread) = (Vec::new(), Vec::new());
         for backup in self.backups()? {
-            if let Ok(head) = head_of(&backup.path, self.key.as_ref()) {
-                kept.push(Kept {
-                    head,
-                    by: backup.name(),
-                });
+            let by = backup.name();
+            match head_of(&backup.path, self.key.as_ref()) {
+                Ok(head) if head.seq > 0 => kept.push(Kept { head, by }),
+                _ => unread.push(by),
             }
         }
-        Ok(kept)
+        Ok((kept, unread))
     }
 }
 
-/// Opens a finished copy to be read only: it has no log beside it.
+/// Opens a finished copy to be read only, leaving nothing beside it. Only where somebody opened it as a
+/// file, and was stopped, its last acts wait in a log that must be read too.
 fn open_copy(path: &Path, key: Option<&Key>) -> Result<Connection> {
-    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    let conn = if has_log(path) {
+        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?
+    } else {
+        connect_immutable(path)?
+    };
     if let Some(key) = key {
         conn.pragma_update(None, "key", key.pragma())?;
     }
@@ -69,15 +76,28 @@ fn open_copy(path: &Path, key: Option<&Key>) -> Result<Connection> {
     Ok(conn)
 }
 
+/// The wraps of an encrypted file's key lie beside it; a backup has its own, so that it opens alone.
+fn wraps(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".keys");
+    name.into()
+}
+
+/// Gives a copy the wraps of the file it was made of, where there are any.
+fn copy_wraps(file: &Path, copy: &Path) -> Result<()> {
+    if wraps(file).exists() {
+        std::fs::copy(wraps(file), wraps(copy))?;
+        File::open(wraps(copy))?.sync_all()?;
+    }
+    Ok(())
+}
+
 /// The head a copy holds.
 pub fn head_of(path: &Path, key: Option<&Key>) -> Result<Head> {
     let conn = open_copy(path, key)?;
     let head = conn
         .query_row("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1", [], |r| {
-            Ok(Head {
-                seq: r.get(0)?,
-                seal: Seal(r.get(1)?),
-            })
+            Ok(Head { seq: r.get(0)?, seal: Seal(r.get(1)?) })
         })
         .optional()?;
     Ok(head.unwrap_or_default())

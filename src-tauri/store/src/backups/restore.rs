@@ -1,16 +1,17 @@
 //! Putting a backup back. The present is kept first, as a backup of its own; the restored file says in
 //! its chain which acts were set aside, so that what remembers them is still explained.
 
-use super::make::{check, sync_folder};
+use super::chain::Chain;
+use super::make::{copy_to, sync_folder};
 use super::name::{Backup, Reason};
-use super::{folder, open_copy};
+use super::{copy_wraps, folder, head_of, list, open_copy, wraps};
 use crate::clock::Clock;
 use crate::fault::{Fault, Refusal, Result};
-use crate::file::{Coop, Key};
-use crate::journal::MINGA;
+use crate::file::{Coop, Key, Peek, discard, has_log, peek};
+use crate::journal::{Finding, MINGA, check_whole};
+use crate::schema::Schema;
 use minga_core::ids::PersonId;
 use minga_core::journal::Op;
-use rusqlite::{Connection, OptionalExtension};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -26,6 +27,9 @@ pub struct Restored {
 }
 
 /// Puts a backup back as the file `to`, which must not be open. Where there is no file yet, it is made.
+///
+/// The restored file is made beside `to`, whole, and only then takes its name: whatever fails before,
+/// the present lies as it lay.
 pub fn restore(
     backup: &Path,
     to: &Path,
@@ -39,144 +43,189 @@ pub fn restore(
     if std::path::absolute(backup)? == std::path::absolute(to)? {
         return Err(Refusal::Backup("it is the file itself".into()).into());
     }
-    let copy = whole_copy(backup, key.as_ref())?;
-    let theirs = Chain::read(&copy)?;
-    drop(copy);
+    let draft = Draft::beside(to);
+    let theirs = draft.fill(backup, key.as_ref())?;
+    let present = Present::keep(to, &theirs, key.as_ref(), &clock)?;
 
-    // Keep the present first.
-    let (ours, before) = match to.try_exists()?.then(|| Coop::open(to, key.clone(), clock.clone())) {
-        None => (None, None),
-        Some(Ok(present)) => {
-            let ours = Chain::read(&present.conn)?;
-            if ours.coop != theirs.coop {
-                return Err(Refusal::Backup("it is of another co-op".into()).into());
-            }
-            if present.read_only() {
-                return Err(Fault::ReadOnly);
-            }
-            let kept = present.backup_beside(Reason::BeforeRestore)?;
-            present.close()?;
-            (Some(ours), Some(kept.path))
-        }
-        Some(Err(Fault::Damaged { .. })) => (None, Some(move_aside(to, clock.as_ref())?)),
-        Some(Err(fault)) => return Err(fault),
-    };
+    let mut coop = Coop::open(&draft.0, key.clone(), clock.clone())?;
+    let op = Op::Restore { base: present.base, set_aside: present.seals, spent: present.spent };
+    coop.act(actor.unwrap_or(MINGA), op, |_| Ok(()))?;
+    coop.close()?;
+    std::fs::File::open(&draft.0)?.sync_all()?;
 
-    // Make the restored file beside, whole, and only then let it take the name.
-    let parent = to
-        .parent()
-        .filter(|p| !p.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let draft = parent.join(format!(
-        ".{}.restoring",
-        to.file_name().unwrap_or_default().to_string_lossy()
-    ));
-    crate::file::discard(&draft);
-    let set_aside = ours.as_ref().map(|o| o.after(&theirs)).unwrap_or_default();
-    let base = ours.as_ref().map_or(theirs.seals.len() as i64, |o| o.common(&theirs));
-    let count = set_aside.len();
-    let made = || -> Result<()> {
-        std::fs::copy(backup, &draft)?;
-        let mut draft = Coop::open(&draft, key.clone(), clock.clone())?;
-        let actor = actor.unwrap_or(MINGA);
-        draft.act(actor, Op::Restore { base, set_aside }, |_| Ok(()))?;
-        draft.close()
-    };
-    if let Err(fault) = made() {
-        crate::file::discard(&draft);
-        return Err(fault);
+    if !wraps(to).exists() {
+        copy_wraps(backup, to)?;
     }
-    std::fs::File::open(&draft)?.sync_all()?;
-    std::fs::rename(&draft, to)?;
-    sync_folder(parent)?;
-    // A draft that was migrated left backups of its own beside it; they belong to the file.
-    let stray = folder(&draft);
-    if stray.is_dir() {
-        let _ = std::fs::rename(&stray, folder(to).join("migrated"));
-    }
-    let coop = Coop::open(to, key, clock)?;
-    Ok(Restored {
-        coop,
-        before,
-        set_aside: count,
-    })
+    let before = if present.damaged { move_aside(to, clock.as_ref())? } else { present.backup };
+    std::fs::rename(&draft.0, to)?;
+    sync_folder(draft.0.parent().unwrap_or(Path::new(".")))?;
+    Ok(Restored { coop: Coop::open(to, key, clock)?, before, set_aside: present.set_aside })
 }
 
-/// Opens a backup and checks that it is whole.
-fn whole_copy(backup: &Path, key: Option<&Key>) -> Result<Connection> {
-    match crate::file::peek(backup)? {
-        crate::file::Peek::Foreign => return Err(Fault::NotOurs(backup.to_owned())),
-        crate::file::Peek::Sealed if key.is_none() => return Err(Fault::NotOurs(backup.to_owned())),
-        _ => {}
-    }
-    let copy = open_copy(backup, key)?;
-    check(&copy).map_err(|fault| Fault::from(Refusal::Backup(fault.to_string())))?;
-    Ok(copy)
-}
+/// The restored file until it takes its name. Whatever becomes of it, nothing is left beside the file.
+struct Draft(PathBuf);
 
-/// A damaged file is never reset: it goes aside, with its log, under a name that says so.
-fn move_aside(file: &Path, clock: &dyn Clock) -> Result<PathBuf> {
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let aside = file.with_file_name(format!("{stem}.damaged-{}.minga", clock.now().format("%Y%m%dT%H%M%SZ")));
-    std::fs::rename(file, &aside)?;
-    for end in ["-wal", "-shm"] {
-        let with = |p: &Path| {
-            let mut name = p.as_os_str().to_owned();
-            name.push(end);
-            PathBuf::from(name)
+impl Draft {
+    fn beside(to: &Path) -> Self {
+        let name = format!(".{}.restoring", to.file_name().unwrap_or_default().to_string_lossy());
+        let draft = match to.parent().filter(|p| !p.as_os_str().is_empty()) {
+            Some(parent) => Self(parent.join(name)),
+            None => Self(Path::new(".").join(name)),
         };
-        if with(file).exists() {
-            std::fs::rename(with(file), with(&aside))?;
-        }
+        draft.clear(); // what a killed process left
+        draft
     }
-    Ok(aside)
-}
 
-/// A file's co-op and its seals, in order, with what earlier restores set aside.
-struct Chain {
-    coop: Option<Vec<u8>>,
-    seals: Vec<String>,
-    aside: Vec<(i64, String)>,
-}
-
-impl Chain {
-    fn read(conn: &Connection) -> Result<Self> {
-        let coop = conn.query_row("SELECT id FROM coop", [], |r| r.get(0)).optional()?;
-        let mut rows = conn.prepare("SELECT hash, op FROM journal ORDER BY seq")?;
-        let mut rows = rows.query([])?;
-        let mut chain = Self {
-            coop,
-            seals: Vec::new(),
-            aside: Vec::new(),
+    /// Copies the backup and proves the copy: every seal, and every row against its acts.
+    fn fill(&self, backup: &Path, key: Option<&Key>) -> Result<Chain> {
+        let ours = Schema::EMBEDDED.version();
+        match peek(backup)? {
+            Peek::Foreign => return Err(Fault::NotOurs(backup.to_owned())),
+            Peek::Sealed if key.is_none() => return Err(Fault::NotOurs(backup.to_owned())),
+            Peek::Ours { version: file } if file > ours => return Err(Fault::NewerVersion { file, ours }),
+            _ => {}
+        }
+        let unfit = |fault| match fault {
+            Fault::Damaged { .. } | Fault::Sqlite(_) => Refusal::Backup(fault.to_string()).into(),
+            other => other,
         };
-        while let Some(row) = rows.next()? {
-            chain.seals.push(crate::journal::Seal(row.get(0)?).hex());
-            if let Ok(Op::Restore { set_aside, .. }) = serde_json::from_str(&row.get::<_, String>(1)?) {
-                chain.aside.extend(set_aside);
-            }
+        let source = open_copy(backup, key)?;
+        copy_to(&source, &self.0).map_err(unfit)?;
+        let copy = open_copy(&self.0, key)?;
+        let verdict = check_whole(&copy, Schema::EMBEDDED, &[]).map_err(unfit)?;
+        match verdict.findings.first() {
+            Some(finding) => Err(Refusal::Backup(said(finding)).into()),
+            None => Chain::read(&copy).map_err(unfit),
         }
-        Ok(chain)
     }
 
+    fn clear(&self) {
+        discard(&self.0);
+        // A draft of an older version was backed up before it was migrated; the backup itself is still there.
+        let _ = std::fs::remove_dir_all(folder(&self.0));
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        self.clear();
+    }
+}
+
+/// Where a finding points, for the sentence that refuses a backup.
+fn said(finding: &Finding) -> String {
+    let act = finding.act.map(|act| format!("act {act}"));
+    let row = finding.table.as_ref().map(|table| format!("{table} {}", finding.row.as_deref().unwrap_or_default()));
+    let place: Vec<_> = act.into_iter().chain(row).collect();
+    format!("{:?} {}", finding.why, place.join(", "))
+}
+
+/// What the restored file will say of the present it takes the place of.
+#[derive(Default)]
+struct Present {
     /// The last act both have.
-    fn common(&self, other: &Self) -> i64 {
-        self.seals.iter().zip(&other.seals).take_while(|(a, b)| a == b).count() as i64
+    base: i64,
+    /// Seals that something may remember and the restored file does not have.
+    seals: Vec<(i64, String)>,
+    /// How many of them are acts of the present itself.
+    set_aside: usize,
+    /// The highest numbers given out by acts set aside.
+    spent: Vec<(String, i64)>,
+    /// The backup that keeps it.
+    backup: Option<PathBuf>,
+    /// It could not be kept as a backup, and is moved aside as it is.
+    damaged: bool,
+}
+
+impl Present {
+    fn keep(to: &Path, theirs: &Chain, key: Option<&Key>, clock: &Arc<dyn Clock>) -> Result<Self> {
+        if !to.try_exists()? {
+            return Ok(Self {
+                base: theirs.last(),
+                damaged: has_log(to), // of a file that is gone: never to be mixed with the restored one
+                ..Self::default()
+            });
+        }
+        let present = match Coop::open(to, key.cloned(), clock.clone()) {
+            Ok(present) => present,
+            Err(Fault::Damaged { .. }) => return Self::unread(to, theirs, key),
+            Err(fault) => return Err(fault),
+        };
+        if present.read_only() {
+            return Err(Fault::ReadOnly);
+        }
+        let ours = match Chain::read(&present.conn) {
+            Ok(ours) => ours,
+            Err(Fault::Damaged { .. }) => {
+                drop(present);
+                return Self::unread(to, theirs, key);
+            }
+            Err(fault) => return Err(fault),
+        };
+        if ours.coop != theirs.coop {
+            return Err(Refusal::Backup("it is of another co-op".into()).into());
+        }
+        // It opens, and may be damaged all the same: then no backup of it counts as one.
+        let backup = match present.backup_beside(Reason::BeforeRestore) {
+            Ok(backup) => Some(backup.path),
+            Err(Fault::Damaged { .. }) => None,
+            Err(fault) => return Err(fault),
+        };
+        present.close()?;
+        let (base, seals) = ours.beyond(theirs);
+        Ok(Self {
+            base,
+            set_aside: ours.since(base),
+            seals,
+            spent: ours.spent_beyond(theirs),
+            damaged: backup.is_none(),
+            backup,
+        })
     }
 
-    /// Our acts that `other` does not have, and those we had set aside ourselves.
-    fn after(&self, other: &Self) -> Vec<(i64, String)> {
-        let base = self.common(other);
-        let ours = self
-            .seals
-            .iter()
-            .enumerate()
-            .map(|(at, seal)| (at as i64 + 1, seal.clone()))
-            .filter(|(seq, _)| *seq > base);
-        let mut all: Vec<_> = ours.chain(self.aside.iter().cloned()).collect();
-        all.sort();
-        all.dedup();
-        all
+    /// Of a file that cannot be read, the backups beside it know what it held.
+    fn unread(to: &Path, theirs: &Chain, key: Option<&Key>) -> Result<Self> {
+        let mut of_damaged = Self { base: theirs.last(), damaged: true, ..Self::default() };
+        for backup in list(&folder(to))? {
+            if let Ok(head) = head_of(&backup.path, key)
+                && !theirs.has(head.seq, &head.seal.hex())
+            {
+                of_damaged.seals.push((head.seq, head.seal.hex()));
+                let kept = open_copy(&backup.path, key).and_then(|copy| Chain::read(&copy));
+                if let Ok(kept) = kept {
+                    of_damaged.spent.extend(kept.spent_beyond(theirs));
+                }
+            }
+        }
+        of_damaged.seals.sort();
+        of_damaged.seals.dedup();
+        of_damaged.set_aside = of_damaged.seals.len();
+        Ok(of_damaged)
     }
+}
+
+/// A damaged file is never reset: it goes aside, with its log, under a name that says so. Returns the
+/// name, where there was a file and not its log alone.
+fn move_aside(file: &Path, clock: &dyn Clock) -> Result<Option<PathBuf>> {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let moment = clock.now().format("%Y%m%dT%H%M%S%3fZ");
+    let aside = file.with_file_name(format!("{stem}.damaged-{moment}.minga"));
+    let with = |file: &Path, end: &str| {
+        let mut name = file.as_os_str().to_owned();
+        name.push(end);
+        PathBuf::from(name)
+    };
+    for end in ["-wal", "-shm"] {
+        if with(file, end).exists() {
+            std::fs::rename(with(file, end), with(&aside, end))?;
+        }
+    }
+    if !file.try_exists()? {
+        return Ok(None);
+    }
+    copy_wraps(file, &aside)?;
+    std::fs::rename(file, &aside)?;
+    Ok(Some(aside))
 }
 
 impl Backup {
@@ -184,6 +233,7 @@ impl Backup {
     pub fn would_set_aside(&self, coop: &Coop) -> Result<Vec<i64>> {
         let copy = open_copy(&self.path, coop.key.as_ref())?;
         let (ours, theirs) = (Chain::read(&coop.conn)?, Chain::read(&copy)?);
-        Ok((ours.common(&theirs) + 1..=ours.seals.len() as i64).rev().collect())
+        let (base, _) = ours.beyond(&theirs);
+        Ok((base + 1..=ours.last()).rev().collect())
     }
 }

@@ -1,5 +1,6 @@
 //! A new file.
 
+use super::held::Held;
 use super::{Coop, Key, settings};
 use crate::clock::Clock;
 use crate::fault::{Fault, Result};
@@ -13,15 +14,12 @@ impl Coop {
     /// Makes an empty file at a path where there is none; founding the co-op is the first act.
     pub(crate) fn create_empty(path: &Path, key: Option<Key>, clock: Arc<dyn Clock>, schema: Schema) -> Result<Self> {
         // Claims the name, so that two processes cannot both make it.
-        OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .open(path)
-            .map_err(|e| match e.kind() {
-                std::io::ErrorKind::AlreadyExists => Fault::ExistsAlready(path.to_owned()),
-                _ => Fault::from(e),
-            })?;
+        OpenOptions::new().write(true).create_new(true).open(path).map_err(|e| match e.kind() {
+            std::io::ErrorKind::AlreadyExists => Fault::ExistsAlready(path.to_owned()),
+            _ => Fault::from(e),
+        })?;
         let made = || -> Result<Self> {
+            let held = Held::take(path)?;
             let conn = Connection::open(path)?;
             settings::prepare(&conn, key.as_ref())?;
             conn.pragma_update(None, "application_id", APPLICATION_ID)?;
@@ -36,6 +34,7 @@ impl Coop {
                 key: key.clone(),
                 path: path.to_owned(),
                 read_only: false,
+                _held: held,
             })
         };
         made().inspect_err(|_| discard(path))

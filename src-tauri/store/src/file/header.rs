@@ -1,6 +1,7 @@
 //! What a file says of itself in its first hundred bytes, read without opening it as a database, so
 //! that a file that is not ours is not touched in any way.
 
+use super::held;
 use crate::fault::{Fault, Result};
 use crate::schema::APPLICATION_ID;
 use std::fs::File;
@@ -21,15 +22,22 @@ pub enum Peek {
     Sealed,
 }
 
-/// Reads a file's header (SQLite file format, section 1.3: user version at 60, application id at 68).
+/// Reads a file's header. Of a file that is open already nothing is read: it is open elsewhere.
 pub fn peek(path: &Path) -> Result<Peek> {
-    let mut file = File::open(path).map_err(|e| match e.kind() {
-        std::io::ErrorKind::NotFound => Fault::NoSuchFile(path.to_owned()),
-        _ => e.into(),
-    })?;
-    if file.metadata()?.is_dir() {
+    if held::is_held(path)? {
+        return Err(Fault::OpenElsewhere);
+    }
+    read(path)
+}
+
+/// The header of a file nobody here has open (SQLite file format, section 1.3: user version at 60,
+/// application id at 68).
+pub(super) fn read(path: &Path) -> Result<Peek> {
+    // Asked before it is opened: a pipe would be waited on for ever.
+    if !path.metadata()?.is_file() {
         return Ok(Peek::Foreign);
     }
+    let mut file = File::open(path)?;
     let mut head = [0_u8; 100];
     if file.read_exact(&mut head).is_err() {
         return Ok(Peek::Foreign);
@@ -38,9 +46,5 @@ pub fn peek(path: &Path) -> Result<Peek> {
         return Ok(Peek::Sealed);
     }
     let word = |at: usize| u32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
-    Ok(if word(68) == APPLICATION_ID {
-        Peek::Ours { version: word(60) }
-    } else {
-        Peek::Foreign
-    })
+    Ok(if word(68) == APPLICATION_ID { Peek::Ours { version: word(60) } } else { Peek::Foreign })
 }

@@ -3,8 +3,10 @@
 mod create;
 pub(crate) use create::discard;
 mod header;
+mod held;
 mod key;
 mod open;
+pub(crate) use open::{connect_immutable, has_log};
 mod settings;
 
 pub use header::{Peek, peek};
@@ -14,6 +16,7 @@ use crate::clock::Clock;
 use crate::fault::Result;
 use crate::schema::Schema;
 use chrono::{DateTime, NaiveDate, Utc};
+use held::Held;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -26,6 +29,8 @@ pub struct Coop {
     pub(crate) key: Option<Key>,
     path: PathBuf,
     read_only: bool,
+    // After the connection, so that the name is given back when the lock is gone.
+    _held: Held,
 }
 
 impl Coop {
@@ -57,9 +62,6 @@ impl Coop {
 
 impl std::fmt::Debug for Coop {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Coop")
-            .field("path", &self.path)
-            .field("read_only", &self.read_only)
-            .finish_non_exhaustive()
+        f.debug_struct("Coop").field("path", &self.path).field("read_only", &self.read_only).finish_non_exhaustive()
     }
 }

@@ -1,9 +1,13 @@
 //! Opening a file: look first, touch last.
 
-use super::{Coop, Key, Peek, peek, settings};
+use super::held::Held;
+use super::{Coop, Key, Peek, header, settings};
 use crate::clock::Clock;
 use crate::fault::{Fault, Result};
+use crate::journal::seal;
 use crate::schema::{APPLICATION_ID, Schema};
+use minga_core::journal::Op;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use std::sync::Arc;
@@ -19,21 +23,22 @@ impl Coop {
     /// Opens with tables of one's own: for tests of migrations.
     #[doc(hidden)]
     pub fn open_as(path: &Path, key: Option<Key>, clock: Arc<dyn Clock>, schema: Schema) -> Result<Self> {
-        match (peek(path)?, &key) {
+        let held = Held::take(path)?;
+        match (header::read(path)?, &key) {
             (Peek::Ours { version }, _) => known(version, schema)?,
             (Peek::Foreign, _) => return Err(Fault::NotOurs(path.to_owned())),
             (Peek::Sealed, None) if sealed_by_us(path) => return Err(Fault::WrongKey),
             (Peek::Sealed, None) => return Err(Fault::NotOurs(path.to_owned())),
             (Peek::Sealed, Some(_)) => {}
         }
-        let mut coop = if writable(path) {
-            open_alone(path, key, clock, schema)?
+        let read_only = !writable(path);
+        let conn = if read_only {
+            connect_to_read(path, key.as_ref(), schema)?
         } else {
-            open_to_read(path, key, clock, schema)?
+            connect_alone(path, key.as_ref(), schema)?
         };
-        let version: u32 = coop.conn.query_row("PRAGMA user_version", [], |r| r.get(0))?;
-        known(version, schema)?;
-        coop.check_head()?;
+        let mut coop = Self { conn, schema, clock, key, path: path.to_owned(), read_only, _held: held };
+        let version = version(&coop.conn)?;
         if version < schema.version() {
             if coop.read_only {
                 return Err(Fault::ReadOnly);
@@ -44,13 +49,82 @@ impl Coop {
     }
 }
 
+/// A connection that nobody else has beside it. Until the file has shown that it is ours and whole,
+/// nothing is written: a log that a killed process left stays where it lies.
+fn connect_alone(path: &Path, key: Option<&Key>, schema: Schema) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, has_log(path))?;
+    settings::prepare(&conn, key)?;
+    judge(&conn, path, key, schema)?;
+    settings::hold(&conn)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    Ok(conn)
+}
+
+/// A file on a stick that is write-protected, say: it is read as it lies, and nothing is written beside it.
+fn connect_to_read(path: &Path, key: Option<&Key>, schema: Schema) -> Result<Connection> {
+    if has_log(path) {
+        // Its last acts wait in the log: without writing they cannot be read.
+        return Err(Fault::ReadOnly);
+    }
+    let conn = connect_immutable(path)?;
+    settings::prepare(&conn, key)?;
+    judge(&conn, path, key, schema)?;
+    Ok(conn)
+}
+
+/// A connection that neither locks the file nor puts anything beside it.
+pub(crate) fn connect_immutable(path: &Path) -> Result<Connection> {
+    let absolute = std::path::absolute(path)?;
+    let mut uri = String::from("file:");
+    for byte in absolute.to_string_lossy().bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => uri.push(char::from(byte)),
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri.push_str("?immutable=1");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Ok(Connection::open_with_flags(uri, flags)?)
+}
+
+/// Acts that were committed and still wait beside the file to be brought into it.
+pub(crate) fn has_log(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    Path::new(&log).metadata().is_ok_and(|m| m.len() > 0)
+}
+
+/// Ours, of a version we know, and its newest act sealed; else why not.
+fn judge(conn: &Connection, path: &Path, key: Option<&Key>, schema: Schema) -> Result<()> {
+    check_key(conn, path, key)?;
+    known(version(conn)?, schema)?;
+    seal::check_head(conn)?;
+    version_by_chain(conn)
+}
+
+fn version(conn: &Connection) -> Result<u32> {
+    Ok(conn.query_row("PRAGMA user_version", [], |r| r.get(0))?)
+}
+
+/// The header's version is the one the chain says: on a wrong one a migration would run twice.
+fn version_by_chain(conn: &Connection) -> Result<()> {
+    let op: String = conn.query_row(
+        "SELECT op FROM journal WHERE seq = 1 OR op LIKE '{\"op\":\"migrate\"%' ORDER BY seq DESC LIMIT 1",
+        [],
+        |r| r.get(0),
+    )?;
+    match serde_json::from_str(&op)? {
+        Op::Found { schema: to, .. } | Op::Migrate { to, .. } if to == version(conn)? => Ok(()),
+        _ => Err(Fault::damaged(None, "the version in its header is not that of its acts")),
+    }
+}
+
 /// Refuses a version this program does not know.
 fn known(version: u32, schema: Schema) -> Result<()> {
     if version > schema.version() {
-        return Err(Fault::NewerVersion {
-            file: version,
-            ours: schema.version(),
-        });
+        return Err(Fault::NewerVersion { file: version, ours: schema.version() });
     }
     Ok(())
 }
@@ -65,53 +139,6 @@ fn sealed_by_us(path: &Path) -> bool {
 fn writable(path: &Path) -> bool {
     let marked = path.metadata().is_ok_and(|m| m.permissions().readonly());
     !marked && std::fs::OpenOptions::new().read(true).append(true).open(path).is_ok()
-}
-
-fn open_alone(path: &Path, key: Option<Key>, clock: Arc<dyn Clock>, schema: Schema) -> Result<Coop> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags)?;
-    settings::prepare(&conn, key.as_ref())?;
-    check_key(&conn, path, key.as_ref())?;
-    settings::hold(&conn)?;
-    Ok(Coop {
-        conn,
-        schema,
-        clock,
-        key,
-        path: path.to_owned(),
-        read_only: false,
-    })
-}
-
-/// A file on a stick that is write-protected, say: it is read as it lies, and nothing is written beside it.
-fn open_to_read(path: &Path, key: Option<Key>, clock: Arc<dyn Clock>, schema: Schema) -> Result<Coop> {
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    if Path::new(&log).metadata().is_ok_and(|m| m.len() > 0) {
-        // Its last acts wait in the log: without writing they cannot be read.
-        return Err(Fault::ReadOnly);
-    }
-    let absolute = std::path::absolute(path)?;
-    let mut uri = String::from("file:");
-    for byte in absolute.to_string_lossy().bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => uri.push(char::from(byte)),
-            _ => uri.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    uri.push_str("?immutable=1");
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(uri, flags)?;
-    settings::prepare(&conn, key.as_ref())?;
-    check_key(&conn, path, key.as_ref())?;
-    Ok(Coop {
-        conn,
-        schema,
-        clock,
-        key,
-        path: path.to_owned(),
-        read_only: true,
-    })
 }
 
 fn check_key(conn: &Connection, path: &Path, key: Option<&Key>) -> Result<()> {

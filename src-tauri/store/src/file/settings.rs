@@ -13,15 +13,14 @@ const PATIENCE: Duration = Duration::from_millis(400);
 
 /// Gives the key (before anything is read) and the settings that do not write.
 pub fn prepare(conn: &Connection, key: Option<&Key>) -> Result<()> {
-    assert!(
-        rusqlite::version_number() >= SQLITE_LEAST,
-        "SQLite {} is too old",
-        rusqlite::version()
-    );
+    assert!(rusqlite::version_number() >= SQLITE_LEAST, "SQLite {} is too old", rusqlite::version());
     conn.busy_timeout(PATIENCE)?;
     if let Some(key) = key {
         conn.pragma_update(None, "key", key.pragma())?;
     }
+    // Before anything is read: the first lock taken is kept until the connection closes, nothing but
+    // the log lies beside the file, and a killed process leaves no lock behind.
+    conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     conn.pragma_update(None, "trusted_schema", "OFF")?;
     conn.pragma_update(None, "cell_size_check", "ON")?;
     conn.pragma_update(None, "foreign_keys", "ON")?;
@@ -34,9 +33,6 @@ pub fn prepare(conn: &Connection, key: Option<&Key>) -> Result<()> {
 
 /// Takes the file for this process alone and makes every commit reach the disk.
 pub fn hold(conn: &Connection) -> Result<()> {
-    // In exclusive mode the lock, once taken, is kept until the connection closes, and a killed
-    // process leaves none behind.
-    conn.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "fullfsync", "ON")?;

@@ -114,6 +114,9 @@ pub fn append(
     .execute((seq, &at, actor.bytes(), &text, changeset, digest.0, head.seal.0, hash.0))?;
     let mut touch = conn.prepare_cached("INSERT OR IGNORE INTO touched (tbl, pk, seq, how) VALUES (?1, ?2, ?3, ?4)")?;
     let mut spend = conn.prepare_cached("INSERT OR IGNORE INTO spent (kind, number) VALUES (?1, ?2)")?;
+    for number in spends_itself(op) {
+        spend.execute(number)?;
+    }
     let mut tables = BTreeSet::new();
     let mut own = Own::default();
     changes::each(changeset, |change| {
@@ -149,6 +152,12 @@ impl Own {
             })
             .collect()
     }
+}
+
+/// The numbers an act takes for good without a row: those of acts that a restore set aside.
+pub fn spends_itself(op: &Op) -> impl Iterator<Item = (&str, i64)> {
+    let spent = if let Op::Restore { spent, .. } = op { &spent[..] } else { &[] };
+    spent.iter().map(|(kind, number)| (kind.as_str(), *number))
 }
 
 /// The number a new row takes for good.

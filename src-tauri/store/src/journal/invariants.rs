@@ -6,7 +6,6 @@ use super::changes::{self, DIGESTS, REFERENCES};
 use crate::fault::{Refusal, Result};
 use crate::personal;
 use crate::register::read_member;
-use chrono::NaiveDate;
 use minga_core::ids::MemberId;
 use minga_core::shares;
 use rusqlite::Connection;
@@ -14,7 +13,7 @@ use rusqlite::types::Value;
 use std::collections::BTreeSet;
 
 /// Checks the members a changeset touched, as they are now.
-pub fn check(conn: &Connection, changeset: &[u8], today: NaiveDate) -> Result<()> {
+pub fn check(conn: &Connection, changeset: &[u8]) -> Result<()> {
     let mut members: BTreeSet<MemberId> = BTreeSet::new();
     changes::each(changeset, |change| {
         for (_, column) in DIGESTS.iter().filter(|(table, _)| *table == change.table) {
@@ -24,15 +23,9 @@ pub fn check(conn: &Connection, changeset: &[u8], today: NaiveDate) -> Result<()
                 return Err(Refusal::Erased.into());
             }
         }
-        let column = REFERENCES
-            .iter()
-            .find(|(table, _, parent)| *table == change.table && *parent == "member")
-            .map(|r| r.1);
-        let values = if change.new.is_empty() {
-            &change.old
-        } else {
-            &change.new
-        };
+        let column =
+            REFERENCES.iter().find(|(table, _, parent)| *table == change.table && *parent == "member").map(|r| r.1);
+        let values = if change.new.is_empty() { &change.old } else { &change.new };
         if let Some(Some(Value::Blob(bytes))) = column.and_then(|c| values.get(c))
             && let Ok(id) = <[u8; 16]>::try_from(bytes.as_slice())
         {
@@ -46,14 +39,10 @@ pub fn check(conn: &Connection, changeset: &[u8], today: NaiveDate) -> Result<()
             spell.check(&member.spells)?;
         }
         for (at, entry) in member.shares.iter().enumerate() {
-            let others: Vec<_> = member
-                .shares
-                .iter()
-                .enumerate()
-                .filter(|(i, _)| *i != at)
-                .map(|(_, e)| e.clone())
-                .collect();
-            shares::check(entry, &others, today)?;
+            let others: Vec<_> =
+                member.shares.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, e)| e.clone()).collect();
+            // Every line was of a day that had come when it was written, whatever the clock says now.
+            shares::check(entry, &others, entry.on)?;
         }
     }
     Ok(())

@@ -8,7 +8,7 @@ mod invariants;
 mod migrate;
 mod past;
 mod replay;
-mod seal;
+pub(crate) mod seal;
 mod standing;
 mod undo;
 mod verify;
@@ -20,8 +20,8 @@ pub use history::Asked;
 pub use history::Line;
 pub use past::Past;
 pub use seal::{Head, Seal};
-pub(crate) use verify::head_and_chain;
 pub use verify::{Finding, Kept, Verdict, Why};
+pub(crate) use verify::{check as check_whole, head_and_chain};
 
 pub(crate) use migrate::MINGA;
 use seal::Entry;

@@ -68,6 +68,14 @@ impl Entry {
     }
 }
 
+impl Entry {
+    /// Whether its changes are those of its digest, and all of it that of its seal.
+    fn matches_seal(&self) -> bool {
+        digest(&self.changeset) == self.digest
+            && seal(&self.prev, self.seq, &self.at, self.actor, &self.op, &self.digest) == self.seal
+    }
+}
+
 /// The digest of a changeset.
 pub fn digest(changeset: &[u8]) -> Seal {
     Seal(*blake3::hash(changeset).as_bytes())
@@ -76,14 +84,7 @@ pub fn digest(changeset: &[u8]) -> Seal {
 /// `H(prev, seq, at, actor, op, digest)`, each part with its length, under a name of its own.
 pub fn seal(prev: &Seal, seq: i64, at: &str, actor: PersonId, op: &str, digest: &Seal) -> Seal {
     let mut hasher = blake3::Hasher::new_derive_key("minga act v1");
-    for part in [
-        &prev.0[..],
-        &seq.to_le_bytes(),
-        at.as_bytes(),
-        actor.bytes(),
-        op.as_bytes(),
-        &digest.0,
-    ] {
+    for part in [&prev.0[..], &seq.to_le_bytes(), at.as_bytes(), actor.bytes(), op.as_bytes(), &digest.0] {
         hasher.update(&(part.len() as u64).to_le_bytes());
         hasher.update(part);
     }
@@ -94,12 +95,7 @@ pub fn seal(prev: &Seal, seq: i64, at: &str, actor: PersonId, op: &str, digest: 
 pub fn head(conn: &Connection) -> Result<Head> {
     let row = conn
         .prepare_cached("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")?
-        .query_row([], |r| {
-            Ok(Head {
-                seq: r.get(0)?,
-                seal: Seal(r.get(1)?),
-            })
-        })
+        .query_row([], |r| Ok(Head { seq: r.get(0)?, seal: Seal(r.get(1)?) }))
         .optional()?;
     Ok(row.unwrap_or_default())
 }
@@ -109,25 +105,18 @@ impl crate::Coop {
     pub fn head(&self) -> Result<Head> {
         head(&self.conn)
     }
+}
 
-    /// On opening: the newest act carries its own seal. The whole chain is for [`crate::Coop::verify`].
-    pub(crate) fn check_head(&self) -> Result<()> {
-        let last = self
-            .conn
-            .query_row(
-                &format!("SELECT {} FROM journal ORDER BY seq DESC LIMIT 1", Entry::COLUMNS),
-                [],
-                Entry::read,
-            )
-            .optional()?;
-        match last {
-            Some(e)
-                if digest(&e.changeset) != e.digest
-                    || seal(&e.prev, e.seq, &e.at, e.actor, &e.op, &e.digest) != e.seal =>
-            {
-                Err(Fault::damaged(e.seq, "the last act does not match its seal"))
-            }
-            _ => Ok(()),
-        }
+/// On opening: the newest act carries its own seal. The whole chain is for [`crate::Coop::verify`].
+pub(crate) fn check_head(conn: &Connection) -> Result<()> {
+    let journal = conn.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'journal'")?.exists([])?;
+    let unfinished = || Fault::damaged(None, "its founding was never finished");
+    if !journal {
+        return Err(unfinished());
     }
+    let last = conn
+        .query_row(&format!("SELECT {} FROM journal ORDER BY seq DESC LIMIT 1", Entry::COLUMNS), [], Entry::read)
+        .optional()?
+        .ok_or_else(unfinished)?;
+    if last.matches_seal() { Ok(()) } else { Err(Fault::damaged(last.seq, "the last act does not match its seal")) }
 }

@@ -20,9 +20,7 @@ impl Coop {
     /// The act that undo would take back: the newest that stands and is of a kind that can be undone.
     pub fn next_undo(&self) -> Result<Option<(i64, Op)>> {
         let standing = Standing::read(&self.conn)?;
-        let mut rows = self
-            .conn
-            .prepare_cached("SELECT seq, op FROM journal ORDER BY seq DESC")?;
+        let mut rows = self.conn.prepare_cached("SELECT seq, op FROM journal ORDER BY seq DESC")?;
         let mut rows = rows.query([])?;
         while let Some(row) = rows.next()? {
             let seq = row.get(0)?;
@@ -38,9 +36,7 @@ impl Coop {
     /// The act that redo would do again: the last one undone, while nothing else was done since.
     pub fn next_redo(&self) -> Result<Option<(i64, Op)>> {
         let standing = Standing::read(&self.conn)?;
-        let mut rows = self
-            .conn
-            .prepare_cached("SELECT seq, op FROM journal ORDER BY seq DESC")?;
+        let mut rows = self.conn.prepare_cached("SELECT seq, op FROM journal ORDER BY seq DESC")?;
         let mut rows = rows.query([])?;
         while let Some(row) = rows.next()? {
             let seq: i64 = row.get(0)?;
@@ -70,10 +66,7 @@ impl Coop {
     /// Does again what was undone last.
     pub fn redo(&mut self, actor: PersonId) -> Result<Done<()>> {
         let (act, _) = self.next_redo()?.ok_or(Refusal::NothingToRedo)?;
-        let undo = *Standing::read(&self.conn)?
-            .undone
-            .get(&act)
-            .ok_or(Refusal::NothingToRedo)?;
+        let undo = *Standing::read(&self.conn)?.undone.get(&act).ok_or(Refusal::NothingToRedo)?;
         self.revert(actor, undo, Op::Redo { act: undo })
     }
 
@@ -152,24 +145,21 @@ impl Coop {
             return Err(Fault::ReadOnly);
         }
         let now = self.clock.now();
-        let today = self.clock.today();
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let head = seal::head(&tx)?;
         let forward = entry(&tx, act)?.changeset;
         let mut inverse = Vec::new();
         if !forward.is_empty() {
             invert_strm(&mut forward.as_slice(), &mut inverse)?;
-            apply(&tx, &inverse).map_err(|_| Fault::from(Refusal::UndoStands { act, later: head.seq }))?;
+            apply(&tx, &inverse).map_err(|fault| match fault {
+                Fault::Damaged { .. } => Refusal::UndoStands { act, later: head.seq }.into(),
+                other => other,
+            })?;
         }
-        invariants::check(&tx, &inverse, today)?;
+        invariants::check(&tx, &inverse)?;
         let (seq, tables) = append(&tx, head, actor, now, &op, &inverse)?;
         tx.commit()?;
-        Ok(Done {
-            value: (),
-            seq,
-            op,
-            tables,
-        })
+        Ok(Done { value: (), seq, op, tables })
     }
 }
 
@@ -187,18 +177,14 @@ pub fn entry(conn: &Connection, seq: i64) -> Result<Entry> {
 pub fn apply(conn: &Connection, changeset: &[u8]) -> Result<()> {
     let conflicted = Arc::new(AtomicBool::new(false));
     let seen = conflicted.clone();
-    conn.apply_strm(
-        &mut &changeset[..],
-        None::<fn(&str) -> bool>,
-        move |_: ConflictType, _| {
-            seen.store(true, Ordering::Relaxed);
-            ConflictAction::SQLITE_CHANGESET_ABORT
-        },
-    )
-    .map_err(Fault::from)?;
+    let applied = conn.apply_strm(&mut &changeset[..], None::<fn(&str) -> bool>, move |_: ConflictType, _| {
+        seen.store(true, Ordering::Relaxed);
+        ConflictAction::SQLITE_CHANGESET_ABORT
+    });
+    // An abort comes back as an error of its own: what it was about is asked first, so that a full
+    // disk is not taken for a conflict, nor a conflict for a full disk.
     if conflicted.load(Ordering::Relaxed) {
-        Err(Fault::damaged(None, "a changeset does not fit its tables"))
-    } else {
-        Ok(())
+        return Err(Fault::damaged(None, "a changeset does not fit its tables"));
     }
+    Ok(applied?)
 }

@@ -10,7 +10,9 @@ use super::Head;
 use super::replay::replay;
 use crate::Coop;
 use crate::fault::{Fault, Result};
+use crate::schema::Schema;
 use minga_core::journal::Op;
+use rusqlite::Connection;
 use serde::Serialize;
 
 /// What does not fit.
@@ -56,6 +58,11 @@ pub enum Why {
     PersonalMissing,
     /// Personal values that no act wrote.
     PersonalAdded,
+    /// A backup that cannot be read: it keeps no head to compare with.
+    Backup {
+        /// Its name.
+        known_by: String,
+    },
     /// A backup or a paper knows later acts than the file has.
     TailCut {
         /// What knows them.
@@ -84,12 +91,7 @@ pub struct Finding {
 
 impl Finding {
     fn of(why: Why) -> Self {
-        Self {
-            why,
-            act: None,
-            table: None,
-            row: None,
-        }
+        Self { why, act: None, table: None, row: None }
     }
     fn act(mut self, act: i64) -> Self {
         self.act = Some(act);
@@ -135,39 +137,61 @@ const MOST: usize = 100;
 impl Coop {
     /// Checks the whole file, also against the heads kept by the backups beside it.
     pub fn verify(&self) -> Result<Verdict> {
-        let kept = self.heads_of_backups()?;
-        self.verify_against(&kept)
+        let (kept, unread) = self.heads_of_backups()?;
+        let mut verdict = self.verify_against(&kept)?;
+        for known_by in unread {
+            verdict.findings.push(Finding::of(Why::Backup { known_by }));
+        }
+        Ok(verdict)
     }
 
     /// Checks the whole file, and against heads kept elsewhere.
     pub fn verify_against(&self, kept: &[Kept]) -> Result<Verdict> {
-        let mut findings = Vec::new();
-        tables::database(&self.conn, &mut findings)?;
-        let acts = chain::check(&self.conn, &mut findings)?;
-        match replay(&self.conn, self.schema, i64::MAX) {
-            Ok(proof) => tables::compare(&self.conn, &proof, self.schema, &mut findings)?,
-            Err(Fault::Damaged { act, what }) => {
-                findings.push(Finding {
-                    act,
-                    ..Finding::of(Why::Replay { what })
-                });
-            }
-            Err(other) => return Err(other),
+        check(&self.conn, self.schema, kept)
+    }
+}
+
+/// Every check of a file, one after the other: what stops one of them is itself a finding.
+pub(crate) fn check(conn: &Connection, schema: Schema, kept: &[Kept]) -> Result<Verdict> {
+    let mut findings = Vec::new();
+    let stage = tables::database(conn, &mut findings);
+    note(stage, &mut findings)?;
+    let stage = chain::check(conn, &mut findings);
+    let acts = note(stage, &mut findings)?.unwrap_or_default();
+    match replay(conn, schema, i64::MAX) {
+        Ok(proof) => {
+            let stage = tables::compare(conn, &proof, schema, &mut findings);
+            note(stage, &mut findings)?;
         }
-        people::check(&self.conn, &mut findings)?;
-        let papers = heads::of_papers(&self.conn)?;
-        heads::compare(&self.conn, kept.iter().chain(&papers), &mut findings)?;
-        findings.truncate(MOST);
-        Ok(Verdict {
-            acts,
-            heads: kept.len() + papers.len(),
-            findings,
-        })
+        Err(Fault::Damaged { act, what }) => {
+            findings.push(Finding { act, ..Finding::of(Why::Replay { what }) });
+        }
+        Err(other) => return Err(other),
+    }
+    let stage = people::check(conn, &mut findings);
+    note(stage, &mut findings)?;
+    let stage = heads::of_papers(conn);
+    let papers = note(stage, &mut findings)?.unwrap_or_default();
+    let stage = heads::compare(conn, kept.iter().chain(&papers), &mut findings);
+    note(stage, &mut findings)?;
+    findings.truncate(MOST);
+    Ok(Verdict { acts, heads: kept.len() + papers.len(), findings })
+}
+
+/// Damage that keeps a check from going on.
+fn note<T>(stage: Result<T>, findings: &mut Vec<Finding>) -> Result<Option<T>> {
+    match stage {
+        Ok(value) => Ok(Some(value)),
+        Err(Fault::Damaged { act, what }) => {
+            findings.push(Finding { act, ..Finding::of(Why::Database { what }) });
+            Ok(None)
+        }
+        Err(other) => Err(other),
     }
 }
 
 /// The ops of the journal that can be read; those that cannot are findings of the chain.
-fn ops(conn: &rusqlite::Connection) -> Result<Vec<(i64, Op)>> {
+fn ops(conn: &Connection) -> Result<Vec<(i64, Op)>> {
     let mut rows = conn.prepare("SELECT seq, op FROM journal ORDER BY seq")?;
     let all = rows.query_map([], |r| Ok((r.get(0)?, r.get::<_, String>(1)?)))?;
     let mut ops = Vec::new();
@@ -181,7 +205,7 @@ fn ops(conn: &rusqlite::Connection) -> Result<Vec<(i64, Op)>> {
 }
 
 /// Every seal of a copy's chain; its head, or the first act that does not fit.
-pub fn head_and_chain(conn: &rusqlite::Connection) -> Result<Head> {
+pub fn head_and_chain(conn: &Connection) -> Result<Head> {
     let mut findings = Vec::new();
     chain::check(conn, &mut findings)?;
     match findings.first() {

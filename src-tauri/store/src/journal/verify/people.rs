@@ -13,6 +13,14 @@ use uuid::Uuid;
 /// Checks every digest an act ever wrote, and every row of values.
 pub fn check(conn: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
     let written = written(conn)?;
+    let erased: HashMap<Uuid, i64> = ops(conn)?
+        .into_iter()
+        .filter_map(|(seq, op)| if let Op::Erase { subject } = op { Some((subject, seq)) } else { None })
+        .collect();
+    // An erasure covers what was written before it, not what was written of the same person since.
+    let is_erased = |whose: &[u8], act: i64| {
+        Uuid::from_slice(whose).is_ok_and(|owner| erased.get(&owner).is_some_and(|erasure| act < *erasure))
+    };
     let mut seen = HashSet::new();
     let mut rows = conn.prepare("SELECT digest, subject, salt, body FROM personal ORDER BY rowid")?;
     let mut rows = rows.query([])?;
@@ -28,28 +36,17 @@ pub fn check(conn: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
             Some((act, whose)) if personal::digest(&salt, &body)[..] != digest || whose[..] != subject => {
                 findings.push(Finding::of(Why::PersonalChanged).at("personal", owner).act(*act));
             }
+            Some((act, whose)) if is_erased(whose, *act) => {
+                findings.push(Finding::of(Why::PersonalAdded).at("personal", owner).act(*act));
+            }
             Some(_) => {}
         }
         seen.insert(digest);
     }
-    let erased: HashSet<Uuid> = ops(conn)?
-        .into_iter()
-        .filter_map(|(_, op)| {
-            if let Op::Erase { subject } = op {
-                Some(subject)
-            } else {
-                None
-            }
-        })
-        .collect();
     for (digest, (act, whose)) in &written {
-        let owner = Uuid::from_slice(whose).unwrap_or_default();
-        if !seen.contains(digest) && !erased.contains(&owner) {
-            findings.push(
-                Finding::of(Why::PersonalMissing)
-                    .at("personal", owner.to_string())
-                    .act(*act),
-            );
+        if !seen.contains(digest) && !is_erased(whose, *act) {
+            let owner = Uuid::from_slice(whose).unwrap_or_default();
+            findings.push(Finding::of(Why::PersonalMissing).at("personal", owner.to_string()).act(*act));
         }
     }
     Ok(())
@@ -66,9 +63,7 @@ fn written(conn: &Connection) -> Result<HashMap<Vec<u8>, (i64, Vec<u8>)>> {
         let _ = changes::each(&changeset, |change| {
             for (_, column) in DIGESTS.iter().filter(|(table, _)| *table == change.table) {
                 if let Some(Value::Blob(digest)) = change.set(*column) {
-                    written
-                        .entry(digest.clone())
-                        .or_insert_with(|| (seq, change.pk().to_vec()));
+                    written.entry(digest.clone()).or_insert_with(|| (seq, change.pk().to_vec()));
                 }
             }
             Ok(())

@@ -2,9 +2,10 @@
 
 use super::{Finding, MOST, Why};
 use crate::fault::Result;
-use crate::journal::act::{Own, spends};
+use crate::journal::act::{Own, spends, spends_itself};
 use crate::journal::changes::{self, How};
 use crate::schema::Schema;
+use minga_core::journal::Op;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use std::cmp::Ordering;
@@ -30,7 +31,8 @@ pub fn database(conn: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
 pub fn compare(file: &Connection, proof: &Connection, schema: Schema, findings: &mut Vec<Finding>) -> Result<()> {
     shapes(file, proof, findings)?;
     derive(file, proof)?;
-    for table in schema.journalled.iter().copied().chain(["touched", "spent"]) {
+    // Of an older version, those it had.
+    for table in schema.present(proof)?.into_iter().chain(["touched", "spent"]) {
         rows(file, proof, table, findings)?;
     }
     Ok(())
@@ -40,12 +42,14 @@ pub fn compare(file: &Connection, proof: &Connection, schema: Schema, findings: 
 fn shapes(file: &Connection, proof: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
     let read = |conn: &Connection| -> Result<Vec<(String, String)>> {
         let mut all = conn.prepare(
-            "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name",
+            "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND substr(name, 1, 7) <> 'sqlite_' ORDER BY name",
         )?;
-        Ok(all
-            .query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?
-            .collect::<rusqlite::Result<_>>()?)
+        Ok(all.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<rusqlite::Result<_>>()?)
     };
+    let version = |conn: &Connection| conn.query_row("PRAGMA user_version", [], |r| r.get::<_, u32>(0));
+    if version(file)? != version(proof)? {
+        findings.push(Finding::of(Why::Schema).at("user_version", ""));
+    }
     let (ours, theirs) = (read(file)?, read(proof)?);
     for (name, sql) in &ours {
         if !theirs.iter().any(|(n, s)| n == name && s == sql) {
@@ -63,10 +67,14 @@ fn derive(file: &Connection, proof: &Connection) -> Result<()> {
     let tx = proof.unchecked_transaction()?;
     let mut touch = tx.prepare("INSERT OR IGNORE INTO touched (tbl, pk, seq, how) VALUES (?1, ?2, ?3, ?4)")?;
     let mut spend = tx.prepare("INSERT OR IGNORE INTO spent (kind, number) VALUES (?1, ?2)")?;
-    let mut acts = file.prepare("SELECT seq, changeset FROM journal ORDER BY seq")?;
+    let mut acts = file.prepare("SELECT seq, changeset, op FROM journal ORDER BY seq")?;
     let mut acts = acts.query([])?;
     while let Some(row) = acts.next()? {
         let (seq, changeset): (i64, Vec<u8>) = (row.get(0)?, row.get(1)?);
+        let op: Op = serde_json::from_str(&row.get::<_, String>(2)?)?;
+        for number in spends_itself(&op) {
+            spend.execute(number)?;
+        }
         let mut own = Own::default();
         changes::each(&changeset, |change| {
             touch.execute((&change.table, change.pk(), seq, change.how.word()))?;
@@ -87,14 +95,13 @@ fn derive(file: &Connection, proof: &Connection) -> Result<()> {
 /// Walks both tables in the order of their keys, side by side.
 fn rows(file: &Connection, proof: &Connection, table: &str, findings: &mut Vec<Finding>) -> Result<()> {
     // The table's name comes from our own list.
-    let keys = if table == "touched" || table == "spent" {
-        "1, 2, 3, 4"
-    } else {
-        "1"
+    let key = match table {
+        "touched" => 4,
+        "spent" => 2,
+        _ => 1,
     };
-    let keys = if table == "spent" { "1, 2" } else { keys };
+    let keys = ["1", "2", "3", "4"][..key].join(", ");
     let sql = format!("SELECT * FROM {table} ORDER BY {keys}");
-    let key = keys.split(',').count();
     let (mut ours, mut theirs) = (file.prepare(&sql)?, proof.prepare(&sql)?);
     let columns: Vec<String> = ours.column_names().into_iter().map(str::to_owned).collect();
     let width = columns.len();
@@ -102,9 +109,7 @@ fn rows(file: &Connection, proof: &Connection, table: &str, findings: &mut Vec<F
         return Ok(()); // named by its shape already
     }
     let read = |row: Option<&rusqlite::Row<'_>>| -> Result<Option<Vec<Value>>> {
-        row.map(|r| (0..width).map(|c| r.get(c)).collect::<rusqlite::Result<_>>())
-            .transpose()
-            .map_err(Into::into)
+        row.map(|r| (0..width).map(|c| r.get(c)).collect::<rusqlite::Result<_>>()).transpose().map_err(Into::into)
     };
     let (mut ours, mut theirs) = (ours.query([])?, theirs.query([])?);
     let (mut a, mut b) = (read(ours.next()?)?, read(theirs.next()?)?);
@@ -121,9 +126,7 @@ fn rows(file: &Connection, proof: &Connection, table: &str, findings: &mut Vec<F
                 .unwrap_or(Ordering::Equal),
         };
         let name = |row: &Option<Vec<Value>>| {
-            row.as_ref()
-                .map(|r| r[..key].iter().map(text).collect::<Vec<_>>().join(" "))
-                .unwrap_or_default()
+            row.as_ref().map(|r| r[..key].iter().map(text).collect::<Vec<_>>().join(" ")).unwrap_or_default()
         };
         match order {
             Ordering::Less => {
@@ -136,8 +139,7 @@ fn rows(file: &Connection, proof: &Connection, table: &str, findings: &mut Vec<F
             }
             Ordering::Equal => {
                 if let (Some(x), Some(y)) = (&a, &b) {
-                    for (at, column) in columns.iter().enumerate().filter(|(at, _)| x[*at] != y[*at]) {
-                        let _ = at;
+                    for (_, column) in columns.iter().enumerate().filter(|(at, _)| x[*at] != y[*at]) {
                         findings.push(Finding::of(Why::Value { column: column.clone() }).at(table, name(&a)));
                     }
                 }
