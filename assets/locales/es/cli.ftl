@@ -1,0 +1,141 @@
+### Lo que dice la línea de órdenes. Los mismos actos que la ventana, en líneas sencillas.
+
+# Después de `minga new`
+cli-new = { $name } tiene su archivo: { $file }
+
+# Después de `minga demo`
+cli-demo = La cooperativa de muestra está en { $file }
+
+# Una línea por cada papel escrito
+cli-paper =
+    { $pages ->
+        [one] { $file }: una página
+       *[other] { $file }: { $pages } páginas
+    }
+
+# Bajo un papel con caracteres que nuestras letras no tienen
+cli-paper-missing = Nuestras letras no pueden escribir: { $characters }
+
+# Cabeza de la lista de socias y socios, con tabuladores
+cli-members-heads = N.º	Nombre	Clase	Estado	Desde	Certificados	Pagado
+
+# Última línea de la lista
+cli-members-total = { $rows } en el registro, { $belonging } pertenecen hoy; { $units } certificados, { $paid } pagados
+
+# Última línea, si quienes se fueron aún tienen certificados
+cli-members-settle =
+    { $units ->
+        [one] Un certificado de quien se fue espera su liquidación
+       *[other] { $units } certificados de quienes se fueron esperan su liquidación
+    }
+
+# Una línea de la historia
+cli-history-line = { $seq }	{ $at }	{ $actor } { $sentence }
+
+# Tras un acto deshecho
+cli-history-undone = (deshecho por el acto { $by })
+
+# Tras un acto que deshace o rehace otro
+cli-history-about = : { $sentence }
+
+# Quién actuó, si no fue nadie de la oficina
+cli-history-minga = Minga
+
+# Quién actuó, cuando sus datos se borraron por ley
+cli-history-erased = alguien que estuvo en la oficina
+
+# Después de `minga undo`
+cli-undo = Deshecho: { $sentence }
+
+# Después de `minga redo`
+cli-redo = Hecho de nuevo: { $sentence }
+
+# Después de `minga verify`, si todo concuerda
+cli-verify-whole = La cadena está entera: { $acts } actos; cada tabla y cada sello concuerdan, también con lo que recuerdan { $heads } copias y papeles.
+
+# Después de `minga verify`, si algo no concuerda
+cli-verify-broken =
+    { $count ->
+        [one] Una cosa no concuerda:
+       *[other] { $count } cosas no concuerdan:
+    }
+
+# Después de `minga backup`
+cli-backup = Copia hecha, abierta de nuevo y entera: { $file } ({ $acts } actos)
+
+# Después de `minga restore`
+cli-restore = { $file } está como estaba en la copia.
+
+# Después de `minga restore`, si antes había un archivo
+cli-restore-before =
+    { $count ->
+        [0] Lo que había antes queda guardado: { $file }
+        [one] Un acto quedó aparte; lo que había antes queda guardado: { $file }
+       *[other] { $count } actos quedaron aparte; lo que había antes queda guardado: { $file }
+    }
+
+# Primera línea tras una importación o su ensayo
+cli-import-members = Nuevas { $new }, cambiadas { $changed }, iguales { $same }, repetidas { $duplicates }, salidas { $left }
+
+# Segunda línea: los certificados de la tabla
+cli-import-shares = { $units } certificados, { $paid } pagados
+
+# Una clase de la tabla y cuántas personas tiene
+cli-import-class = { $class }: { $members }
+
+# Una línea de la tabla que se dejó fuera
+cli-import-skipped = línea { $line } queda fuera: { $reason }
+
+# Una fila que hay que mirar
+cli-import-doubt = línea { $line }, { $column }: hay que preguntar: { $message }
+
+# Una fila que no puede entrar
+cli-import-error = línea { $line }, { $column }: { $message }
+
+# Última línea cuando la tabla entró
+cli-import-done = Importado, en un solo acto: un solo deshacer lo retira todo.
+
+# Última línea de un ensayo
+cli-import-trial = Fue solo un ensayo: nada ha cambiado.
+
+# Última línea si nada en la tabla es nuevo
+cli-import-same = Todo lo de la tabla ya está en el registro: nada ha cambiado.
+
+# Cuando hay filas que detienen la importación
+cli-import-held = Nada ha cambiado. Corrija las filas de arriba, o tome las buenas (--accept-good) o también las dudosas (--accept-doubtful).
+
+# Dónde se guardaron las filas que no entraron
+cli-import-rejected = Las filas que quedaron fuera están en { $file }, con sus razones.
+
+# Un número que no está en el registro
+cli-no-such-number = No hay nadie con el número { $number }.
+
+# Una clase que la cooperativa no tiene
+cli-no-such-class = No hay una clase { $name }.
+
+# Un nombre que nadie de la oficina lleva
+cli-no-such-person = Nadie de la oficina se llama { $name }.
+
+# Una fecha u hora que no se puede leer
+cli-not-a-time = { $text } no es una fecha (2026-11-23) ni una hora (2026-11-23T09:00:00Z).
+
+# `minga print certificate` sin --member
+cli-certificate-of-whom = Un certificado es de una persona: nómbrela con --member.
+
+# `minga print` para quien no tiene certificados ese día
+cli-no-shares = Esta persona no tiene certificados de aportación ese día: no hay nada que certificar.
+
+# Por qué una línea de la tabla quedó fuera
+cli-skip-blank = en blanco
+
+# Por qué una línea de la tabla quedó fuera
+cli-skip-title = un título
+
+# Por qué una línea de la tabla quedó fuera
+cli-skip-total = un total
+
+# Por qué una línea de la tabla quedó fuera
+cli-skip-heads-again = las cabezas otra vez
+
+# Por qué una línea de la tabla quedó fuera
+cli-skip-footnote = una nota al pie

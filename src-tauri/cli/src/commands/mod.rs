@@ -1,0 +1,37 @@
+//! One file a command.
+
+mod backup;
+mod demo;
+mod history;
+mod import;
+mod members;
+mod new;
+mod print;
+mod undo;
+mod verify;
+
+use crate::args::{Args, Command, Import};
+use crate::outcome::{Outcome, Refused};
+use crate::session::Session;
+
+pub fn run(args: Args) -> Result<Outcome, Refused> {
+    let open = |path: &std::path::Path| Session::open(path, args.by.clone());
+    match args.command {
+        Command::New { file, name, currency, lang } => new::run(&file, &name, &currency, &lang, args.by.as_deref()),
+        Command::Demo { dir, lang } => demo::run(&dir, &lang),
+        Command::Import { what: Import::Members { coop, table, map, par, dry_run, accept_good, accept_doubtful } } => {
+            let how = import::How { map, par, dry_run, accept_good, accept_doubtful };
+            import::run(open(&coop)?, &table, &how)
+        }
+        Command::Members { coop, class, as_of, known_at } => members::run(&open(&coop)?, class.as_deref(), as_of, known_at.as_deref()),
+        Command::Print { coop, what, member, as_of, lang, paper, out } => {
+            print::run(open(&coop)?, &print::Asked { what, member, as_of, lang, size: paper, out })
+        }
+        Command::History { coop, limit } => history::run(&open(&coop)?, limit),
+        Command::Undo { coop, act } => undo::undo(open(&coop)?, act),
+        Command::Redo { coop } => undo::redo(open(&coop)?),
+        Command::Verify { coop } => verify::run(&open(&coop)?),
+        Command::Backup { coop, dir } => backup::make(&open(&coop)?, &dir),
+        Command::Restore { backup, coop } => backup::restore(&backup, &coop),
+    }
+}
