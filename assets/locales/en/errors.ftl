@@ -235,7 +235,7 @@ error-io = The computer refused to read or write: { $detail }.
     .safe = Nothing was lost: what was saved stays saved.
     .do = Check the disk or the stick and try again.
 
-# Printing a name with a sign no font has. $characters lists the signs
-error-print-no-glyph = No font here has these signs: { $characters }.
-    .safe = No paper was made; the names in the register are as written.
-    .do = Write the name also in letters the fonts have, and tell us which signs are missing.
+# Beside a printed paper, when a name has a sign no font has. $characters lists the signs
+error-print-no-glyph = No font here has these signs: { $characters }. The paper shows ? in their place.
+    .safe = The names in the register are as they were written.
+    .do = Write the name also in letters the fonts have, and print again.

@@ -235,7 +235,7 @@ error-io = La computadora se negó a leer o escribir: { $detail }.
     .safe = No se perdió nada: lo guardado sigue guardado.
     .do = Revise el disco o la memoria e intente de nuevo.
 
-# Printing a name with a sign no font has. $characters lists the signs
-error-print-no-glyph = Ninguna letra de imprenta tiene estos signos: { $characters }.
-    .safe = No se hizo ningún papel; los nombres del registro siguen como se escribieron.
-    .do = Escriba el nombre también con letras que existan, y cuéntenos qué signos faltan.
+# Beside a printed paper, when a name has a sign no font has. $characters lists the signs
+error-print-no-glyph = Ninguna letra de imprenta tiene estos signos: { $characters }. El papel muestra ? en su lugar.
+    .safe = Los nombres del registro siguen como se escribieron.
+    .do = Escriba el nombre también con letras que existan e imprima de nuevo.

@@ -1,0 +1,99 @@
+//! Lines that fit: at blanks and hyphens, a little smaller for one long word, and only then inside it.
+//! Nothing is ever cut.
+
+use super::face::Face;
+use super::shape::{Shaped, Shaper};
+use std::rc::Rc;
+
+/// How far a word may shrink before it is broken, in twentieths of its size: to 80 %.
+const SMALLER: [f32; 5] = [1.0, 0.95, 0.9, 0.85, 0.8];
+
+/// A text in lines of one size.
+#[derive(Clone, Debug)]
+pub struct Lines {
+    /// The lines, top to bottom.
+    pub lines: Vec<Rc<Shaped>>,
+    /// The size they are set in, in points: the one asked for, or a little less.
+    pub size: f32,
+}
+
+impl Shaper {
+    /// Breaks a text into lines no wider than `width` points.
+    pub fn wrap(&mut self, face: Face, size: f32, width: f32, text: &str) -> Lines {
+        let whole = self.shape(face, text);
+        if whole.width(size) <= width {
+            return Lines { lines: vec![whole], size };
+        }
+        let widest = pieces(text).iter().map(|p| self.width(face, 1.0, p.trim_end())).fold(0.0, f32::max);
+        let smaller = SMALLER.iter().map(|s| size * s);
+        let size = smaller.clone().find(|s| widest * s <= width).or(smaller.last()).unwrap_or(size);
+        let lines = self.broken_text(face, size, width, text);
+        Lines { lines: lines.iter().map(|l| self.shape(face, l)).collect(), size }
+    }
+
+    /// The lines a text is broken into, as text.
+    pub fn broken_text(&mut self, face: Face, size: f32, width: f32, text: &str) -> Vec<String> {
+        let mut lines = Vec::new();
+        let mut line = String::new();
+        for piece in pieces(text) {
+            let longer = format!("{line}{piece}");
+            if self.width(face, size, longer.trim_end()) <= width {
+                line = longer;
+                continue;
+            }
+            if !line.is_empty() {
+                lines.push(std::mem::take(&mut line));
+            }
+            line = self.broken_word(face, size, width, piece, &mut lines);
+        }
+        lines.push(line);
+        lines.iter_mut().for_each(|l| l.truncate(l.trim_end().len()));
+        lines
+    }
+
+    /// Breaks inside a word that is wider than a line even when smaller; gives back its last part.
+    fn broken_word(&mut self, face: Face, size: f32, width: f32, word: &str, lines: &mut Vec<String>) -> String {
+        let mut line = String::new();
+        for letter in word.chars() {
+            line.push(letter);
+            if line.chars().count() > 1 && self.width(face, size, line.trim_end()) > width {
+                line.pop();
+                lines.push(std::mem::replace(&mut line, String::from(letter)));
+            }
+        }
+        line
+    }
+}
+
+/// A text cut after each blank, hyphen, slash and at sign.
+fn pieces(text: &str) -> Vec<&str> {
+    text.split_inclusive([' ', '-', '/', '@']).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(lines: &Lines) -> Vec<String> {
+        let line = |l: &Rc<Shaped>| l.runs.iter().flat_map(|r| &r.glyphs).map(|g| g.text.as_str()).collect();
+        lines.lines.iter().map(line).collect()
+    }
+
+    #[test]
+    fn a_long_name_is_broken_at_its_blanks_and_loses_nothing() {
+        let mut shaper = Shaper::new("es").expect("the fonts of the house");
+        let name = "Quishpe Cachimuel de la Torre, María Fernanda del Rosario";
+        let lines = shaper.wrap(Face::Sans, 10.0, 120.0, name);
+        assert_eq!(told(&lines).join(" "), name);
+        assert!(lines.lines.iter().all(|l| l.width(lines.size) <= 120.0));
+        assert!((lines.size - 10.0).abs() < f32::EPSILON);
+    }
+
+    #[test]
+    fn one_endless_word_is_set_smaller_and_then_broken() {
+        let mut shaper = Shaper::new("es").expect("the fonts of the house");
+        let lines = shaper.wrap(Face::Sans, 10.0, 60.0, &"Km".repeat(40));
+        assert_eq!(told(&lines).concat(), "Km".repeat(40));
+        assert!(lines.lines.iter().all(|l| l.width(lines.size) <= 60.0));
+    }
+}

@@ -1,0 +1,6 @@
+//! Papers about members.
+
+mod columns;
+pub mod register;
+mod rows;
+mod sums;

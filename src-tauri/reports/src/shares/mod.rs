@@ -1,0 +1,5 @@
+//! Papers about shares.
+
+pub mod certificate;
+mod ledger;
+mod terms;
