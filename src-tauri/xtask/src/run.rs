@@ -18,7 +18,9 @@ fn open(words: &[String]) -> Outcome {
 
 fn write(words: &[String]) -> Outcome {
     let folder = target().join("tour");
-    println!("There is no display here, so the window is left out: the sample co-op and its papers go into a folder instead.");
+    println!(
+        "There is no display here, so the window is left out: the sample co-op and its papers go into a folder instead."
+    );
     require(&[Need::Build])?;
     if folder.exists() {
         std::fs::remove_dir_all(&folder).map_err(|e| format!("{} cannot be emptied: {e}", folder.display()))?;

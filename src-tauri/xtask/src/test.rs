@@ -15,15 +15,25 @@ struct Check {
 }
 
 const CHECKS: &[Check] = &[
-    Check { name: "setup", what: "what the system needs is there", run: || require(&[Need::Build, Need::Window, Need::Test]) },
-    Check { name: "format", what: "rustfmt finds nothing to change", run: || run(cargo().args(["fmt", "--all", "--check"])) },
+    Check {
+        name: "setup",
+        what: "what the system needs is there",
+        run: || require(&[Need::Build, Need::Window, Need::Test]),
+    },
+    Check {
+        name: "format",
+        what: "rustfmt finds nothing to change",
+        run: || run(cargo().args(["fmt", "--all", "--check"])),
+    },
     Check { name: "page", what: "the window's page builds", run: page::build },
     Check { name: "types", what: "the page's types hold", run: || npm_run(&["run", "check"]) },
     Check { name: "page-tests", what: "the page's own tests", run: || npm_run(&["test"]) },
     Check {
         name: "clippy",
         what: "clippy has nothing to say",
-        run: || run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(DRIVEN).args(["--", "-D", "warnings"])),
+        run: || {
+            run(cargo().args(["clippy", "--workspace", "--all-targets"]).args(DRIVEN).args(["--", "-D", "warnings"]))
+        },
     },
     Check {
         name: "rust",
@@ -46,8 +56,9 @@ pub fn perform(names: &[String]) -> Outcome {
     for check in CHECKS.iter().filter(|check| names.is_empty() || names.iter().any(|name| name == check.name)) {
         println!("\n== {}: {}", check.name, check.what);
         let began = Instant::now();
-        (check.run)()
-            .map_err(|why| format!("{why}\n== {} failed. To run it alone: cargo xtask test {}", check.name, check.name))?;
+        (check.run)().map_err(|why| {
+            format!("{why}\n== {} failed. To run it alone: cargo xtask test {}", check.name, check.name)
+        })?;
         println!("== {} took {} s", check.name, began.elapsed().as_secs());
     }
     println!("\n== all is well, in {} s", start.elapsed().as_secs());

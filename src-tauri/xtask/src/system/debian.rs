@@ -19,7 +19,8 @@ const PACKAGES: &[(&str, Need, &str)] = &[
 
 /// Is this Debian or one of its children?
 pub fn is() -> bool {
-    std::path::Path::new("/etc/debian_version").exists() && answer(Command::new("dpkg-query").arg("--version")).is_some()
+    std::path::Path::new("/etc/debian_version").exists()
+        && answer(Command::new("dpkg-query").arg("--version")).is_some()
 }
 
 /// Installs the packages that are missing, saying which and why.
@@ -49,12 +50,15 @@ fn install_command<'a>(apt: &'a mut Command, names: &[&str]) -> &'a mut Command 
 }
 
 fn installed(name: &str) -> bool {
-    answer(Command::new("dpkg-query").args(["-W", "-f=${db:Status-Status}", name])).is_some_and(|status| status == "installed")
+    answer(Command::new("dpkg-query").args(["-W", "-f=${db:Status-Status}", name]))
+        .is_some_and(|status| status == "installed")
 }
 
 fn has_package_lists() -> bool {
     let lists = std::fs::read_dir("/var/lib/apt/lists");
-    lists.is_ok_and(|mut files| files.any(|file| file.is_ok_and(|file| file.file_name().to_string_lossy().contains("_Packages"))))
+    lists.is_ok_and(|mut files| {
+        files.any(|file| file.is_ok_and(|file| file.file_name().to_string_lossy().contains("_Packages")))
+    })
 }
 
 /// apt-get as root: plainly when we are, else through sudo.

@@ -28,7 +28,11 @@ const LINUX: &[Prerequisite] = &[
         remedy: "WebKitGTK 4.1 (Fedora: dnf install webkit2gtk4.1-devel; Arch: pacman -S webkit2gtk-4.1)",
     },
     Prerequisite {
-        found: || runs("WebKitWebDriver", &["--version"]) && runs("dbus-run-session", &["--version"]) && runs("pdftotext", &["-v"]),
+        found: || {
+            runs("WebKitWebDriver", &["--version"])
+                && runs("dbus-run-session", &["--version"])
+                && runs("pdftotext", &["-v"])
+        },
         need: Need::Test,
         remedy: "Xvfb, WebKitWebDriver, dbus-run-session and pdftotext, to test the real window and the documents",
     },
@@ -67,7 +71,8 @@ pub fn check(needs: &[Need]) -> Outcome {
     } else {
         LINUX
     };
-    let missing: Vec<&str> = prerequisites.iter().filter(|p| needs.contains(&p.need) && !(p.found)()).map(|p| p.remedy).collect();
+    let missing: Vec<&str> =
+        prerequisites.iter().filter(|p| needs.contains(&p.need) && !(p.found)()).map(|p| p.remedy).collect();
     if missing.is_empty() {
         Ok(())
     } else {

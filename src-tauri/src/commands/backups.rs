@@ -1,0 +1,128 @@
+//! Backups: made, listed, put back.
+
+use super::Shared;
+use super::coop::head;
+use crate::desk::{Desk, Open};
+use crate::fault::{Answer, Fault};
+use crate::progress::{Report, Work};
+use crate::shapes::backups::{Backup, BackupReason, Backups};
+use crate::shapes::coop::CoopHead;
+use chrono::SecondsFormat;
+use minga_store::backups::{self as store, Reason};
+use minga_store::{Coop, SystemClock};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Every backup of this co-op that this computer knows.
+#[tauri::command]
+#[specta::specta]
+pub async fn backups(desk: Shared<'_>) -> Answer<Backups> {
+    desk.with(|desk, open| {
+        let known = known(desk, open)?;
+        let last_at = known.first().map(|backup| moment(backup));
+        Ok(Backups { backups: known.iter().map(|backup| shape(open, backup)).collect::<Answer<_>>()?, last_at })
+    })
+    .await
+}
+
+/// Makes a backup, opens and checks it; null when a place was asked for and the dialog left.
+#[tauri::command]
+#[specta::specta]
+pub async fn make_backup(app: tauri::AppHandle, desk: Shared<'_>, choose_place: bool) -> Answer<Option<Backup>> {
+    let place = if choose_place {
+        let Some(place) = desk.aside(|desk| Ok(desk.picker.folder())).await? else {
+            return Ok(None);
+        };
+        Some(place)
+    } else {
+        None
+    };
+    desk.with(move |desk, open| {
+        let mut report = Report::on(&app, Work::BackingUp);
+        let made = match place {
+            Some(place) => {
+                let made = open.coop.backup_into(&place, Reason::ByHand)?;
+                desk.settings().add_place(&open.id.to_string(), place)?;
+                made
+            }
+            None => open.coop.backup_beside(Reason::ByHand)?,
+        };
+        report.step(1, 1);
+        shape(open, &made).map(Some)
+    })
+    .await
+}
+
+/// Puts a backup back; the present is kept as a backup first.
+#[tauri::command]
+#[specta::specta]
+pub async fn restore_backup(desk: Shared<'_>, id: String) -> Answer<CoopHead> {
+    desk.aside(move |desk| {
+        let mut slot = desk.open();
+        let open = slot.as_mut().ok_or_else(Fault::no_coop)?;
+        let signer = open.signer()?;
+        let backup = known(desk, open)?.into_iter().find(|backup| backup.path == PathBuf::from(&id));
+        let backup = backup.ok_or_else(|| minga_store::Fault::NoSuchFile(PathBuf::from(&id)))?;
+        let file = open.coop.path().to_owned();
+        let Some(open) = slot.take() else {
+            return Err(Fault::no_coop());
+        };
+        let sample = open.sample;
+        open.coop.close()?;
+        let outcome = store::restore(&backup.path, &file, None, Arc::new(SystemClock), Some(signer));
+        drop(slot);
+        let (coop, refused) = match outcome {
+            Ok(restored) => (restored.coop, None),
+            // Nothing was touched: what lay on the desk is laid there again.
+            Err(fault) => (Coop::open(&file, None, Arc::new(SystemClock))?, Some(fault)),
+        };
+        desk.lay(coop, sample)?;
+        match refused {
+            Some(fault) => Err(fault.into()),
+            None => desk.open().as_mut().ok_or_else(Fault::no_coop).and_then(|open| head(desk, open)),
+        }
+    })
+    .await
+}
+
+/// Those beside the file and those in places chosen before, newest first.
+fn known(desk: &Desk, open: &Open) -> Answer<Vec<store::Backup>> {
+    let mut all = open.coop.backups()?;
+    for place in desk.settings().places(&open.id.to_string()) {
+        // A stick that is not plugged in has nothing to show.
+        all.extend(store::list(&place).unwrap_or_default());
+    }
+    all.sort_by_key(|backup| std::cmp::Reverse((backup.made_at, backup.seq)));
+    Ok(all)
+}
+
+fn shape(open: &Open, backup: &store::Backup) -> Answer<Backup> {
+    let beside = store::folder(open.coop.path());
+    let place = backup.path.parent().filter(|place| *place != beside);
+    // A copy that cannot be read is listed as such, not hidden.
+    let later = backup.would_set_aside(&open.coop);
+    Ok(Backup {
+        id: backup.path.to_string_lossy().into_owned(),
+        made_at: moment(backup),
+        place: place.map(|place| place.to_string_lossy().into_owned()),
+        bytes: backup.bytes.to_string(),
+        reason: reason(backup.reason),
+        acts: backup.seq.into(),
+        since: later.as_ref().map_or(0, Vec::len).into(),
+        whole: later.is_ok(),
+    })
+}
+
+fn moment(backup: &store::Backup) -> String {
+    backup.made_at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
+fn reason(reason: Reason) -> BackupReason {
+    match reason {
+        Reason::ByHand => BackupReason::ByHand,
+        Reason::Daily => BackupReason::Daily,
+        Reason::BeforeImport => BackupReason::BeforeImport,
+        Reason::BeforeMigration => BackupReason::BeforeMigration,
+        Reason::BeforeRestore => BackupReason::BeforeRestore,
+    }
+}

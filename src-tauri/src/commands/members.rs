@@ -1,0 +1,134 @@
+//! Members: the list, the page of one, and the acts about them.
+
+mod list;
+mod page;
+
+use super::Shared;
+use super::reading::{amount, day, id, maybe_day};
+use crate::desk::Open;
+use crate::fault::Answer;
+use crate::shapes::members::{MemberDraft, MemberPage, MembersPage, MembersQuery, Profile, StandingKind};
+use minga_core::ids::{ClassId, MemberId, SpellId};
+use minga_core::members::{self as core, Contact, Document, Name};
+use minga_core::shares::EntryKind;
+use minga_store::{NewEntry, NewMember, Refusal};
+
+/// A window of rows of the register; counts and totals are over all rows that match.
+#[tauri::command]
+#[specta::specta]
+pub async fn members_page(desk: Shared<'_>, query: MembersQuery) -> Answer<MembersPage> {
+    desk.with(move |_, open| list::page(open, &query)).await
+}
+
+/// Everything about one member as of a day (null: today).
+#[tauri::command]
+#[specta::specta]
+pub async fn member_page(desk: Shared<'_>, id: String, as_of: Option<String>) -> Answer<MemberPage> {
+    desk.with(move |desk, open| page::of(open, &desk.words(), member(&id)?, as_of.as_deref())).await
+}
+
+/// Admits a member; the id.
+#[tauri::command]
+#[specta::specta]
+pub async fn admit_member(desk: Shared<'_>, draft: MemberDraft) -> Answer<String> {
+    desk.with(move |_, open| admit(open, &draft)).await
+}
+
+/// Changes a member's particulars.
+#[tauri::command]
+#[specta::specta]
+pub async fn change_profile(desk: Shared<'_>, id: String, profile: Profile) -> Answer<()> {
+    desk.with(move |_, open| {
+        open.coop.change_profile(open.signer()?, member(&id)?, read_profile(profile)?)?;
+        Ok(())
+    })
+    .await
+}
+
+/// Writes a leave, a suspension, an exit, .. from a day, to a day or open.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_standing(
+    desk: Shared<'_>,
+    id: String,
+    kind: StandingKind,
+    from: String,
+    to: Option<String>,
+) -> Answer<()> {
+    desk.with(move |_, open| {
+        let (from, to) = (day(&from)?, maybe_day(to.as_deref())?);
+        open.coop.set_standing(open.signer()?, member(&id)?, kind.into(), from, to)?;
+        Ok(())
+    })
+    .await
+}
+
+/// A member enters a class.
+#[tauri::command]
+#[specta::specta]
+pub async fn start_spell(desk: Shared<'_>, id: String, class_id: String, from: String) -> Answer<()> {
+    desk.with(move |_, open| {
+        open.coop.start_spell(open.signer()?, member(&id)?, class(&class_id)?, day(&from)?)?;
+        Ok(())
+    })
+    .await
+}
+
+/// A member's time in a class ends; `to` is the last day.
+#[tauri::command]
+#[specta::specta]
+pub async fn end_spell(desk: Shared<'_>, id: String, spell_id: String, to: String) -> Answer<()> {
+    desk.with(move |_, open| {
+        let spell: SpellId = self::id(&spell_id, Refusal::NoSuchClass)?;
+        open.coop.end_spell(open.signer()?, member(&id)?, spell, day(&to)?)?;
+        Ok(())
+    })
+    .await
+}
+
+fn admit(open: &mut Open, draft: &MemberDraft) -> Answer<String> {
+    let (signer, class, from) = (open.signer()?, class(&draft.class_id)?, day(&draft.from)?);
+    let currency = open.register()?.coop.currency;
+    let paid = draft.shares.as_ref().map(|shares| amount(&shares.paid, currency)).transpose()?;
+    let new = NewMember {
+        number: draft.number.map(|number| number.0),
+        folio: None,
+        kind: draft.kind.into(),
+        profile: read_profile(draft.profile.clone())?,
+        classes: vec![(class, from)],
+    };
+    let member = open.coop.admit(signer, &new)?.value;
+    if let (Some(shares), Some(paid)) = (&draft.shares, paid) {
+        let first = NewEntry { class, on: from, kind: EntryKind::Subscribe, units: shares.units.0, paid, par: None };
+        open.coop.move_shares(signer, member, &first)?;
+    }
+    Ok(member.to_string())
+}
+
+/// A member's identity.
+pub fn member(text: &str) -> Answer<MemberId> {
+    id(text, Refusal::NoSuchMember)
+}
+
+/// A class's identity.
+pub fn class(text: &str) -> Answer<ClassId> {
+    id(text, Refusal::NoSuchClass)
+}
+
+fn read_profile(profile: Profile) -> Answer<core::Profile> {
+    let born = profile.born.filter(|day| !day.is_empty());
+    let document = profile.document.map(|d| Document { kind: d.kind, country: d.country, number: d.number });
+    Ok(core::Profile {
+        name: Name { given: profile.given, family: profile.family },
+        document: document.filter(|document| !document.number.trim().is_empty()),
+        born: maybe_day(born.as_deref())?,
+        contact: Contact {
+            phone: profile.phone,
+            whatsapp: profile.whatsapp,
+            email: profile.email,
+            address: profile.address,
+            sector: profile.sector,
+        },
+        note: profile.note,
+    })
+}

@@ -1,0 +1,115 @@
+//! The page of one member.
+
+use crate::commands::history::line;
+use crate::commands::reading::maybe_day;
+use crate::desk::Open;
+use crate::fault::Answer;
+use crate::shapes::members::{Document, MemberPage, Neighbour, Profile, Spell, Standing, Status};
+use crate::shapes::shares::ShareLine;
+use chrono::NaiveDate;
+use minga_core::ids::MemberId;
+use minga_core::members as core;
+use minga_core::money::{Currency, Money};
+use minga_core::shares::{ShareEntry, holding};
+use minga_store::Refusal;
+use minga_store::journal::Asked;
+use minga_words::Words;
+
+/// Acts shown on the page; the history has the rest.
+const TIMELINE: usize = 12;
+
+/// Everything about one member as of a day.
+pub fn of(open: &mut Open, words: &Words, id: MemberId, as_of: Option<&str>) -> Answer<MemberPage> {
+    let on = maybe_day(as_of)?.unwrap_or_else(|| open.coop.today());
+    let (register, roll) = (open.register()?, open.roll(on)?);
+    let place = register.members.iter().position(|member| member.id == id);
+    let place = place.ok_or_else(|| minga_store::Fault::from(Refusal::NoSuchMember))?;
+    let member = &register.members[place];
+    let neighbour = |at: Option<usize>| at.and_then(|at| register.members.get(at)).map(named);
+    let row = roll.rows.iter().find(|row| row.id == id);
+    let status = member.status(on);
+    let held = holding(&member.shares, on);
+    let currency = register.coop.currency;
+    let acts = open.coop.history(&Asked { member: Some(id), ..Asked::default() })?;
+    Ok(MemberPage {
+        id: id.to_string(),
+        number: member.number.into(),
+        folio: member.folio.clone(),
+        kind: member.kind.into(),
+        name: member.profile.name.spoken(),
+        profile: profile(&member.profile),
+        status: Status { kind: status.kind.into(), since: text(status.why.since), until: text(status.why.until) },
+        since: text(member.since()),
+        left: text(row.and_then(|row| row.left)),
+        classes: row.map(|row| row.classes.iter().map(ToString::to_string).collect()).unwrap_or_default(),
+        spells: member.spells.iter().map(spell).collect(),
+        standings: member.standings.iter().map(standing).collect(),
+        entries: member.shares.iter().map(|entry| share_line(entry, currency)).collect(),
+        units: held.units.into(),
+        paid: held.paid.plain(currency),
+        subscribed: held.subscribed.plain(currency),
+        timeline: acts.iter().take(TIMELINE).map(|act| line(&open.coop, words, act)).collect::<Answer<_>>()?,
+        acts: acts.len().into(),
+        previous: neighbour(place.checked_sub(1)),
+        next: neighbour(Some(place + 1)),
+    })
+}
+
+fn named(member: &core::Member) -> Neighbour {
+    Neighbour { id: member.id.to_string(), number: member.number.into(), name: member.profile.name.spoken() }
+}
+
+fn profile(profile: &core::Profile) -> Profile {
+    let contact = &profile.contact;
+    Profile {
+        given: profile.name.given.clone(),
+        family: profile.name.family.clone(),
+        document: profile.document.as_ref().map(|document| Document {
+            kind: document.kind.clone(),
+            country: document.country.clone(),
+            number: document.number.clone(),
+        }),
+        born: text(profile.born),
+        phone: contact.phone.clone(),
+        whatsapp: contact.whatsapp.clone(),
+        email: contact.email.clone(),
+        address: contact.address.clone(),
+        sector: contact.sector.clone(),
+        note: profile.note.clone(),
+    }
+}
+
+fn spell(spell: &core::Spell) -> Spell {
+    Spell {
+        id: spell.id.to_string(),
+        class_id: spell.class.to_string(),
+        from: spell.from.to_string(),
+        to: text(spell.to),
+    }
+}
+
+fn standing(standing: &core::Standing) -> Standing {
+    Standing {
+        id: standing.id.to_string(),
+        kind: standing.kind.into(),
+        from: standing.from.to_string(),
+        to: text(standing.to),
+    }
+}
+
+fn share_line(entry: &ShareEntry, currency: Currency) -> ShareLine {
+    ShareLine {
+        id: entry.id.to_string(),
+        on: entry.on.to_string(),
+        kind: entry.kind.into(),
+        class_id: entry.class.to_string(),
+        units: entry.units.into(),
+        paid: entry.paid.plain(currency),
+        par: entry.par.plain(currency),
+        value: entry.par.checked_mul(entry.units).unwrap_or(Money::ZERO).plain(currency),
+    }
+}
+
+fn text(day: Option<NaiveDate>) -> Option<String> {
+    day.map(|day| day.to_string())
+}

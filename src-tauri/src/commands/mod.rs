@@ -1,0 +1,47 @@
+//! What the page can ask for, a file a noun. Each command reads what it is given into types that cannot be
+//! wrong, asks the store, and hands back shapes.
+
+mod backups;
+mod coop;
+mod history;
+mod members;
+mod office;
+mod reading;
+mod shares;
+
+use crate::desk::Desk;
+use std::sync::Arc;
+
+/// The desk, as commands are handed it.
+type Shared<'a> = tauri::State<'a, Arc<Desk>>;
+
+/// Every command: the one list.
+pub fn all() -> tauri_specta::Commands<tauri::Wry> {
+    tauri_specta::collect_commands![
+        office::start,
+        office::choose_language,
+        coop::found_coop,
+        coop::open_coop,
+        coop::close_coop,
+        coop::coop_head,
+        coop::change_coop,
+        office::sit_down,
+        office::add_person,
+        members::members_page,
+        members::member_page,
+        members::admit_member,
+        members::change_profile,
+        members::set_standing,
+        members::start_spell,
+        members::end_spell,
+        shares::move_shares,
+        history::history_page,
+        history::act_detail,
+        history::undo,
+        history::redo,
+        history::verify,
+        backups::backups,
+        backups::make_backup,
+        backups::restore_backup,
+    ]
+}

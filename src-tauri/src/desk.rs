@@ -1,0 +1,181 @@
+//! The desk: what the window has in front of it. One co-op at most, who sits at the keyboard, and what this
+//! computer remembers.
+
+use crate::fault::{Answer, Fault};
+use crate::language;
+use crate::launch::Launch;
+use crate::picker::Picker;
+use crate::progress::Stop;
+use crate::settings::Settings;
+use chrono::NaiveDate;
+use minga_core::ids::{CoopId, PersonId};
+use minga_core::register::{Register, Roll};
+use minga_store::Coop;
+use minga_words::Words;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tempfile::TempDir;
+
+/// What commands share.
+pub struct Desk {
+    open: Mutex<Option<Open>>,
+    settings: Mutex<Settings>,
+    /// How files are asked for.
+    pub picker: Box<dyn Picker>,
+    /// Whether long work was asked to stop.
+    pub stop: Stop,
+    launch: Mutex<Launch>,
+}
+
+impl Desk {
+    /// An empty desk.
+    pub fn new(settings: Settings, picker: Box<dyn Picker>, launch: Launch) -> Self {
+        Self {
+            open: Mutex::default(),
+            settings: Mutex::new(settings),
+            picker,
+            stop: Stop::default(),
+            launch: Mutex::new(launch),
+        }
+    }
+
+    /// What this computer remembers. Never held while the co-op is waited for.
+    pub fn settings(&self) -> MutexGuard<'_, Settings> {
+        held(&self.settings)
+    }
+
+    /// What the program was started with, the first time it is asked for.
+    pub fn launched(&self) -> Launch {
+        std::mem::replace(&mut *held(&self.launch), Launch::Welcome)
+    }
+
+    /// The window's language: the one chosen, else the computer's.
+    pub fn lang(&self) -> String {
+        self.settings().lang().unwrap_or_else(|| language::of_system()).to_owned()
+    }
+
+    /// The words of the window's language.
+    pub fn words(&self) -> Words {
+        Words::new(&self.lang())
+    }
+
+    /// Does work off the main thread.
+    pub async fn aside<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Self) -> Answer<T> + Send + 'static,
+    ) -> Answer<T> {
+        let desk = Arc::clone(self);
+        let done = tauri::async_runtime::spawn_blocking(move || work(&desk)).await;
+        done.unwrap_or_else(|slip| Err(Fault::new("internal").with("detail", slip)))
+    }
+
+    /// Does work on the open co-op, off the main thread.
+    pub async fn with<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Self, &mut Open) -> Answer<T> + Send + 'static,
+    ) -> Answer<T> {
+        self.aside(move |desk| work(desk, desk.open().as_mut().ok_or_else(Fault::no_coop)?)).await
+    }
+
+    /// The co-op on the desk, if there is one.
+    pub fn open(&self) -> MutexGuard<'_, Option<Open>> {
+        held(&self.open)
+    }
+
+    /// Lays another co-op on the desk, in place of the one before.
+    pub fn lay(&self, coop: Coop, sample: Option<TempDir>) -> Answer<()> {
+        let id = coop.coop()?.id;
+        let seated = {
+            let settings = self.settings();
+            let remembered = settings.seat(&id.to_string()).and_then(|person| person.parse().ok());
+            seat(&coop, remembered)?
+        };
+        self.clear()?;
+        *self.open() = Some(Open { coop, id, person: seated, sample, seen: None });
+        Ok(())
+    }
+
+    /// Takes the co-op off the desk: the day's backup is made and everything reaches its file.
+    pub fn clear(&self) -> Answer<()> {
+        let Some(open) = self.open().take() else { return Ok(()) };
+        open.close()
+    }
+}
+
+/// A slip in one command (a poisoned lock) does not stop the others: what is on the desk is only read anew.
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Who sits down by themselves: the one who sat here last, or the only one there is.
+fn seat(coop: &Coop, remembered: Option<PersonId>) -> Answer<Option<PersonId>> {
+    let office: Vec<PersonId> =
+        coop.people()?.into_iter().filter(|person| !person.retired).map(|person| person.id).collect();
+    let last = remembered.filter(|person| office.contains(person));
+    Ok(last.or(if office.len() == 1 { office.first().copied() } else { None }))
+}
+
+/// The co-op on the desk.
+pub struct Open {
+    /// Its file.
+    pub coop: Coop,
+    /// Which co-op it is, wherever its file lies.
+    pub id: CoopId,
+    /// Who is at the keyboard.
+    pub person: Option<PersonId>,
+    /// The folder the sample lies in; it goes when the sample is closed.
+    pub sample: Option<TempDir>,
+    seen: Option<Seen>,
+}
+
+/// The register as of the last act, read once for all the lists drawn from it.
+struct Seen {
+    head: i64,
+    register: Arc<Register>,
+    rolls: Vec<Arc<Roll>>,
+}
+
+/// Rolls kept for days looked at in turn.
+const MOST_ROLLS: usize = 4;
+
+impl Open {
+    /// Who signs the next act.
+    pub fn signer(&self) -> Answer<PersonId> {
+        self.person.ok_or_else(Fault::nobody)
+    }
+
+    /// The register as it is known now.
+    pub fn register(&mut self) -> Answer<Arc<Register>> {
+        Ok(Arc::clone(&self.seen()?.register))
+    }
+
+    /// The register as of a day.
+    pub fn roll(&mut self, on: NaiveDate) -> Answer<Arc<Roll>> {
+        let seen = self.seen()?;
+        if let Some(roll) = seen.rolls.iter().find(|roll| roll.on == on) {
+            return Ok(Arc::clone(roll));
+        }
+        let roll = Arc::new(seen.register.roll(on));
+        seen.rolls.insert(0, Arc::clone(&roll));
+        seen.rolls.truncate(MOST_ROLLS);
+        Ok(roll)
+    }
+
+    fn seen(&mut self) -> Answer<&mut Seen> {
+        let head = self.coop.head()?.seq;
+        let fresh = self.seen.take().filter(|seen| seen.head == head);
+        let seen = match fresh {
+            Some(seen) => seen,
+            None => Seen { head, register: Arc::new(self.coop.register()?), rolls: Vec::new() },
+        };
+        Ok(self.seen.insert(seen))
+    }
+
+    fn close(self) -> Answer<()> {
+        let Self { coop, sample, .. } = self;
+        if sample.is_none() && !coop.read_only() {
+            // A full disk must not keep a co-op from being closed; the list of backups shows the gap.
+            let _ = coop.backup_daily();
+        }
+        Ok(coop.close()?)
+    }
+}

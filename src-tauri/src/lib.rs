@@ -1,0 +1,51 @@
+//! The window's shell: it translates between the page and the file, and decides nothing.
+
+mod commands;
+mod desk;
+mod fault;
+mod language;
+mod launch;
+mod picker;
+mod progress;
+mod settings;
+pub mod shapes;
+
+pub use fault::Fault;
+
+use desk::Desk;
+use launch::Launch;
+use settings::Settings;
+use std::sync::Arc;
+use tauri::Manager;
+
+/// Every command and event of the window: declared here once, called from the page through the generated
+/// bindings.
+pub fn contract() -> tauri_specta::Builder<tauri::Wry> {
+    tauri_specta::Builder::new().commands(commands::all()).events(tauri_specta::collect_events![progress::Progress])
+}
+
+/// Opens the window and stays until it is closed.
+///
+/// # Panics
+/// When the system cannot show a window at all.
+pub fn run() {
+    let contract = contract();
+    tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(contract.invoke_handler())
+        .setup(move |app| {
+            contract.mount_events(app);
+            let settings = Settings::load(app.path().app_config_dir()?.join("settings.json"));
+            let launch = Launch::read(std::env::args_os().skip(1));
+            app.manage(Arc::new(Desk::new(settings, picker::of(app.handle()), launch)));
+            Ok(())
+        })
+        .build(tauri::generate_context!())
+        .expect("this system can show a window")
+        .run(|app, event| {
+            if let tauri::RunEvent::Exit = event {
+                // The window is gone: a fault has nobody left to tell, and what was committed is on the disk.
+                let _ = app.state::<Arc<Desk>>().clear();
+            }
+        });
+}

@@ -1,0 +1,267 @@
+//! Members: the list, the page of one, and what the forms send.
+
+use super::Whole;
+use super::journal::ActLine;
+use super::mirror;
+use super::shares::{FirstShares, ShareLine};
+use minga_core::members as core;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+mirror! {
+    /// Person or organisation.
+    MemberKind of core::Kind { Person, Organisation }
+}
+mirror! {
+    /// What a member is on a day.
+    StatusKind of core::StatusKind { Applicant, Probation, Member, OnLeave, Suspended, Former, NotYet }
+}
+mirror! {
+    /// A dated fact about a member.
+    StandingKind of core::StandingKind { Application, Probation, Leave, Suspension, Exit }
+}
+
+/// By which column the list is sorted.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum MembersSort {
+    Number,
+    Name,
+    Class,
+    Status,
+    Since,
+    Units,
+    Paid,
+}
+
+/// A window of the members list.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MembersQuery {
+    /// Words sought in names, numbers, documents and contacts.
+    pub search: String,
+    /// Only this class.
+    pub class_id: Option<String>,
+    /// Only this status.
+    pub status: Option<StatusKind>,
+    /// Column.
+    pub sort: MembersSort,
+    /// From the end.
+    pub descending: bool,
+    /// First row wanted.
+    pub offset: Whole,
+    /// Rows wanted.
+    pub limit: Whole,
+    /// As of which day; today when none.
+    pub as_of: Option<String>,
+}
+
+/// One row of the list.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct MemberRow {
+    /// Identity.
+    pub id: String,
+    /// Member number.
+    pub number: Whole,
+    /// As a list is sorted: `Quispe, María`.
+    pub listed: String,
+    /// Person or organisation.
+    pub kind: MemberKind,
+    /// Class ids, in the co-op's order.
+    pub classes: Vec<String>,
+    /// Status on the day.
+    pub status: StatusKind,
+    /// First day in any class.
+    pub since: Option<String>,
+    /// Day of leaving.
+    pub left: Option<String>,
+    /// Shares held.
+    pub units: Whole,
+    /// Paid up.
+    pub paid: String,
+}
+
+/// Sums over rows.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MemberTotals {
+    /// Rows.
+    pub members: Whole,
+    /// Members, on probation, on leave or suspended.
+    pub belonging: Whole,
+    /// Of them, on leave.
+    pub on_leave: Whole,
+    /// Former members.
+    pub former: Whole,
+    /// Shares.
+    pub units: Whole,
+    /// Paid up.
+    pub paid: String,
+    /// Shares of former members.
+    pub to_settle: Whole,
+}
+
+/// How many rows a class has.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ClassCount {
+    /// The class.
+    pub class_id: String,
+    /// Rows.
+    pub members: Whole,
+}
+
+/// A window of rows; counts and totals are over all rows that match.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct MembersPage {
+    /// The rows asked for.
+    pub rows: Vec<MemberRow>,
+    /// Rows that match.
+    pub total: Whole,
+    /// Over the rows that match.
+    pub totals: MemberTotals,
+    /// Rows that match search and status, by class, whatever class is chosen.
+    pub counts: Vec<ClassCount>,
+    /// The same, of every class.
+    pub all: Whole,
+}
+
+/// A proof of identity.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct Document {
+    /// What it is.
+    pub kind: String,
+    /// Two-letter country, or empty.
+    pub country: String,
+    /// As written.
+    pub number: String,
+}
+
+/// Who a member is. Empty strings where nothing is known.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[allow(missing_docs)] // the core's profile says what each is
+pub struct Profile {
+    pub given: String,
+    pub family: String,
+    pub document: Option<Document>,
+    pub born: Option<String>,
+    pub phone: String,
+    pub whatsapp: String,
+    pub email: String,
+    pub address: String,
+    pub sector: String,
+    pub note: String,
+}
+
+/// A member about to be admitted.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MemberDraft {
+    /// The number; the next free one when none.
+    pub number: Option<Whole>,
+    /// Person or organisation.
+    pub kind: MemberKind,
+    /// Who it is.
+    pub profile: Profile,
+    /// The first class.
+    pub class_id: String,
+    /// First day in the class.
+    pub from: String,
+    /// Shares taken that day, if any.
+    pub shares: Option<FirstShares>,
+}
+
+/// A status with the days of the fact it follows from.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct Status {
+    /// What the member is.
+    pub kind: StatusKind,
+    /// First day of that fact.
+    pub since: Option<String>,
+    /// Last day, if known.
+    pub until: Option<String>,
+}
+
+/// Time in a class.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Spell {
+    /// Identity.
+    pub id: String,
+    /// Which class.
+    pub class_id: String,
+    /// First day.
+    pub from: String,
+    /// Last day, or none while it runs.
+    pub to: Option<String>,
+}
+
+/// A dated fact.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct Standing {
+    /// Identity.
+    pub id: String,
+    /// What kind.
+    pub kind: StandingKind,
+    /// First day.
+    pub from: String,
+    /// Last day, or none while it lasts.
+    pub to: Option<String>,
+}
+
+/// The member before or after, by number.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct Neighbour {
+    /// Identity.
+    pub id: String,
+    /// Member number.
+    pub number: Whole,
+    /// As it is said.
+    pub name: String,
+}
+
+/// Everything about one member as of a day.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct MemberPage {
+    /// Identity.
+    pub id: String,
+    /// Member number.
+    pub number: Whole,
+    /// The number in the book kept before.
+    pub folio: Option<String>,
+    /// Person or organisation.
+    pub kind: MemberKind,
+    /// As it is said: `María Quispe`.
+    pub name: String,
+    /// Who it is.
+    pub profile: Profile,
+    /// What the member is on the day, and why.
+    pub status: Status,
+    /// First day in any class.
+    pub since: Option<String>,
+    /// Day of leaving.
+    pub left: Option<String>,
+    /// Classes held on the day; of a former member, those held last.
+    pub classes: Vec<String>,
+    /// Time in classes, oldest first.
+    pub spells: Vec<Spell>,
+    /// Dated facts, oldest first.
+    pub standings: Vec<Standing>,
+    /// Lines of the share ledger, by date.
+    pub entries: Vec<ShareLine>,
+    /// Shares held.
+    pub units: Whole,
+    /// Paid up.
+    pub paid: String,
+    /// What the shares are worth at par.
+    pub subscribed: String,
+    /// The latest acts about this member.
+    pub timeline: Vec<ActLine>,
+    /// How many acts there are about this member.
+    pub acts: Whole,
+    /// The member before.
+    pub previous: Option<Neighbour>,
+    /// The member after.
+    pub next: Option<Neighbour>,
+}

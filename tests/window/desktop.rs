@@ -1,0 +1,186 @@
+//! A running Minga with its own home, seen and driven through WebKit's own driver.
+
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// How long something may take to show before it counts as missing.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The program, its driver, and a home of its own that goes with them.
+pub struct Desktop {
+    client: Client,
+    driver: Driver,
+    home: TempDir,
+}
+
+/// The driver stops when the test does, however it ends; the program it started stops with it.
+struct Driver(Child);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Desktop {
+    /// Starts Minga with these words on its command line, on a computer set to this language.
+    pub async fn start(words: &[&str], language: &str) -> Self {
+        let home = tempfile::tempdir().expect("a home");
+        let port = free_port();
+        let driver = Command::new("WebKitWebDriver")
+            .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
+            .env("HOME", home.path())
+            .env("XDG_CONFIG_HOME", home.path().join("config"))
+            .env("XDG_DATA_HOME", home.path().join("data"))
+            .env("XDG_CACHE_HOME", home.path().join("cache"))
+            .env("MINGA_TEST_PICKS", home.path().join("picks"))
+            .env_remove("LC_ALL")
+            .env_remove("LANGUAGE")
+            .env("LANG", language)
+            // Asks Tauri's web view to let itself be driven.
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .stdout(Stdio::null())
+            .spawn()
+            .map(Driver)
+            .expect("WebKitWebDriver (package webkit2gtk-driver) is installed");
+        wait_for(port);
+        let program =
+            std::env::var("MINGA_DESKTOP").expect("MINGA_DESKTOP names the program; `cargo xtask test window` sets it");
+        let capabilities = json!({ "webkitgtk:browserOptions": { "binary": program, "args": words } });
+        let Value::Object(capabilities) = capabilities else { unreachable!("an object was written above") };
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+            .expect("Minga opens a window");
+        Self { client, driver, home }
+    }
+
+    /// A place for the test's own files.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// The next file dialogs answer with these paths, in order.
+    pub fn will_pick(&self, paths: &[&Path]) {
+        let lines: String = paths.iter().map(|path| format!("{}\n", path.display())).collect();
+        std::fs::write(self.home.path().join("picks"), lines).expect("the script can be written");
+    }
+
+    /// Waits until the part of the window with this test id shows.
+    pub async fn see(&self, id: &str) -> Element {
+        self.find(&format!("[data-testid=\"{id}\"]")).await
+    }
+
+    /// Waits until something that this selector finds shows.
+    pub async fn find(&self, css: &str) -> Element {
+        match self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await {
+            Ok(element) => element,
+            Err(why) => panic!("nothing on the screen is {css}: {why}\n{}", self.everything().await),
+        }
+    }
+
+    /// Clicks it, once it shows.
+    pub async fn click(&self, id: &str) {
+        self.see(id).await.click().await.expect("it can be clicked");
+    }
+
+    /// Types into a field, in place of what stands there.
+    pub async fn fill(&self, id: &str, text: &str) {
+        let field = self.see(id).await;
+        field.clear().await.expect("it can be emptied");
+        field.send_keys(text).await.expect("it takes text");
+    }
+
+    /// Types into whatever has the focus.
+    pub async fn press(&self, keys: &str) {
+        let focused = self.client.active_element().await.expect("something has the focus");
+        focused.send_keys(keys).await.expect("keys go through");
+    }
+
+    /// Presses a key while Control is held.
+    pub async fn press_with_control(&self, key: char) {
+        self.press(&format!("{}{key}{}", char::from(Key::Control), char::from(Key::Null))).await;
+    }
+
+    /// The words that part shows.
+    pub async fn text(&self, id: &str) -> String {
+        self.see(id).await.text().await.expect("it has text")
+    }
+
+    /// Waits until that part shows these words.
+    pub async fn reads(&self, id: &str, words: &str) {
+        let began = Instant::now();
+        loop {
+            let shown = self.text(id).await;
+            if shown.contains(words) {
+                return;
+            }
+            assert!(began.elapsed() < PATIENCE, "{id} should say {words:?}; it says {shown:?}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Waits until that part is gone.
+    pub async fn gone(&self, id: &str) {
+        let css = format!("[data-testid=\"{id}\"]");
+        let began = Instant::now();
+        while self.client.find(Locator::Css(&css)).await.is_ok() {
+            assert!(began.elapsed() < PATIENCE, "{id} should be gone");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Keeps a picture of the window in `target/pictures`.
+    pub async fn picture(&self, name: &str) {
+        let folder = pictures();
+        std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        let picture = self.client.screenshot().await.expect("a picture");
+        std::fs::write(folder.join(format!("{name}.png")), picture).expect("the picture can be kept");
+    }
+
+    /// Closes the window and waits until the program is gone, so that its file is free.
+    pub async fn close(self) {
+        let Self { client, driver, home } = self;
+        client.close().await.expect("the window closes");
+        drop(driver);
+        drop(home);
+    }
+
+    async fn everything(&self) -> String {
+        self.picture("missing").await;
+        let body = self.client.find(Locator::Css("body")).await;
+        match body {
+            Ok(body) => format!("the window says:\n{}", body.text().await.unwrap_or_default()),
+            Err(_) => "the window is empty".to_owned(),
+        }
+    }
+}
+
+fn pictures() -> PathBuf {
+    let program = PathBuf::from(std::env::var_os("MINGA_DESKTOP").unwrap_or_default());
+    program.ancestors().nth(2).map_or_else(|| "target/pictures".into(), |target| target.join("pictures"))
+}
+
+fn free_port() -> u16 {
+    let socket = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    socket.local_addr().expect("it has an address").port()
+}
+
+/// The driver has no other way to say that it is ready.
+fn wait_for(port: u16) {
+    let began = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(began.elapsed() < PATIENCE, "WebKitWebDriver did not start");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}

@@ -1,0 +1,7 @@
+//! The real window, driven as a person would: what is on the screen, what is typed, what is clicked.
+//!
+//! Run by `cargo xtask test window`, which builds the program with a scripted file dialog and gives it a screen
+//! in memory and a session bus of its own.
+
+mod desktop;
+mod welcome;
