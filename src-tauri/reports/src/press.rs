@@ -119,12 +119,12 @@ impl<'a> Press<'a> {
         self.set(sheet, QUIET, &text, from + BAND.0 + 10.5, y);
 
         let (seen, date) = (self.say("paper-seen", &[]), self.say("paper-date", &[]));
-        let right = self.paper.right();
-        let date_line = right - 54.0;
-        sheet.rect(date_line, y + 1.5, 54.0, HAIR, INK_2);
-        self.set_right(sheet, QUIET, &date, date_line - 3.0, y);
-        let seen_line = date_line - 3.0 - self.width(QUIET, &date) - 9.0 - 93.0;
-        sheet.rect(seen_line, y + 1.5, 93.0, HAIR, INK_2);
+        let date_line = self.paper.right() - 54.0;
+        let date_at = date_line - 3.0 - self.width(QUIET, &date);
+        let seen_line = date_at - 9.0 - 93.0;
         self.set_right(sheet, QUIET, &seen, seen_line - 3.0, y);
+        self.set(sheet, QUIET, &date, date_at, y);
+        sheet.rect(seen_line, y + 1.5, 93.0, HAIR, INK_2);
+        sheet.rect(date_line, y + 1.5, 54.0, HAIR, INK_2);
     }
 }

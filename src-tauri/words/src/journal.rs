@@ -60,7 +60,8 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
         // A member's number is a label: it is not counted, nor are its thousands told apart.
         Op::AdmitMember { member, number } => told.member(*member).with("number", number.to_string()),
         Op::ChangeProfile { member, fields } => {
-            let fields: Vec<String> = fields.iter().map(|f| words.say(&format!("journal-field-{}", f.word()), &[])).collect();
+            let fields: Vec<String> =
+                fields.iter().map(|f| words.say(&format!("journal-field-{}", f.word()), &[])).collect();
             told.member(*member).with("fields", words.list(&fields))
         }
         Op::StartSpell { member, class, from, .. } => told.member(*member).class(*class).date(*from),

@@ -84,7 +84,9 @@ impl Words {
     pub fn try_say(&self, key: &str, args: &[(&str, Value)]) -> Result<String, WordsError> {
         let own = self.bundles.iter().filter(|b| b.lang == self.lang);
         let spare = self.bundles.iter().filter(|b| b.lang != self.lang);
-        own.chain(spare).find_map(|bundle| bundle.say(key, args)).unwrap_or_else(|| Err(WordsError::Missing(key.to_owned())))
+        own.chain(spare)
+            .find_map(|bundle| bundle.say(key, args))
+            .unwrap_or_else(|| Err(WordsError::Missing(key.to_owned())))
     }
 
     /// Says a message from named values already put together, as the journal does.

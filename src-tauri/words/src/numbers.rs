@@ -109,6 +109,9 @@ mod tests {
     #[test]
     fn thousands_are_told_apart() {
         let words = Words::new("es");
-        assert_eq!([0, 999, 1000, 4812, -1_000_000].map(|n| words.number(n)), ["0", "999", "1.000", "4.812", "−1.000.000"]);
+        assert_eq!(
+            [0, 999, 1000, 4812, -1_000_000].map(|n| words.number(n)),
+            ["0", "999", "1.000", "4.812", "−1.000.000"]
+        );
     }
 }

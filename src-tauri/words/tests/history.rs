@@ -65,7 +65,11 @@ fn every_act_is_a_sentence_and_every_undoable_one_has_its_buttons() {
         let words = Words::new(lang);
         for op in acts() {
             let sentence = sentence(&words, &op, &maria);
-            assert!(sentence.text.ends_with('.') && !sentence.text.contains(['⟨', '{']), "{lang} {op:?}: {}", sentence.text);
+            assert!(
+                sentence.text.ends_with('.') && !sentence.text.contains(['⟨', '{']),
+                "{lang} {op:?}: {}",
+                sentence.text
+            );
             for label in [undo_label(&words, &op, &maria), redo_label(&words, &op, &maria)] {
                 assert_eq!(label.is_some(), op.undoable(), "{op:?}");
                 assert!(label.is_none_or(|l| !l.contains('⟨') && !l.ends_with('.')), "{lang} {op:?}");
@@ -87,15 +91,27 @@ fn acts_read_as_people_tell_them() {
     assert_eq!(said("es", &change, &maria), "cambió el teléfono, el correo y la dirección de María Quispe.");
     let redeem = Op::MoveShares { member, entry: EntryId::new(), kind: EntryKind::Redeem, units: -2000, on };
     assert_eq!(said("en", &redeem, &maria), "noted 2,000 shares paid back to María Quispe on 4 March 2027.");
-    assert_eq!(said("es", &redeem, &maria), "anotó 2.000 participaciones devueltas a María Quispe el 4 de marzo de 2027.");
+    assert_eq!(
+        said("es", &redeem, &maria),
+        "anotó 2.000 participaciones devueltas a María Quispe el 4 de marzo de 2027."
+    );
     let import = Op::Import { new: 1212, changed: 3, classes: 4, entries: 1 };
-    assert_eq!(said("en", &import, &maria), "imported a table: 1,212 new members, 3 changed, one share movement, 4 new classes.");
+    assert_eq!(
+        said("en", &import, &maria),
+        "imported a table: 1,212 new members, 3 changed, one share movement, 4 new classes."
+    );
     let import = Op::Import { new: 0, changed: 1, classes: 0, entries: 0 };
-    assert_eq!(said("es", &import, &maria), "trajo una tabla: nadie nuevo, un cambio, sin movimientos de participaciones.");
+    assert_eq!(
+        said("es", &import, &maria),
+        "trajo una tabla: nadie nuevo, un cambio, sin movimientos de participaciones."
+    );
     let leave = Op::SetStanding { member, standing: StandingId::new(), kind: StandingKind::Leave, from: on, to: None };
     assert_eq!(said("en", &leave, &maria), "noted that María Quispe is on leave from 4 March 2027.");
     let enter = Op::StartSpell { member, spell: SpellId::new(), class, from: on };
-    assert_eq!(undo_label(&Words::new("en"), &enter, &maria).as_deref(), Some("Undo: entered María Quispe in María Quispe"));
+    assert_eq!(
+        undo_label(&Words::new("en"), &enter, &maria).as_deref(),
+        Some("Undo: entered María Quispe in María Quispe")
+    );
     assert_eq!(redo_label(&Words::new("es"), &admit, &maria).as_deref(), Some("Rehacer: admitió a María Quispe"));
 }
 

@@ -49,7 +49,8 @@ fn messages(lang: &str) -> BTreeMap<String, Message> {
             for (key, value) in std::iter::once((id.clone(), message.value.as_ref())).chain(attributes) {
                 let mut takes = BTreeSet::new();
                 value.into_iter().for_each(|pattern| values(pattern, &mut takes));
-                let earlier = all.insert(key.clone(), Message { file: file.clone(), commented: message.comment.is_some(), takes });
+                let earlier = all
+                    .insert(key.clone(), Message { file: file.clone(), commented: message.comment.is_some(), takes });
                 assert!(earlier.is_none(), "{lang}: {key} is written twice");
             }
         }
@@ -92,7 +93,9 @@ fn asked() -> (BTreeSet<String>, BTreeSet<String>) {
         let source = fs::read_to_string(path).expect("readable");
         for quote in ['"', '\'', '`'] {
             for text in source.split(quote) {
-                let stop = text.find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '.')).unwrap_or(text.len());
+                let stop = text
+                    .find(|c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '.'))
+                    .unwrap_or(text.len());
                 match text[stop..].chars().next() {
                     None if text.len() > 3 && text.ends_with('-') => drop(begun.insert(text.to_owned())),
                     None if text.contains('-') => drop(whole.insert(text.to_owned())),
@@ -143,7 +146,8 @@ fn what_is_asked_for_is_written() {
         let calls = ["say(", "say_with("].iter().flat_map(|call| code.split(call).skip(1));
         for after in calls {
             let Some(key) = after.trim_start().strip_prefix('"').and_then(|t| t.split('"').next()) else { continue };
-            if !written.contains_key(key) && !key.is_empty() {
+            let looks = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-._".contains(c);
+            if !key.is_empty() && key.chars().all(looks) && !written.contains_key(key) {
                 missing.push(format!("{}: {key}", path.display()));
             }
         }
@@ -169,11 +173,21 @@ fn every_refusal_of_the_store_is_worded() {
 fn what_is_written_is_asked_for() {
     let (whole, begun) = asked();
     let spoken = |key: &str| {
-        let family = begun.iter().any(|b| key.starts_with(b.as_str()));
-        whole.contains(key) || key.contains('.') || family || key.strip_prefix("error-").is_some_and(|code| whole.contains(code))
+        // A choice is asked for by its head, `import-layout`, and its options by their own words.
+        let headed = key.rsplit_once('-').is_some_and(|(head, _)| whole.contains(head))
+            || key.rsplitn(3, '-').last().is_some_and(|h| whole.contains(h));
+        let family = headed || begun.iter().any(|b| key.starts_with(b.as_str()));
+        whole.contains(key)
+            || key.contains('.')
+            || family
+            || key.strip_prefix("error-").is_some_and(|code| whole.contains(code))
     };
     // Short forms are reused inside other messages.
     let reused = |key: &str| key.starts_with("journal-short-");
-    let idle: Vec<_> = messages("en").into_iter().filter(|(key, _)| !spoken(key) && !reused(key)).map(|(key, m)| format!("{}: {key}", m.file)).collect();
+    let idle: Vec<_> = messages("en")
+        .into_iter()
+        .filter(|(key, _)| !spoken(key) && !reused(key))
+        .map(|(key, m)| format!("{}: {key}", m.file))
+        .collect();
     assert!(idle.is_empty(), "nobody says {idle:?}");
 }

@@ -125,10 +125,10 @@ impl<'a, 'w> Certificate<'a, 'w> {
 
     /// What the paper is, and its number.
     fn set_head(&mut self, sheet: &mut Sheet) {
-        let number = self.press.say("paper-certificate-number", &[("number", self.paper.number.into())]);
-        self.press.set_right(sheet, QUIET, &number, self.right(), 43.5);
         let title = self.press.say("paper-certificate-title", &[]);
         self.press.set(sheet, QUIET, &title, LEFT, 43.5);
+        let number = self.press.say("paper-certificate-number", &[("number", self.paper.number.into())]);
+        self.press.set_right(sheet, QUIET, &number, self.right(), 43.5);
     }
 
     fn right(&self) -> f32 {
@@ -294,8 +294,7 @@ impl<'a, 'w> Certificate<'a, 'w> {
         let room = columns[2] - columns[1] - 9.0;
         let end = self.press.set_lines(sheet, PLAIN, &what, [columns[1], stands, room], NOTE_LEADING);
         let end = end.max(self.set_class(sheet, class, columns[2], columns[3] - 36.0, stands));
-        self.set_figures(sheet, PLAIN, &holding, columns, stands);
-        self.press.set_right(sheet, PLAIN, &par, columns[4], stands);
+        self.set_figures(sheet, PLAIN, (&holding, &par), columns, stands);
         let bottom = y + ROW_HEIGHT + (end - stands - NOTE_LEADING).max(0.0);
         self.rule(sheet, bottom - HAIR, HAIR, LINE);
         bottom
@@ -311,12 +310,20 @@ impl<'a, 'w> Certificate<'a, 'w> {
 
     fn set_held(&mut self, sheet: &mut Sheet, style: Style, label: &str, holding: &Holding, columns: [f32; 6], y: f32) {
         self.press.set(sheet, style, label, columns[1], y + 12.0);
-        self.set_figures(sheet, style, holding, columns, y + 12.0);
+        self.set_figures(sheet, style, (holding, ""), columns, y + 12.0);
     }
 
-    fn set_figures(&mut self, sheet: &mut Sheet, style: Style, holding: &Holding, columns: [f32; 6], y: f32) {
+    fn set_figures(
+        &mut self,
+        sheet: &mut Sheet,
+        style: Style,
+        (holding, par): (&Holding, &str),
+        columns: [f32; 6],
+        y: f32,
+    ) {
         let words = self.press.words;
         self.press.set_right(sheet, style, &words.number(holding.units), columns[3], y);
+        self.press.set_right(sheet, style, par, columns[4], y);
         let paid = words.amount(holding.paid, self.paper.register.coop.currency);
         self.press.set_right(sheet, style, &paid, columns[5], y);
     }
