@@ -7,8 +7,6 @@ export default {
 	kit: {
 		adapter: adapter({ fallback: "index.html" }),
 		alias: { $backend: "src/lib/backend/index.ts", $assets: "../assets" },
-		// Bundled in one script: the shell's CSP allows no inline script, and a file is as near as a chunk.
-		output: { bundleStrategy: "split" },
 		version: { name: "window" },
 	},
 };

@@ -4,7 +4,7 @@
 backups-title = Backups and safety
 
 # The sentence under the title. $when is "today, 07:40"
-backups-voice = If this computer broke now, we would lose what was done since the last backup: { $when }.
+backups-voice = If this computer broke now, we would lose what was done since { $when }.
 
 # The same, while there is no backup
 backups-voice-none = If this computer broke now, we would lose everything: there is no backup yet.

@@ -72,14 +72,16 @@ member-shares = Shares
 # Under the heading
 member-no-shares = No shares yet.
 
-# A line of the ledger. $kind is "Subscribed", "Paid back"; $parts is "both", "units" or "money"
+# A line of the ledger. $kind is "Subscribed", "Paid back"; $parts says what stands in the line
 member-moved = { $parts ->
+    [bare] { $kind }
     [money] { $kind } { $paid }
    *[other] { $kind } { $units ->
         [one] one share
        *[other] { $units } shares
     }{ $parts ->
         [both] , { $paid }
+        [par] {" "}of { $par }
        *[units] {""}
     }
 }

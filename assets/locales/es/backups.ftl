@@ -4,7 +4,7 @@
 backups-title = Respaldos y seguridad
 
 # La frase bajo el título. $when es «hoy, 07:40»
-backups-voice = Si esta computadora fallara ahora, perderíamos lo hecho desde el último respaldo: { $when }.
+backups-voice = Si esta computadora fallara ahora, perderíamos lo hecho desde { $when }.
 
 # Lo mismo, mientras no hay respaldo
 backups-voice-none = Si esta computadora fallara ahora, perderíamos todo: aún no hay respaldo.

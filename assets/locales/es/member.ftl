@@ -72,14 +72,16 @@ member-shares = Participaciones
 # Bajo el encabezado
 member-no-shares = Aún sin participaciones.
 
-# Un renglón del libro. $kind es «Suscribió», «Devuelto»; $parts es «both», «units» o «money»
+# Un renglón del libro. $kind es «Suscribió», «Devuelto»; $parts dice qué va en el renglón
 member-moved = { $parts ->
+    [bare] { $kind }
     [money] { $kind } { $paid }
    *[other] { $kind }: { $units ->
         [one] una participación
        *[other] { $units } participaciones
     }{ $parts ->
         [both] , { $paid }
+        [par] {" "}de { $par }
        *[units] {""}
     }
 }

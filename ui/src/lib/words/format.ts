@@ -39,7 +39,8 @@ export function dayOf(instant: string): string {
 /** `Today, Thursday 4 March`; the year only when it is another one. */
 export function headingDay(iso: string, today: string): string {
 	const year = iso.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: "numeric" } as const);
-	const said = date(iso, { weekday: "long", day: "numeric", month: "long", ...year });
+	// English puts a comma after the weekday only when a year follows; we never do.
+	const said = date(iso, { weekday: "long", day: "numeric", month: "long", ...year }).replace(/^([A-Z]\p{L}+),/u, "$1");
 	if (iso === today) return say("app-today-long", { day: said });
 	if (iso === yesterday(today)) return say("app-yesterday-long", { day: said });
 	return said.charAt(0).toLocaleUpperCase(locale()) + said.slice(1);

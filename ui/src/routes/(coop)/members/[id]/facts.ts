@@ -10,12 +10,12 @@ export function because({ kind, since, until }: Status): string {
 	return say(`member-because-${kind}`, { known, since: since ? day(since) : "", until: until ? day(until) : "" });
 }
 
-/** A line of the share ledger in a few words: `Subscribed 2 shares, 100.00`. */
-export function moved({ kind, units, paid }: ShareLine): string {
+/** A line of the share ledger in a few words: `Subscribed 2 shares, 100.00`; `of 50.00` where the money stands beside it. */
+export function moved({ kind, units, paid, par }: ShareLine, beside = false): string {
 	const abs = Math.abs(units);
 	const money = paid.replace("-", "");
-	const parts = Number(money) === 0 ? "units" : units === 0 ? "money" : "both";
-	return say("member-moved", { kind: capital(say(`journal-entry-${kind}`)), parts, units: abs, paid: amount(money) });
+	const parts = units === 0 ? (beside ? "bare" : "money") : beside ? "par" : Number(money) === 0 ? "units" : "both";
+	return say("member-moved", { kind: capital(say(`journal-entry-${kind}`)), parts, units: abs, paid: amount(money), par: amount(par) });
 }
 
 /** From a day to a day, to today, or from a day ahead. */

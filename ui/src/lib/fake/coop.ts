@@ -1,0 +1,210 @@
+// A co-op that lives in the page: enough of the rules to see and test every screen, none of the shell.
+// Deterministic: the same people, dates and acts each time.
+
+import type { Change, ClassHead, CoopHead, MemberKind, Person, Profile, ShareLine, Spell, Standing, Status, ActLine, ActLabel, Fault } from "$lib/bindings";
+import { FAMILY, GIVEN, ORGANISATIONS } from "./names";
+
+export const TODAY = "2027-03-04";
+
+export type Member = { id: string; number: number; folio: string | null; kind: MemberKind; profile: Profile; spells: Spell[]; standings: Standing[]; entries: ShareLine[] };
+
+/** An act with what undoing it brings back. */
+export type Act = ActLine & { changes: Change[]; touched: string[]; before: Member[] | null };
+
+export class Refusal extends Error {
+	constructor(readonly fault: Fault) {
+		super(fault.code);
+	}
+}
+export const refuse = (code: string, args: Record<string, string> = {}): never => {
+	throw new Refusal({ code, args });
+};
+
+export class Coop {
+	name = "Cooperativa Abierta Quitumbe";
+	lang = "es";
+	currency = "USD";
+	sample = true;
+	classes: Omit<ClassHead, "members">[] = [];
+	members: Member[] = [];
+	acts: Act[] = [];
+	people: Person[] = [];
+	person: Person | null = null;
+	lastBackupAt: string | null = `${TODAY}T07:40:00Z`;
+	#minute = 0;
+	#ids = 0;
+
+	id(): string {
+		return `00000000-0000-7000-8000-${String(++this.#ids).padStart(12, "0")}`;
+	}
+
+	/** The one way anything changes. */
+	act(op: string, noun: string, member: Member | null, args: Record<string, string>, changes: Change[], run: () => void, at?: string): ActLabel {
+		if (!this.person) return refuse("no-such-person");
+		const before = at ? null : structuredClone(this.members);
+		run();
+		const name = member ? spoken(member) : "";
+		const act: Act = {
+			seq: this.acts.length + 1,
+			at: at ?? `${TODAY}T08:${String(10 + this.#minute++ % 50).padStart(2, "0")}:00Z`,
+			actor: this.person.name,
+			key: `journal-${op}`,
+			args: member ? { member: name, ...args } : args,
+			links: member ? [{ noun: "members", id: member.id, label: name }] : [],
+			noun,
+			state: "standing",
+			undoes: null,
+			undoable: before !== null,
+			changes,
+			touched: member ? [member.id] : [],
+			before,
+		};
+		this.acts.push(act);
+		return { seq: act.seq, key: act.key, args: act.args };
+	}
+
+	undo(seq: number | null): ActLabel {
+		const act = seq === null ? this.#last("standing") : this.acts[seq - 1];
+		if (!act?.before || act.state === "undone") return refuse("nothing-to-undo");
+		const later = this.acts.find((a) => a.seq > act.seq && a.state === "standing" && a.before && a.touched.some((id) => act.touched.includes(id)));
+		if (later) return refuse("undo-stands", { later: String(later.seq) });
+		const now = structuredClone(this.members);
+		this.members = act.before;
+		act.before = now;
+		act.state = "undone";
+		this.#note("undo", act.seq);
+		return { seq: act.seq, key: act.key, args: act.args };
+	}
+
+	redo(): ActLabel {
+		const act = this.#last("undone");
+		if (!act?.before) return refuse("nothing-to-redo");
+		const now = structuredClone(this.members);
+		this.members = act.before;
+		act.before = now;
+		act.state = "standing";
+		this.#note("redo", act.seq);
+		return { seq: act.seq, key: act.key, args: act.args };
+	}
+
+	head(): CoopHead {
+		const label = (act: Act | undefined) => (act ? { seq: act.seq, key: act.key, args: act.args } : null);
+		const belonging = this.members.filter((m) => belongs(status(m, TODAY)));
+		return {
+			name: this.name,
+			currency: this.currency,
+			decimals: 2,
+			lang: this.lang,
+			fileName: this.sample ? "Quitumbe.minga" : `${this.name}.minga`,
+			readOnly: false,
+			today: TODAY,
+			headSeq: this.acts.length,
+			memberCount: belonging.length,
+			classes: this.classes.map((c) => ({ ...c, members: belonging.filter((m) => classesOf(m, TODAY).includes(c.id)).length })),
+			person: this.person,
+			people: this.people,
+			undo: label(this.#last("standing")),
+			redo: label(this.#last("undone")),
+			lastBackupAt: this.lastBackupAt,
+			sample: this.sample,
+		};
+	}
+
+	member(id: string): Member {
+		return this.members.find((m) => m.id === id) ?? refuse("no-such-member");
+	}
+
+	#last(state: "standing" | "undone"): Act | undefined {
+		return this.acts.findLast((a) => a.before !== null && a.state === state && a.undoable);
+	}
+
+	#note(op: string, seq: number): void {
+		this.act(op, "safety", null, { act: String(seq) }, [], () => {});
+		const noted = this.acts.at(-1);
+		if (noted) Object.assign(noted, { undoable: false, before: null, undoes: seq });
+	}
+}
+
+export const spoken = (m: Member) => (m.profile.given ? `${m.profile.given} ${m.profile.family}` : m.profile.family);
+export const listed = (m: Member) => (m.profile.given ? `${m.profile.family}, ${m.profile.given}` : m.profile.family);
+export const classesOf = (m: Member, on: string) => {
+	const running = m.spells.filter((s) => s.from <= on && (s.to === null || on <= s.to));
+	return (running.length > 0 ? running : m.spells).map((s) => s.classId);
+};
+export const belongs = ({ kind }: Status) => ["member", "probation", "on-leave", "suspended"].includes(kind);
+export const units = (m: Member, on: string) => m.entries.filter((e) => e.on <= on).reduce((sum, e) => sum + e.units, 0);
+/** Cents, as a decimal string. */
+export const cents = (n: number) => `${n < 0 ? "-" : ""}${Math.floor(Math.abs(n) / 100)}.${String(Math.abs(n) % 100).padStart(2, "0")}`;
+export const inCents = (decimal: string) => Math.round(Number(decimal) * 100);
+export const paid = (m: Member, on: string) => m.entries.filter((e) => e.on <= on).reduce((sum, e) => sum + inCents(e.paid), 0);
+
+/** The fake's short way to a status; the real one is minga-core's. */
+export function status(m: Member, on: string): Status {
+	const holds = (s: Standing) => (s.kind === "exit" ? s.from < on : s.from <= on && (s.to === null || on <= s.to));
+	const fact = (kind: Standing["kind"]) => m.standings.find((s) => s.kind === kind && holds(s));
+	const exit = fact("exit");
+	if (exit) return { kind: "former", since: exit.from, until: null };
+	const spell = m.spells.find((s) => s.from <= on && (s.to === null || on <= s.to));
+	if (!spell) return { kind: "not-yet", since: m.spells[0]?.from ?? null, until: null };
+	for (const [standing, kind] of [["suspension", "suspended"], ["leave", "on-leave"], ["probation", "probation"]] as const) {
+		const found = fact(standing);
+		if (found) return { kind, since: found.from, until: found.to };
+	}
+	return { kind: "member", since: spell.from, until: spell.to };
+}
+
+const NOBODY: Profile = { given: "", family: "", document: null, born: null, phone: "", whatsapp: "", email: "", address: "", sector: "", note: "" };
+
+/** Quitumbe: 212 members in four classes. */
+export function quitumbe(names: readonly string[]): Coop {
+	const coop = new Coop();
+	coop.people = ["Rosa Guamán", "Patricio Recalde", "Tamya Conejo"].map((name) => ({ id: coop.id(), name }));
+	coop.person = coop.people[0] ?? null;
+	coop.classes = names.map((name, dye) => ({ id: coop.id(), name, dye, par: "50.00" }));
+	let seed = 7;
+	const roll = (n: number) => (seed = (seed * 48271) % 2147483647) % n;
+	const pick = <T>(from: readonly T[]): T => from[roll(from.length)] as T;
+
+	for (let number = 1; number <= 212; number++) {
+		const dye = number <= 12 ? 0 : [1, 2, 2, 3, 2, 1, 2][roll(7)] ?? 2;
+		const klass = coop.classes[dye] ?? coop.classes[0];
+		if (!klass) break;
+		const organisation = dye === 3 && roll(6) === 0;
+		const year = number <= 12 ? 2018 : 2019 + Math.floor((number - 13) / 26);
+		const from = `${year}-${String(1 + roll(12)).padStart(2, "0")}-${String(1 + roll(28)).padStart(2, "0")}`;
+		const shares = dye === 3 ? 10 + roll(20) : 1 + roll(6);
+		const profile: Profile = {
+			...NOBODY,
+			given: organisation ? "" : pick(GIVEN),
+			family: organisation ? pick(ORGANISATIONS) : pick(FAMILY),
+			phone: roll(4) ? `+593 9${roll(10)} ${100 + roll(900)} ${1000 + roll(9000)}` : "",
+			email: roll(3) ? `socia${number}@example.org` : "",
+			sector: `Manzana ${1 + roll(14)}`,
+			document: roll(5) ? { kind: "Cédula", country: "EC", number: `17${10000000 + roll(89999999)}` } : null,
+		};
+		const member: Member = { id: coop.id(), number, folio: number < 60 ? String(100 + number) : null, kind: organisation ? "organisation" : "person", profile, spells: [{ id: coop.id(), classId: klass.id, from, to: null }], standings: [], entries: [] };
+		if (number % 17 === 0) member.spells.push({ id: coop.id(), classId: coop.classes[1]?.id ?? klass.id, from: `${year + 1}-05-01`, to: null });
+		coop.act("admit-member", "members", member, { number: String(number) }, [], () => coop.members.push(member), `${from}T15:20:00Z`);
+		const half = roll(9) === 0 ? 1 : 0;
+		member.entries.push({ id: coop.id(), on: from, kind: "subscribe", classId: klass.id, units: shares, paid: cents(shares * 5000 - half * 2500), par: "50.00", value: cents(shares * 5000) });
+		if (number % 29 === 0) member.standings.push({ id: coop.id(), kind: "leave", from: "2027-01-11", to: "2027-06-30" });
+		if (number % 67 === 0) member.standings.push({ id: coop.id(), kind: "suspension", from: "2027-02-01", to: null });
+		if (number % 19 === 0) member.standings.push({ id: coop.id(), kind: "exit", from: "2026-05-21", to: null });
+	}
+	coop.acts.sort((a, b) => a.at.localeCompare(b.at));
+	coop.acts.forEach((act, i) => (act.seq = i + 1));
+	const luz = coop.members[189];
+	if (luz) {
+		luz.profile = { ...luz.profile, given: "Luz Marina", family: "Quishpe Toapanta", phone: "0972 058 831" };
+		luz.standings = [];
+		coop.person = coop.people[2] ?? null;
+		coop.act("move-shares", "shares", luz, { kind: "subscribe", units: "2", date: "2026-09-14" }, [{ table: "shares", label: "", field: "units", before: null, after: "2" }, { table: "shares", label: "", field: "paid", before: null, after: "100.00" }], () => {
+			luz.entries.push({ id: coop.id(), on: "2026-09-14", kind: "subscribe", classId: luz.spells[0]?.classId ?? "", units: 2, paid: "100.00", par: "50.00", value: "100.00" });
+		});
+		coop.person = coop.people[0] ?? null;
+		coop.act("change-profile", "members", luz, { fields: "phone,address" }, [{ table: "members", label: "", field: "phone", before: "0972 058 831", after: "+593 97 205 8831" }, { table: "members", label: "", field: "address", before: null, after: "Av. Mariscal Sucre S31-120" }], () => {
+			luz.profile = { ...luz.profile, phone: "+593 97 205 8831", address: "Av. Mariscal Sucre S31-120" };
+		});
+	}
+	return coop;
+}

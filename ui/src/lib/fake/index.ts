@@ -1,0 +1,137 @@
+// The shell's part, played in the page. Vite puts it in place of `$backend` in tests and with `--mode fake`;
+// a build never holds it.
+
+import type { Backup, commands as shell, events as told, Fault, Progress, Result, Verdict } from "$lib/bindings";
+import { Coop, quitumbe, Refusal, refuse, TODAY } from "./coop";
+import { admit, changeProfile, endSpell, memberPage, membersPage, moveShares, setStanding, startSpell } from "./register";
+import { Table } from "./table";
+
+const NAMES: Record<string, string[]> = { en: ["Founders", "Workers", "Users", "Funders"], es: ["Fundación", "Trabajo", "Uso", "Financiamiento"] };
+const asked = typeof location === "undefined" ? new URLSearchParams() : new URLSearchParams(location.search);
+
+let lang = asked.get("lang") ?? "en";
+// `?coop` opens the sample at once, for pictures; `?empty` a co-op without members.
+let coop: Coop | null = asked.has("coop") || asked.has("empty") ? quitumbe(NAMES[lang] ?? []) : null;
+if (coop && asked.has("empty")) Object.assign(coop, { members: [], acts: [] });
+if (coop && asked.has("nobody")) coop.person = null;
+let table: Table | null = asked.has("table") ? new Table() : null;
+
+const open = () => coop ?? refuse("no-such-file", { file: "" });
+const chosen = () => table ?? refuse("table-empty");
+
+let backups: Backup[] = [
+	["2027-03-04T07:40:00Z", null, "daily", 6],
+	["2027-03-03T07:38:00Z", null, "daily", 9],
+	["2027-03-02T18:05:00Z", "MINGA-2", "by-hand", 12],
+	["2027-03-02T07:41:00Z", null, "before-import", 14],
+	["2027-02-28T07:36:00Z", null, "daily", 30],
+	["2026-12-31T07:36:00Z", null, "daily", 88],
+].map(([madeAt, place, reason, since], i) => ({ id: String(i), madeAt, place, reason, since, bytes: String(18_400_000 - i * 90_000), acts: 214 - Number(since), whole: i !== 4 }) as Backup);
+
+/** Answers as the shell does: data, or a fault. */
+async function answer<T>(work: () => T): Promise<Result<T, Fault>> {
+	try {
+		return { status: "ok", data: work() };
+	} catch (thrown) {
+		if (thrown instanceof Refusal) return { status: "error", error: thrown.fault };
+		throw thrown;
+	}
+}
+const done = <T>(work: () => T) => answer(() => (work(), null));
+
+export const commands: typeof shell = {
+	start: () =>
+		answer(() => ({
+			lang,
+			languages: [{ code: "en", name: "English" }, { code: "es", name: "Español" }],
+			recents: asked.has("fresh") ? [] : [{ path: "/coops/Quitumbe.minga", name: "Cooperativa Abierta Quitumbe", openedAt: "2027-03-03T16:00:00Z", missing: false }, { path: "/usb/Las Cuadras.minga", name: "Las Cuadras", openedAt: "2026-11-02T16:00:00Z", missing: true }],
+			coop: coop?.head() ?? null,
+			version: "0.1.0",
+			sampleReady: true,
+		})),
+	chooseLanguage: (code) => done(() => (lang = code)),
+	foundCoop: ({ name, currency, lang, person, classes }) =>
+		answer(() => {
+			const founded = Object.assign(new Coop(), { name, currency, lang, sample: false, lastBackupAt: null });
+			founded.person = { id: founded.id(), name: person };
+			founded.people = [founded.person];
+			founded.classes = classes.map((c) => ({ ...c, id: founded.id() }));
+			founded.act("found", "coop", null, {}, [], () => {}, `${TODAY}T08:00:00Z`);
+			coop = founded;
+			return founded.head();
+		}),
+	openCoop: () => answer(() => (coop = quitumbe(NAMES[lang] ?? [])).head()),
+	openSample: (lang) => answer(() => (coop = quitumbe(NAMES[lang] ?? [])).head()),
+	closeCoop: () => done(() => (coop = null)),
+	coopHead: () => answer(() => open().head()),
+	changeCoop: (name, lang) => answer(() => (open().act("change-coop", "coop", null, {}, [{ table: "coop", label: "", field: "name", before: open().name, after: name }], () => Object.assign(open(), { name, lang })), open().head())),
+	sitDown: (id) => answer(() => ((open().person = open().people.find((p) => p.id === id) ?? refuse("no-such-person")), open().head())),
+	addPerson: (name) =>
+		answer(() => {
+			const person = { id: open().id(), name };
+			open().people = [...open().people, person];
+			open().person = person;
+			open().act("add-person", "office", null, { person: name }, [], () => {});
+			return open().head();
+		}),
+
+	membersPage: (query) => answer(() => membersPage(open(), query)),
+	memberPage: (id, asOf) => answer(() => memberPage(open(), id, asOf)),
+	admitMember: (draft) => answer(() => admit(open(), draft)),
+	changeProfile: (id, profile) => done(() => changeProfile(open(), id, profile)),
+	setStanding: (id, kind, from, to) => done(() => setStanding(open(), id, kind, from, to)),
+	startSpell: (id, classId, from) => done(() => startSpell(open(), id, classId, from)),
+	endSpell: (id, spellId, to) => done(() => endSpell(open(), id, spellId, to)),
+	moveShares: (id, draft) => done(() => moveShares(open(), id, draft)),
+
+	importChoose: () => answer(() => (table = new Table()).table),
+	importRead: (options) => answer(() => Object.assign(chosen().table, options)),
+	importMap: (map) => answer(() => chosen().map(map)),
+	importCheck: () => answer(() => chosen().plan()),
+	importRows: (query) => answer(() => chosen().rows(query)),
+	importFix: (line, _column, value) => answer(() => chosen().fix(line, value)),
+	importTake: (acceptGood, acceptDoubtful) =>
+		answer(() => {
+			const { counts } = chosen().plan();
+			const out = counts.error + (acceptDoubtful ? 0 : counts.doubt);
+			if (out > 0 && !acceptGood) return refuse("import-held-back", { rows: String(out) });
+			open().act("import", "members", null, { new: String(counts.new), changed: String(counts.changed), entries: String(counts.new), classes: "0" }, [], () => {});
+			return { new: counts.new, changed: counts.changed, entries: counts.new, rejectedFile: out > 0 ? "/coops/Padrón socios 2027, rejected.csv" : null };
+		}),
+	importStop: () => done(() => (table = null)),
+
+	historyPage: ({ noun, personId, memberId, search, before, limit }) =>
+		answer(() => {
+			const name = open().people.find((p) => p.id === personId)?.name;
+			const sought = search.toLowerCase();
+			const found = open().acts.filter(
+				(a) => (!noun || a.noun === noun) && (!name || a.actor === name) && (!memberId || a.touched.includes(memberId)) && (sought === "" || Object.values(a.args).some((v) => v.toLowerCase().includes(sought))),
+			);
+			const older = found.filter((a) => before === null || a.seq < before).reverse();
+			const nouns = [...new Set(open().acts.map((a) => a.noun))];
+			return { acts: older.slice(0, limit), more: older.length > limit, byNoun: nouns.map((n) => ({ noun: n, acts: open().acts.filter((a) => a.noun === n).length })) };
+		}),
+	actDetail: (seq) => answer(() => ({ changes: open().acts[seq - 1]?.changes ?? [], seal: "b3:9f2c" })),
+	undo: (seq) => answer(() => open().undo(seq)),
+	redo: () => answer(() => open().redo()),
+	verify: () => answer((): Verdict => ({ whole: true, acts: open().acts.length, seconds: "0.3", findings: [], checkedAt: `${TODAY}T08:55:00Z` })),
+
+	backups: () => answer(() => ({ backups, lastAt: backups[0]?.madeAt ?? null })),
+	makeBackup: (choosePlace) =>
+		answer(() => {
+			const made: Backup = { id: String(backups.length), madeAt: `${TODAY}T08:58:00Z`, place: choosePlace ? "MINGA-2" : null, bytes: "18450000", reason: "by-hand", acts: open().acts.length, since: 0, whole: true };
+			backups = [made, ...backups];
+			open().lastBackupAt = made.madeAt;
+			return made;
+		}),
+	restoreBackup: () => answer(() => (coop = quitumbe(NAMES[lang] ?? [])).head()),
+	printPaper: ({ paper, memberId }) =>
+		answer(() => {
+			const member = memberId ? open().member(memberId) : null;
+			open().act("print-paper", "papers", member, { kind: paper }, [], () => {}, `${TODAY}T08:57:00Z`);
+			return { path: `/coops/${paper}.pdf` };
+		}),
+};
+
+const silent = { listen: async (_heard: (event: { payload: Progress }) => void) => () => {} };
+export const events = { progress: silent } as unknown as typeof told;

@@ -1,0 +1,122 @@
+// Members and shares of the fake.
+
+import type { EntryKind, MemberDraft, MemberPage, MemberRow, MembersPage, MembersQuery, Profile, ShareDraft, StandingKind } from "$lib/bindings";
+import { belongs, cents, classesOf, inCents, listed, paid, refuse, spoken, status, TODAY, units, type Coop, type Member } from "./coop";
+
+const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+function row(m: Member, on: string): MemberRow {
+	const { kind, since } = status(m, on);
+	return { id: m.id, number: m.number, listed: listed(m), kind: m.kind, classes: classesOf(m, on), status: kind, since: m.spells[0]?.from ?? null, left: kind === "former" ? since : null, units: units(m, on), paid: cents(paid(m, on)) };
+}
+
+const orders: Record<MembersQuery["sort"], (a: MemberRow, b: MemberRow) => number> = {
+	number: (a, b) => a.number - b.number,
+	name: (a, b) => a.listed.localeCompare(b.listed),
+	class: (a, b) => a.classes.join().localeCompare(b.classes.join()),
+	status: (a, b) => a.status.localeCompare(b.status),
+	since: (a, b) => (a.since ?? "").localeCompare(b.since ?? ""),
+	units: (a, b) => a.units - b.units,
+	paid: (a, b) => inCents(a.paid) - inCents(b.paid),
+};
+
+export function membersPage(coop: Coop, query: MembersQuery): MembersPage {
+	const on = query.asOf ?? TODAY;
+	const sought = folded(query.search.trim());
+	const known = coop.members.filter((m) => (m.spells[0]?.from ?? "") <= on || query.asOf === null).map((m) => row(m, on));
+	const found = known.filter((r) => (sought === "" || folded(r.listed).includes(sought) || String(r.number) === sought) && (query.status === null || r.status === query.status));
+	const rows = found.filter((r) => query.classId === null || r.classes.includes(query.classId));
+	rows.sort((a, b) => (query.descending ? -1 : 1) * (orders[query.sort](a, b) || a.number - b.number));
+	const former = rows.filter((r) => r.status === "former");
+	const sum = (of: MemberRow[], n: (r: MemberRow) => number) => of.reduce((total, r) => total + n(r), 0);
+	return {
+		rows: rows.slice(query.offset, query.offset + query.limit),
+		total: rows.length,
+		totals: {
+			members: rows.length,
+			belonging: rows.filter((r) => belongs({ kind: r.status, since: null, until: null })).length,
+			onLeave: rows.filter((r) => r.status === "on-leave").length,
+			former: former.length,
+			units: sum(rows, (r) => r.units),
+			paid: cents(sum(rows, (r) => inCents(r.paid))),
+			toSettle: sum(former, (r) => r.units),
+		},
+		counts: coop.classes.map(({ id }) => ({ classId: id, members: found.filter((r) => r.classes.includes(id)).length })),
+		all: found.length,
+	};
+}
+
+export function memberPage(coop: Coop, id: string, asOf: string | null): MemberPage {
+	const on = asOf ?? TODAY;
+	const m = coop.member(id);
+	const at = coop.members.indexOf(m);
+	const near = (other: Member | undefined) => (other ? { id: other.id, number: other.number, name: spoken(other) } : null);
+	const acts = coop.acts.filter((a) => a.touched.includes(id)).reverse();
+	const { kind, since } = status(m, on);
+	return {
+		...structuredClone({ id, number: m.number, folio: m.folio, kind: m.kind, profile: m.profile, spells: m.spells, standings: m.standings, entries: m.entries }),
+		name: spoken(m),
+		status: status(m, on),
+		since: m.spells[0]?.from ?? null,
+		left: kind === "former" ? since : null,
+		classes: classesOf(m, on),
+		units: units(m, on),
+		paid: cents(paid(m, on)),
+		subscribed: cents(units(m, on) * 5000),
+		timeline: acts.slice(0, 8),
+		acts: acts.length,
+		previous: near(coop.members[at - 1]),
+		next: near(coop.members[at + 1]),
+	};
+}
+
+export function admit(coop: Coop, draft: MemberDraft): string {
+	if (draft.profile.family.trim() === "") return refuse("text-empty");
+	const number = draft.number ?? Math.max(0, ...coop.members.map((m) => m.number)) + 1;
+	const member: Member = { id: coop.id(), number, folio: null, kind: draft.kind, profile: draft.profile, spells: [{ id: coop.id(), classId: draft.classId, from: draft.from, to: null }], standings: [], entries: [] };
+	if (draft.shares) {
+		const { units, paid } = draft.shares;
+		member.entries.push({ id: coop.id(), on: draft.from, kind: "subscribe", classId: draft.classId, units, paid: cents(inCents(paid)), par: "50.00", value: cents(units * 5000) });
+	}
+	coop.act("admit-member", "members", member, { number: String(number) }, [], () => void coop.members.push(member));
+	return member.id;
+}
+
+export function changeProfile(coop: Coop, id: string, profile: Profile): void {
+	const member = coop.member(id);
+	const names = (["given", "family"] as const).filter((f) => member.profile[f] !== profile[f]);
+	const plain = (["born", "phone", "whatsapp", "email", "address", "sector", "note"] as const).filter((f) => (member.profile[f] ?? "") !== (profile[f] ?? ""));
+	const fields = [...(names.length > 0 ? ["name"] : []), ...plain];
+	if (fields.length === 0) return refuse("nothing-changed");
+	const changes = [...names, ...plain].map((field) => ({ table: "members", label: "", field, before: member.profile[field] || null, after: profile[field] || null }));
+	coop.act("change-profile", "members", member, { fields: fields.join(",") }, changes, () => (coop.member(id).profile = profile));
+}
+
+export function setStanding(coop: Coop, id: string, kind: StandingKind, from: string, to: string | null): void {
+	const args = { kind, date: from, ends: to ? "yes" : "no", ...(to ? { until: to } : {}) };
+	coop.act("set-standing", "members", coop.member(id), args, [{ table: "standings", label: "", field: "from", before: null, after: from }], () => void coop.member(id).standings.push({ id: coop.id(), kind, from, to }));
+}
+
+export function startSpell(coop: Coop, id: string, classId: string, from: string): void {
+	const name = coop.classes.find((c) => c.id === classId)?.name ?? refuse("no-such-class");
+	if (coop.member(id).spells.some((s) => s.classId === classId && (s.to === null || s.to >= from))) return refuse("spell-overlaps");
+	coop.act("start-spell", "members", coop.member(id), { class: name, date: from }, [], () => void coop.member(id).spells.push({ id: coop.id(), classId, from, to: null }));
+}
+
+export function endSpell(coop: Coop, id: string, spellId: string, to: string): void {
+	const spell = coop.member(id).spells.find((s) => s.id === spellId);
+	if (!spell) return;
+	if (to < spell.from) return refuse("spell-backwards");
+	const name = coop.classes.find((c) => c.id === spell.classId)?.name ?? "";
+	coop.act("end-spell", "members", coop.member(id), { class: name, date: to }, [{ table: "spells", label: "", field: "to", before: null, after: to }], () => (spell.to = to));
+}
+
+const OUT: EntryKind[] = ["redeem", "cancel", "transfer-out"];
+
+export function moveShares(coop: Coop, id: string, { classId, kind, units: n, paid: money, on }: ShareDraft): void {
+	if (on > TODAY) return refuse("shares-in-future");
+	const sign = OUT.includes(kind) ? -1 : 1;
+	if (sign < 0 && n > units(coop.member(id), on)) return refuse("shares-below-zero");
+	const line = { id: coop.id(), on, kind, classId, units: sign * n, paid: cents(sign * inCents(money)), par: "50.00", value: cents(sign * n * 5000) };
+	coop.act("move-shares", "shares", coop.member(id), { kind, units: String(n), date: on }, [{ table: "shares", label: "", field: "units", before: null, after: String(n) }, { table: "shares", label: "", field: "paid", before: null, after: money }], () => void coop.member(id).entries.push(line));
+}
