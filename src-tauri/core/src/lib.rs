@@ -6,6 +6,7 @@
 
 pub mod classes;
 pub mod ids;
+pub mod import;
 pub mod journal;
 pub mod members;
 pub mod money;
