@@ -28,7 +28,7 @@ app-cloth-class = { $name } { $members }
 app-saved = Guardado en esta computadora.
 
 # Al pie de la barra lateral. $when es «hoy, 07:40»
-app-backup-made = Respaldo hecho { $when }
+app-backup-made = Respaldo: { $when }
 
 # Al pie de la barra lateral, mientras no hay respaldo
 app-backup-none = Aún sin respaldo

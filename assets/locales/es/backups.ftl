@@ -4,7 +4,7 @@
 backups-title = Respaldos y seguridad
 
 # La frase bajo el título. $when es «hoy, 07:40»
-backups-voice = Si esta computadora fallara ahora, perderíamos lo hecho desde { $when }.
+backups-voice = Si esta computadora fallara ahora, perderíamos lo hecho desde el último respaldo ({ $when }).
 
 # Lo mismo, mientras no hay respaldo
 backups-voice-none = Si esta computadora fallara ahora, perderíamos todo: aún no hay respaldo.
@@ -76,7 +76,7 @@ backups-older = { $more ->
 backups-restore = Volver
 
 # Título de la pregunta. $when es «2 de marzo, 07:41»
-backups-restore-title = ¿Volver a { $when }?
+backups-restore-title = ¿Volver a este respaldo ({ $when })?
 
 # Primera consecuencia
 backups-restore-aside = { $acts ->
@@ -98,7 +98,7 @@ backups-restore-do = Volver a él
 backups-restore-safe = De ningún modo se pierde nada.
 
 # Aviso. $when es «2 de marzo, 07:41»
-backups-restored = Volvimos a { $when }
+backups-restored = Volvimos al respaldo ({ $when })
 
 # Encabezado
 backups-checked = Revisado

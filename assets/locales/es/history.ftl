@@ -22,7 +22,7 @@ history-anyone = Por cualquiera
 history-of-member = De una persona
 
 # A la derecha de los filtros. $when es «hoy, 07:40»
-history-whole = La cadena está entera, revisada { $when }
+history-whole = La cadena está entera (revisada { $when })
 
 # En la lista cuando nada coincide
 history-none = Nada coincide.
