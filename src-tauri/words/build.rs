@@ -15,7 +15,7 @@ fn main() -> io::Result<()> {
     for lang in sorted(&locales)? {
         for file in sorted(&lang)? {
             if file.extension().is_some_and(|e| e == "ftl") {
-                let path = fs::canonicalize(&file)?;
+                let path = fs::canonicalize(&file)?.to_string_lossy().into_owned();
                 let _ = writeln!(list, "    ({:?}, {:?}, include_str!({path:?})),", stem(&lang), stem(&file));
             }
         }

@@ -95,6 +95,7 @@ impl<'a> Press<'a> {
     }
 
     /// The head of every page: the co-op, and the day and act the paper shows.
+    #[allow(clippy::cast_precision_loss)] // a few lines
     pub fn head(&mut self, sheet: &mut Sheet, coop: &str, right: &str) {
         let state = self.width(QUIET, right);
         let room = self.paper.measure() - state - 24.0;

@@ -3,6 +3,7 @@
 use crate::Words;
 use fluent_bundle::FluentValue;
 use minga_core::money::{Currency, Money};
+use std::fmt::Write as _;
 
 /// The true minus sign; a hyphen is too short beside figures.
 pub const MINUS: char = '\u{2212}';
@@ -45,7 +46,7 @@ impl Words {
         text.push_str(&grouped(minor / unit, signs.thousands));
         if exponent > 0 {
             text.push(signs.decimals);
-            text.push_str(&format!("{:0width$}", minor % unit, width = exponent as usize));
+            let _ = write!(text, "{:0width$}", minor % unit, width = exponent as usize);
         }
         text
     }

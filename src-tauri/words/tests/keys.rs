@@ -48,7 +48,9 @@ fn messages(lang: &str) -> BTreeMap<String, Message> {
             let attributes = message.attributes.iter().map(|a| (format!("{id}.{}", a.id.name), Some(&a.value)));
             for (key, value) in std::iter::once((id.clone(), message.value.as_ref())).chain(attributes) {
                 let mut takes = BTreeSet::new();
-                value.into_iter().for_each(|pattern| values(pattern, &mut takes));
+                if let Some(pattern) = value {
+                    values(pattern, &mut takes);
+                }
                 let earlier = all
                     .insert(key.clone(), Message { file: file.clone(), commented: message.comment.is_some(), takes });
                 assert!(earlier.is_none(), "{lang}: {key} is written twice");
@@ -70,7 +72,9 @@ fn inner(expression: &Expression<&str>, into: &mut BTreeSet<String>) {
     let inline = match expression {
         Expression::Inline(inline) => inline,
         Expression::Select { selector, variants } => {
-            variants.iter().for_each(|v| values(&v.value, into));
+            for variant in variants {
+                values(&variant.value, into);
+            }
             selector
         }
     };

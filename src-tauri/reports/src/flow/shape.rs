@@ -110,14 +110,14 @@ impl Shaper {
             while let Some(mark) = letters.next_if(|c| is_combining_mark(*c)) {
                 cluster.push(mark);
             }
-            let (face, cluster) = match [face, Face::Spare].into_iter().find(|f| self.has(*f, &cluster)) {
-                Some(face) => (face, cluster),
-                None => {
-                    let lacking: Vec<char> =
-                        cluster.chars().filter(|c| !self.has(Face::Spare, c.encode_utf8(&mut [0; 4]))).collect();
-                    self.missing.extend(lacking);
-                    (face, "?".to_owned())
-                }
+            let found = [face, Face::Spare].into_iter().find(|f| self.has(*f, &cluster));
+            let (face, cluster) = if let Some(face) = found {
+                (face, cluster)
+            } else {
+                let lacking: Vec<char> =
+                    cluster.chars().filter(|c| !self.has(Face::Spare, c.encode_utf8(&mut [0; 4]))).collect();
+                self.missing.extend(lacking);
+                (face, "?".to_owned())
             };
             match parts.last_mut() {
                 Some((last, part)) if *last == face => part.push_str(&cluster),

@@ -25,8 +25,8 @@ impl Shaper {
             return Lines { lines: vec![whole], size };
         }
         let widest = pieces(text).iter().map(|p| self.width(face, 1.0, p.trim_end())).fold(0.0, f32::max);
-        let smaller = SMALLER.iter().map(|s| size * s);
-        let size = smaller.clone().find(|s| widest * s <= width).or(smaller.last()).unwrap_or(size);
+        let smaller = SMALLER.map(|s| size * s);
+        let size = smaller.into_iter().find(|s| widest * s <= width).unwrap_or(smaller[SMALLER.len() - 1]);
         let lines = self.broken_text(face, size, width, text);
         Lines { lines: lines.iter().map(|l| self.shape(face, l)).collect(), size }
     }
@@ -47,8 +47,7 @@ impl Shaper {
             line = self.broken_word(face, size, width, piece, &mut lines);
         }
         lines.push(line);
-        lines.iter_mut().for_each(|l| l.truncate(l.trim_end().len()));
-        lines
+        lines.iter().map(|l| l.trim_end().to_owned()).collect()
     }
 
     /// Breaks inside a word that is wider than a line even when smaller; gives back its last part.

@@ -80,7 +80,9 @@ impl Sums {
             .collect();
         let all = Totals::of(&roll.rows);
         let mut along_classes = Holding::default();
-        classes.iter().for_each(|c| along_classes.plus(&c.holding));
+        for class in &classes {
+            along_classes.plus(&class.holding);
+        }
         if along_classes != all.holding {
             let told = |h: &Holding| format!("{} / {}", h.units, h.paid.plain(paper.register.coop.currency));
             return Err(ReportError::SumsDisagree { rows: told(&all.holding), classes: told(&along_classes) });

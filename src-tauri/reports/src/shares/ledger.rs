@@ -66,6 +66,8 @@ pub fn kind_key(kind: EntryKind) -> String {
 
 fn sum(entries: &[&ShareEntry]) -> Holding {
     let mut sum = Holding::default();
-    entries.iter().for_each(|e| sum.add(e));
+    for entry in entries {
+        sum.add(entry);
+    }
     sum
 }

@@ -53,7 +53,7 @@ pub fn class(name: &str, dye: u8) -> Class {
         from: day("2019-01-01"),
         par: Money(5000),
         least_units: 1,
-        transferable: dye % 2 == 0,
+        transferable: dye.is_multiple_of(2),
         withdrawable: dye != 0,
         redeem_after_years: 3,
         on_exit: OnExit::BoughtBack,

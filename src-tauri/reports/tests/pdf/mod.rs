@@ -10,7 +10,7 @@ pub fn open(bytes: &[u8]) -> Document {
 /// The text of a page as a reader copies it, one text a line.
 pub fn text(document: &Document, page: u32) -> String {
     let text = document.extract_text(&[page]).unwrap();
-    text.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    text.lines().map(str::trim_end).flat_map(|line| [line, "\n"]).collect()
 }
 
 /// The text of all pages.
