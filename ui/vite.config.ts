@@ -23,6 +23,6 @@ const fake: Plugin = {
 export default defineConfig(({ mode }) => ({
 	plugins: [toml, ...(mode === "fake" || mode === "test" ? [fake] : []), sveltekit()],
 	build: { target: "es2022", assetsInlineLimit: 0 },
-	server: { port: 1420, strictPort: true, fs: { allow: [here("../assets")] } },
+	server: { strictPort: true, fs: { allow: [here("../assets")] } },
 	test: { include: ["src/**/*.test.ts"], env: { TZ: "UTC" } },
 }));

@@ -18,6 +18,7 @@ const toLuz = async (page) => {
 const toHerPage = async (page) => {
 	await toLuz(page);
 	await page.click(id("member-panel-open"));
+	await page.waitForSelector(id("member-name"));
 };
 /** Each screen: where to go, and what to do there. */
 const SCREENS = {

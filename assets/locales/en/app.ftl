@@ -72,11 +72,6 @@ app-what-to-do = What to do
 # Error and opened act: copies what a helper needs
 app-copy-details = Copy the details
 
-# Error without words of its own
-app-unknown = Something in Minga did not work.
-    .safe = What you did before is saved.
-    .do = Try again; if it happens again, copy the details and send them to whoever looks after Minga.
-
 # History: heading of today. $day is "Thursday 4 March"
 app-today-long = Today, { $day }
 

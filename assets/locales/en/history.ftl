@@ -70,7 +70,13 @@ history-field-given = Given names
 history-field-family = Family names
 
 # In the table of changes: what changed
-history-field-document = Identity document
+history-field-document-number = Identity document
+
+# In the table of changes: what changed
+history-field-document-kind = Kind of document
+
+# In the table of changes: what changed
+history-field-document-country = Country of the document
 
 # In the table of changes: what changed
 history-field-born = Date of birth
@@ -112,9 +118,6 @@ history-field-from = First day
 history-field-to = Last day
 
 # In the table of changes: what changed
-history-field-standing = Standing
-
-# In the table of changes: what changed
 history-field-on = Day
 
 # In the table of changes: what changed
@@ -136,10 +139,43 @@ history-field-lang = Language
 history-field-dye = Weave
 
 # In the table of changes: what changed
-history-field-person = Person
+history-field-position = Place in lists
 
 # In the table of changes: what changed
-history-field-members = Members
+history-field-member = Member
+
+# In the table of changes: what changed
+history-field-retired = No longer in the office
+
+# In the table of changes: what changed
+history-field-least-units = Fewest shares
+
+# In the table of changes: what changed
+history-field-transferable = May pass to another member
+
+# In the table of changes: what changed
+history-field-withdrawable = May be withdrawn
+
+# In the table of changes: what changed
+history-field-redeem-after-years = Years before they can be paid back
+
+# In the table of changes: what changed
+history-field-on-exit = On leaving
+
+# In the table of changes: what changed
+history-field-reverses = Line taken back
+
+# In the table of changes: what changed
+history-field-heads = Columns of the table
+
+# In the table of changes: what changed
+history-field-map = How the table was understood
+
+# In the table of changes
+history-yes = yes
+
+# In the table of changes
+history-no = no
 
 # Heading beside the list
 history-last = The last act

@@ -205,9 +205,6 @@ import-dates-day-first = day/month/year
 # A choice
 import-dates-month-first = month/day/year
 
-# A choice
-import-dates-year-first = year-month-day
-
 # Label
 import-decimals = Decimals
 
@@ -240,6 +237,12 @@ import-skip-title = A title: “{ $text }”
 
 # Why. $text is what stands there
 import-skip-total = A total: “{ $text }”
+
+# Why. $text is what stands there
+import-skip-heads-again = The heads once more: “{ $text }”
+
+# Why. $text is what stands there
+import-skip-footnote = A note: “{ $text }”
 
 # Link: reads the line all the same
 import-keep = keep it

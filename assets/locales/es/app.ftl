@@ -72,11 +72,6 @@ app-what-to-do = Qué hacer
 # Error y acto abierto: copia lo que alguien que ayuda necesita
 app-copy-details = Copiar los detalles
 
-# Error sin palabras propias
-app-unknown = Algo en Minga no funcionó.
-    .safe = Lo que hizo antes está guardado.
-    .do = Inténtelo otra vez; si se repite, copie los detalles y envíelos a quien cuida de Minga.
-
 # Historial: encabezado de hoy. $day es «jueves, 4 de marzo»
 app-today-long = Hoy, { $day }
 

@@ -70,7 +70,13 @@ history-field-given = Nombres
 history-field-family = Apellidos
 
 # En la tabla de cambios: qué cambió
-history-field-document = Documento de identidad
+history-field-document-number = Documento de identidad
+
+# En la tabla de cambios: qué cambió
+history-field-document-kind = Tipo de documento
+
+# En la tabla de cambios: qué cambió
+history-field-document-country = País del documento
 
 # En la tabla de cambios: qué cambió
 history-field-born = Fecha de nacimiento
@@ -112,9 +118,6 @@ history-field-from = Primer día
 history-field-to = Último día
 
 # En la tabla de cambios: qué cambió
-history-field-standing = Situación
-
-# En la tabla de cambios: qué cambió
 history-field-on = Día
 
 # En la tabla de cambios: qué cambió
@@ -136,10 +139,43 @@ history-field-lang = Idioma
 history-field-dye = Tejido
 
 # En la tabla de cambios: qué cambió
-history-field-person = Persona
+history-field-position = Lugar en las listas
 
 # En la tabla de cambios: qué cambió
-history-field-members = Integrantes
+history-field-member = Integrante
+
+# En la tabla de cambios: qué cambió
+history-field-retired = Ya no está en la oficina
+
+# En la tabla de cambios: qué cambió
+history-field-least-units = Mínimo de participaciones
+
+# En la tabla de cambios: qué cambió
+history-field-transferable = Puede pasar a otra persona
+
+# En la tabla de cambios: qué cambió
+history-field-withdrawable = Se puede retirar
+
+# En la tabla de cambios: qué cambió
+history-field-redeem-after-years = Años antes de poder devolverlas
+
+# En la tabla de cambios: qué cambió
+history-field-on-exit = Al salir
+
+# En la tabla de cambios: qué cambió
+history-field-reverses = Renglón que se revierte
+
+# En la tabla de cambios: qué cambió
+history-field-heads = Columnas de la tabla
+
+# En la tabla de cambios: qué cambió
+history-field-map = Cómo se entendió la tabla
+
+# En la tabla de cambios
+history-yes = sí
+
+# En la tabla de cambios
+history-no = no
 
 # Encabezado junto a la lista
 history-last = El último acto

@@ -205,9 +205,6 @@ import-dates-day-first = día/mes/año
 # Una opción
 import-dates-month-first = mes/día/año
 
-# Una opción
-import-dates-year-first = año-mes-día
-
 # Rótulo
 import-decimals = Decimales
 
@@ -240,6 +237,12 @@ import-skip-title = Un título: «{ $text }»
 
 # Por qué. $text es lo que dice
 import-skip-total = Un total: «{ $text }»
+
+# Por qué. $text es lo que dice
+import-skip-heads-again = Los títulos otra vez: «{ $text }»
+
+# Por qué. $text es lo que dice
+import-skip-footnote = Una nota: «{ $text }»
 
 # Enlace: lee la línea de todos modos
 import-keep = leerla

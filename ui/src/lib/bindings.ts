@@ -273,7 +273,7 @@ export type MemberPage = {
 };
 
 export type ImportLayout = "members" | "movements";
-export type DateOrder = "day-first" | "month-first" | "year-first";
+export type DateOrder = "day-first" | "month-first";
 export type DecimalMark = "comma" | "point";
 export type RowVerdict = "new" | "changed" | "same" | "duplicate" | "doubt" | "error";
 
@@ -293,7 +293,7 @@ export type ImportField =
 	| "sector" | "class" | "joined" | "left" | "units" | "paid" | "par" | "operation" | "effective" | "note" | "leave-out";
 
 /** Why a line is not a row. */
-export type SkipReason = "title" | "head" | "blank" | "total";
+export type SkipReason = "blank" | "title" | "total" | "heads-again" | "footnote";
 
 /** Cells as Minga reads them, one a column; empty where it reads nothing. */
 export type ImportSample = { line: number; cells: string[] };
@@ -429,8 +429,8 @@ export type NounCount = { noun: string; acts: number };
 export type HistoryPage = { acts: ActLine[]; more: boolean; byNoun: NounCount[] };
 
 /**
- * One value that an act changed. `field` is a word of history.ftl (`history-field-FIELD`); one that has no
- * word there is shown as it is. `label` says whose value it is. Null: nothing there, before or after.
+ * One value that an act changed, as the file keeps it: `field` a column or a part of a profile
+ * (`contact.phone`), money in minor units. `label` says whose value it is. Null: nothing there.
  */
 export type Change = { table: string; label: string; field: string; before: string | null; after: string | null };
 

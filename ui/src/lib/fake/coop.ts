@@ -198,11 +198,11 @@ export function quitumbe(names: readonly string[]): Coop {
 		luz.profile = { ...luz.profile, given: "Luz Marina", family: "Quishpe Toapanta", phone: "0972 058 831" };
 		luz.standings = [];
 		coop.person = coop.people[2] ?? null;
-		coop.act("move-shares", "shares", luz, { kind: "subscribe", units: "2", date: "2026-09-14" }, [{ table: "shares", label: "", field: "units", before: null, after: "2" }, { table: "shares", label: "", field: "paid", before: null, after: "100.00" }], () => {
+		coop.act("move-shares", "shares", luz, { kind: "subscribe", units: "2", date: "2026-09-14" }, [{ table: "share_entry", label: "", field: "units", before: null, after: "2" }, { table: "share_entry", label: "", field: "paid", before: null, after: "10000" }], () => {
 			luz.entries.push({ id: coop.id(), on: "2026-09-14", kind: "subscribe", classId: luz.spells[0]?.classId ?? "", units: 2, paid: "100.00", par: "50.00", value: "100.00" });
 		});
 		coop.person = coop.people[0] ?? null;
-		coop.act("change-profile", "members", luz, { fields: "phone,address" }, [{ table: "members", label: "", field: "phone", before: "0972 058 831", after: "+593 97 205 8831" }, { table: "members", label: "", field: "address", before: null, after: "Av. Mariscal Sucre S31-120" }], () => {
+		coop.act("change-profile", "members", luz, { fields: "phone,address" }, [{ table: "member", label: "", field: "contact.phone", before: "0972 058 831", after: "+593 97 205 8831" }, { table: "member", label: "", field: "contact.address", before: null, after: "Av. Mariscal Sucre S31-120" }], () => {
 			luz.profile = { ...luz.profile, phone: "+593 97 205 8831", address: "Av. Mariscal Sucre S31-120" };
 		});
 	}

@@ -88,13 +88,13 @@ export function changeProfile(coop: Coop, id: string, profile: Profile): void {
 	const plain = (["born", "phone", "whatsapp", "email", "address", "sector", "note"] as const).filter((f) => (member.profile[f] ?? "") !== (profile[f] ?? ""));
 	const fields = [...(names.length > 0 ? ["name"] : []), ...plain];
 	if (fields.length === 0) return refuse("nothing-changed");
-	const changes = [...names, ...plain].map((field) => ({ table: "members", label: "", field, before: member.profile[field] || null, after: profile[field] || null }));
+	const changes = [...names, ...plain].map((field) => ({ table: "member", label: "", field, before: member.profile[field] || null, after: profile[field] || null }));
 	coop.act("change-profile", "members", member, { fields: fields.join(",") }, changes, () => (coop.member(id).profile = profile));
 }
 
 export function setStanding(coop: Coop, id: string, kind: StandingKind, from: string, to: string | null): void {
 	const args = { kind, date: from, ends: to ? "yes" : "no", ...(to ? { until: to } : {}) };
-	coop.act("set-standing", "members", coop.member(id), args, [{ table: "standings", label: "", field: "from", before: null, after: from }], () => void coop.member(id).standings.push({ id: coop.id(), kind, from, to }));
+	coop.act("set-standing", "members", coop.member(id), args, [{ table: "standing", label: "", field: "from_day", before: null, after: from }], () => void coop.member(id).standings.push({ id: coop.id(), kind, from, to }));
 }
 
 export function startSpell(coop: Coop, id: string, classId: string, from: string): void {
@@ -108,7 +108,7 @@ export function endSpell(coop: Coop, id: string, spellId: string, to: string): v
 	if (!spell) return;
 	if (to < spell.from) return refuse("spell-backwards");
 	const name = coop.classes.find((c) => c.id === spell.classId)?.name ?? "";
-	coop.act("end-spell", "members", coop.member(id), { class: name, date: to }, [{ table: "spells", label: "", field: "to", before: null, after: to }], () => (spell.to = to));
+	coop.act("end-spell", "members", coop.member(id), { class: name, date: to }, [{ table: "spell", label: "", field: "to_day", before: null, after: to }], () => (spell.to = to));
 }
 
 const OUT: EntryKind[] = ["redeem", "cancel", "transfer-out"];
@@ -118,5 +118,5 @@ export function moveShares(coop: Coop, id: string, { classId, kind, units: n, pa
 	const sign = OUT.includes(kind) ? -1 : 1;
 	if (sign < 0 && n > units(coop.member(id), on)) return refuse("shares-below-zero");
 	const line = { id: coop.id(), on, kind, classId, units: sign * n, paid: cents(sign * inCents(money)), par: "50.00", value: cents(sign * n * 5000) };
-	coop.act("move-shares", "shares", coop.member(id), { kind, units: String(n), date: on }, [{ table: "shares", label: "", field: "units", before: null, after: String(n) }, { table: "shares", label: "", field: "paid", before: null, after: money }], () => void coop.member(id).entries.push(line));
+	coop.act("move-shares", "shares", coop.member(id), { kind, units: String(n), date: on }, [{ table: "share_entry", label: "", field: "units", before: null, after: String(n) }, { table: "share_entry", label: "", field: "paid", before: null, after: String(sign * inCents(money)) }], () => void coop.member(id).entries.push(line));
 }
