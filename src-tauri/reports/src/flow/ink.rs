@@ -1,7 +1,5 @@
 //! The inks: those of `design/LOOK.md`, as printed. Print is always light.
 
-use printpdf::{Color, Rgb};
-
 /// A colour, as eight-bit red, green and blue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Ink(pub u8, pub u8, pub u8);
@@ -23,9 +21,8 @@ impl Ink {
         Some(Self(part(0)?, part(2)?, part(4)?))
     }
 
-    /// As printpdf takes it.
-    pub fn color(self) -> Color {
-        let part = |value: u8| f32::from(value) / 255.0;
-        Color::Rgb(Rgb::new(part(self.0), part(self.1), part(self.2), None))
+    /// Red, green and blue from 0 to 1, to a thousandth.
+    pub fn parts(self) -> [f32; 3] {
+        [self.0, self.1, self.2].map(|part| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0)
     }
 }

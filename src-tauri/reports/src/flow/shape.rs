@@ -3,7 +3,7 @@
 use super::face::Face;
 use crate::ReportError;
 use rustybuzz::{Direction, Face as Outline, Language, Script, ShapePlan, UnicodeBuffer};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -56,7 +56,11 @@ pub struct Shaper {
     buffer: Option<UnicodeBuffer>,
     language: Option<Language>,
     missing: BTreeSet<char>,
+    used: Used,
 }
+
+/// The glyphs of each face a document uses, with the letters they stand for.
+pub type Used = BTreeMap<Face, BTreeMap<u16, String>>;
 
 impl Shaper {
     /// A shaper for texts of a language.
@@ -68,12 +72,18 @@ impl Shaper {
             buffer: Some(UnicodeBuffer::new()),
             language: lang.parse().ok(),
             missing: BTreeSet::new(),
+            used: Used::new(),
         })
     }
 
     /// The signs no face has. They are set as `?`.
     pub fn missing(&self) -> impl Iterator<Item = char> + '_ {
         self.missing.iter().copied()
+    }
+
+    /// The glyphs shaped so far.
+    pub fn used(&self) -> &Used {
+        &self.used
     }
 
     /// Shapes one line.
@@ -85,6 +95,12 @@ impl Shaper {
         let mut shaped = Shaped::default();
         for (face, part) in self.faces(face, text) {
             let glyphs = self.glyphs(face, &part);
+            let used = self.used.entry(face).or_default();
+            for glyph in &glyphs {
+                if !used.contains_key(&glyph.id) {
+                    used.insert(glyph.id, glyph.text.clone());
+                }
+            }
             shaped.advance += glyphs.iter().map(|g| g.advance).sum::<f32>();
             shaped.runs.push(Run { face, glyphs });
         }

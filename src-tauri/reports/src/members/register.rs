@@ -82,8 +82,7 @@ pub fn register_of_members(paper: &RegisterPaper, words: &Words, size: Paper) ->
         lang: words.lang().to_owned(),
         on: paper.roll.on,
     };
-    let missing = press.shaper.missing().collect();
-    bind(sheets, &about, &bookmarks, missing)
+    bind(&sheets, &about, &bookmarks, &press.shaper)
 }
 
 /// What all pages of one register share.

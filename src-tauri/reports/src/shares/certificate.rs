@@ -89,8 +89,7 @@ pub fn share_certificate(paper: &CertificatePaper, words: &Words, size: Paper) -
     let bookmark = Bookmark { title: paper.member.profile.name.spoken(), page: 1 };
     let about =
         About { title, author: paper.register.coop.name.clone(), lang: words.lang().to_owned(), on: paper.issued };
-    let missing = press.shaper.missing().collect();
-    bind(sheets, &about, &[bookmark], missing)
+    bind(&sheets, &about, &[bookmark], &press.shaper)
 }
 
 struct Certificate<'a, 'w> {
