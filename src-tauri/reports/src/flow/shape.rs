@@ -97,9 +97,7 @@ impl Shaper {
             let glyphs = self.glyphs(face, &part);
             let used = self.used.entry(face).or_default();
             for glyph in &glyphs {
-                if !used.contains_key(&glyph.id) {
-                    used.insert(glyph.id, glyph.text.clone());
-                }
+                used.entry(glyph.id).or_insert_with(|| glyph.text.clone());
             }
             shaped.advance += glyphs.iter().map(|g| g.advance).sum::<f32>();
             shaped.runs.push(Run { face, glyphs });

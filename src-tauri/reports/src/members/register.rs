@@ -221,7 +221,7 @@ fn summary(press: &mut Press, paper: &RegisterPaper, sums: &Sums) -> Vec<String>
         .map(|c| {
             words.say(
                 "paper-register-class-count",
-                &[("members", c.members.into()), ("class", c.name.to_lowercase().into())],
+                &[("members", c.members.into()), ("class", in_sentence(&c.name).into())],
             )
         })
         .collect();
@@ -243,4 +243,13 @@ fn summary(press: &mut Press, paper: &RegisterPaper, sums: &Sums) -> Vec<String>
     let title = words.say("paper-register-title", &[]);
     let room = press.paper.measure() - press.width(Style(Face::Serif, TITLE, INK), &title) - 60.0;
     press.shaper.broken_text(QUIET.0, QUIET.1, room.min(240.0), &parts.join(" "))
+}
+
+/// A class's name inside a sentence: `Founders` becomes `founders`, `CoLab` stays as it is.
+fn in_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) if !letters.as_str().contains(char::is_uppercase) => first.to_lowercase().chain(letters).collect(),
+        _ => name.to_owned(),
+    }
 }
