@@ -183,7 +183,7 @@ export function quitumbe(names: readonly string[]): Coop {
 			document: roll(5) ? { kind: "Cédula", country: "EC", number: `17${10000000 + roll(89999999)}` } : null,
 		};
 		const member: Member = { id: coop.id(), number, folio: number < 60 ? String(100 + number) : null, kind: organisation ? "organisation" : "person", profile, spells: [{ id: coop.id(), classId: klass.id, from, to: null }], standings: [], entries: [] };
-		if (number % 17 === 0) member.spells.push({ id: coop.id(), classId: coop.classes[1]?.id ?? klass.id, from: `${year + 1}-05-01`, to: null });
+		if (number % 17 === 0 && dye !== 1) member.spells.push({ id: coop.id(), classId: coop.classes[1]?.id ?? klass.id, from: `${year + 1}-05-01`, to: null });
 		coop.act("admit-member", "members", member, { number: String(number) }, [], () => coop.members.push(member), `${from}T15:20:00Z`);
 		const half = roll(9) === 0 ? 1 : 0;
 		member.entries.push({ id: coop.id(), on: from, kind: "subscribe", classId: klass.id, units: shares, paid: cents(shares * 5000 - half * 2500), par: "50.00", value: cents(shares * 5000) });

@@ -15,6 +15,16 @@ export async function ask<T>(asked: Promise<Result<T, Fault>>): Promise<T> {
 	return answer.data;
 }
 
+/** The answer about a member, or null when the admission was just taken back: then there is nobody to show. */
+export async function here<T>(asked: Promise<T>): Promise<T | null> {
+	try {
+		return await asked;
+	} catch (thrown) {
+		if (thrown instanceof Refused && thrown.fault.code === "no-such-member") return null;
+		throw thrown;
+	}
+}
+
 /** The fault in whatever was thrown. What is not a refusal is a slip of ours, and is said as such. */
 export const faultOf = (thrown: unknown): Fault =>
 	thrown instanceof Refused ? thrown.fault : { code: "internal", args: { detail: String(thrown) } };
