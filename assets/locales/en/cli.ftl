@@ -139,3 +139,12 @@ cli-skip-heads-again = the heads again
 
 # Why a line of the table was left out
 cli-skip-footnote = a footnote
+
+# Heads of the columns added to the file of rejected rows
+cli-rejected-line = Line
+
+# Heads of the columns added to the file of rejected rows
+cli-rejected-column = About
+
+# Heads of the columns added to the file of rejected rows
+cli-rejected-reason = Why

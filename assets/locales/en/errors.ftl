@@ -239,3 +239,78 @@ error-io = The computer refused to read or write: { $detail }.
 error-print-no-glyph = No font here has these signs: { $characters }. The paper shows ? in their place.
     .safe = The names in the register are as they were written.
     .do = Write the name also in letters the fonts have, and print again.
+
+# Import of an old .xls workbook
+error-table-old-workbook = This is an Excel workbook of the old kind (.xls), or one with a password.
+    .safe = Nothing was changed.
+    .do = Open it in a spreadsheet program, save it as .xlsx or .ods without a password, and try again.
+
+# Import of a workbook with a password
+error-table-locked = This workbook has a password.
+    .safe = Nothing was changed.
+    .do = Save it without a password and try again.
+
+# Import where the sheet asked for is not in the workbook
+error-table-no-such-sheet = The workbook has no sheet of that name.
+    .safe = Nothing was changed.
+    .do = Choose another sheet.
+
+# Import of a damaged table. $detail is in the reader's own words
+error-table-unreadable = This table cannot be read.
+    .safe = Nothing was changed.
+    .do = Open it in a spreadsheet program, save it anew, and try again.
+
+# Import with a map that names a column the table does not have
+error-import-no-such-column = The map names a column that this table does not have.
+    .safe = Nothing was changed.
+    .do = Look at the heads of the table and mend the map.
+
+# Import where no column tells whom a row is about
+error-import-nobody-named = No column tells the name, the number or the document of a member.
+    .safe = Nothing was changed.
+    .do = Say which column holds the names.
+
+# Import where two columns are taken for the same
+error-import-column-twice = Two columns are taken for the same thing.
+    .safe = Nothing was changed.
+    .do = Leave one of them out, or say what it holds.
+
+# A map file that cannot be read. $detail says where
+error-import-map = The map cannot be read: { $detail }
+    .safe = Nothing was changed.
+    .do = Mend the map file and try again.
+
+# A currency that is not three letters. $text as typed
+error-not-a-currency = { $text } is not a currency.
+    .safe = Nothing was made.
+    .do = Use its three letters, such as USD, EUR or BRL.
+
+# An amount that cannot be read. $text as typed
+error-not-an-amount = { $text } is not an amount of money.
+    .safe = Nothing was changed.
+    .do = Write it with a point for decimals, such as 50.00.
+
+# An act before anyone said who is at the keyboard
+error-nobody-seated = Nobody has said who is at the keyboard.
+    .safe = Nothing was changed.
+    .do = Choose your name at the foot of the sidebar and try again.
+
+# A page asks for a co-op after it was closed
+error-no-coop = No co-op is open.
+    .safe = What was saved stays saved.
+    .do = Open the co-op again.
+
+# A day that cannot be read. $text as typed
+error-not-a-date = { $text } is not a day of the calendar.
+    .safe = Nothing was changed.
+    .do = Look at the day, the month and the year.
+
+# A paper that could not be drawn. $detail is in the program's own words
+error-print-failed = The paper could not be made: { $detail }.
+    .safe = Nothing was printed and nothing was changed.
+    .do = Copy the details and send them to whoever looks after Minga for you.
+
+# A slip of the program itself. $detail is in the program's own words
+error-internal = Something in Minga did not work.
+    .safe = What was saved stays saved; what was being done was not half done.
+    .do = Try again. If it happens again, copy the details and send them to whoever looks after Minga for you.

@@ -139,3 +139,12 @@ cli-skip-heads-again = las cabezas otra vez
 
 # Por qué una línea de la tabla quedó fuera
 cli-skip-footnote = una nota al pie
+
+# Cabezas de las columnas añadidas al archivo de filas rechazadas
+cli-rejected-line = Línea
+
+# Cabezas de las columnas añadidas al archivo de filas rechazadas
+cli-rejected-column = Sobre
+
+# Cabezas de las columnas añadidas al archivo de filas rechazadas
+cli-rejected-reason = Por qué

@@ -239,3 +239,78 @@ error-io = La computadora se negó a leer o escribir: { $detail }.
 error-print-no-glyph = Ninguna letra de imprenta tiene estos signos: { $characters }. El papel muestra ? en su lugar.
     .safe = Los nombres del registro siguen como se escribieron.
     .do = Escriba el nombre también con letras que existan e imprima de nuevo.
+
+# Importación de un libro .xls antiguo
+error-table-old-workbook = Es un libro de Excel de la clase antigua (.xls), o uno con contraseña.
+    .safe = Nada ha cambiado.
+    .do = Ábralo en una hoja de cálculo, guárdelo como .xlsx u .ods sin contraseña y vuelva a intentarlo.
+
+# Importación de un libro con contraseña
+error-table-locked = Este libro tiene contraseña.
+    .safe = Nada ha cambiado.
+    .do = Guárdelo sin contraseña y vuelva a intentarlo.
+
+# Importación de una hoja que no está en el libro
+error-table-no-such-sheet = El libro no tiene una hoja con ese nombre.
+    .safe = Nada ha cambiado.
+    .do = Elija otra hoja.
+
+# Importación de una tabla dañada
+error-table-unreadable = Esta tabla no se puede leer.
+    .safe = Nada ha cambiado.
+    .do = Ábrala en una hoja de cálculo, guárdela de nuevo y vuelva a intentarlo.
+
+# El mapa nombra una columna que la tabla no tiene
+error-import-no-such-column = El mapa nombra una columna que esta tabla no tiene.
+    .safe = Nada ha cambiado.
+    .do = Mire las cabezas de la tabla y corrija el mapa.
+
+# Ninguna columna dice de quién es la fila
+error-import-nobody-named = Ninguna columna dice el nombre, el número ni el documento.
+    .safe = Nada ha cambiado.
+    .do = Diga qué columna tiene los nombres.
+
+# Dos columnas se toman por lo mismo
+error-import-column-twice = Dos columnas se toman por lo mismo.
+    .safe = Nada ha cambiado.
+    .do = Deje fuera una de ellas, o diga qué contiene.
+
+# Un archivo de mapa que no se puede leer
+error-import-map = El mapa no se puede leer: { $detail }
+    .safe = Nada ha cambiado.
+    .do = Corrija el archivo del mapa y vuelva a intentarlo.
+
+# Una moneda que no son tres letras
+error-not-a-currency = { $text } no es una moneda.
+    .safe = No se ha hecho nada.
+    .do = Use sus tres letras, como USD, EUR o BRL.
+
+# Un importe que no se puede leer
+error-not-an-amount = { $text } no es un importe de dinero.
+    .safe = Nada ha cambiado.
+    .do = Escríbalo con punto para los decimales, como 50.00.
+
+# Un acto antes de que se diga quién está al teclado
+error-nobody-seated = Nadie ha dicho quién está al teclado.
+    .safe = Nada ha cambiado.
+    .do = Elija su nombre al pie de la barra lateral y vuelva a intentarlo.
+
+# Una página pregunta por una cooperativa ya cerrada
+error-no-coop = No hay ninguna cooperativa abierta.
+    .safe = Lo guardado sigue guardado.
+    .do = Vuelva a abrir la cooperativa.
+
+# Un día que no se puede leer
+error-not-a-date = { $text } no es un día del calendario.
+    .safe = Nada ha cambiado.
+    .do = Mire el día, el mes y el año.
+
+# Un papel que no se pudo dibujar
+error-print-failed = El papel no se pudo hacer: { $detail }.
+    .safe = Nada se imprimió y nada ha cambiado.
+    .do = Copie los detalles y envíelos a quien cuida de Minga en su cooperativa.
+
+# Un fallo del propio programa
+error-internal = Algo en Minga no funcionó.
+    .safe = Lo guardado sigue guardado; nada quedó a medias.
+    .do = Vuelva a intentarlo. Si se repite, copie los detalles y envíelos a quien cuida de Minga en su cooperativa.

@@ -6,7 +6,7 @@ use minga_core::import::{self, Accept, Map, Plan, Reason, Reading, Table};
 use minga_core::money::Money;
 use minga_store::Fault;
 use minga_store::backups::Reason as BackupReason;
-use minga_tables::{ReadOptions, TableError};
+use minga_tables::{CsvStyle, ReadOptions, RejectedHeads, TableError, rejected_csv};
 use minga_words::Value;
 use serde_json::{Value as Json, json};
 use std::ops::ControlFlow;
@@ -27,7 +27,7 @@ pub fn run(mut session: Session, path: &Path, how: &How) -> Result<Outcome, Refu
     let register = session.coop.register().map_err(|f| session.fault(&f))?;
     let (reading, map) = understand(&session, &table, how)?;
     let checked = import::check(&table, &map, &register, session.coop.today(), &mut |_| ControlFlow::Continue(()));
-    let plan = checked.map_err(|e| Refused::of(&session.words, "import-map", &[("detail", e.to_string())]))?;
+    let plan = checked.map_err(|e| Refused::of(&session.words, e.code(), &[]))?;
     let accept = Accept { good: how.accept_good, doubtful: how.accept_doubtful };
 
     let intake = if how.dry_run { None } else { plan.intake(accept) };
@@ -106,7 +106,13 @@ fn save_rejected(session: &Session, path: &Path, table: &Table, plan: &Plan, acc
         .find(|p| !p.exists())
         .unwrap_or_default();
     let said = |reason: &Reason| message(session, reason);
-    let bytes = minga_tables::write_rejected(plan.heads(), &rows, said);
+    let words = &session.words;
+    let added = RejectedHeads {
+        line: words.say("cli-rejected-line", &[]),
+        column: words.say("cli-rejected-column", &[]),
+        reason: words.say("cli-rejected-reason", &[]),
+    };
+    let bytes = rejected_csv(plan.heads(), &rows, &added, said, CsvStyle::default());
     std::fs::write(&free, bytes).map_err(|e| session.fault(&e.into()))?;
     Ok(Some(free))
 }
