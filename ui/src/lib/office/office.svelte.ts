@@ -29,6 +29,7 @@ class Office {
 		speak(start.lang);
 		this.start = start;
 		this.head = start.coop;
+		this.fault = start.trouble;
 	}
 
 	/** Takes a co-op as the one on screen; its language becomes the window's only if nobody chose one. */
