@@ -1,6 +1,7 @@
 //! The desk: what the window has in front of it. One co-op at most, who sits at the keyboard, and what this
 //! computer remembers.
 
+use crate::commands::Trial;
 use crate::fault::{Answer, Fault};
 use crate::language;
 use crate::launch::Launch;
@@ -90,7 +91,7 @@ impl Desk {
             seat(&coop, remembered)?
         };
         self.clear()?;
-        *self.open() = Some(Open { coop, id, person: seated, sample, seen: None });
+        *self.open() = Some(Open { coop, id, person: seated, sample, trial: None, seen: None });
         Ok(())
     }
 
@@ -124,6 +125,8 @@ pub struct Open {
     pub person: Option<PersonId>,
     /// The folder the sample lies in; it goes when the sample is closed.
     pub sample: Option<TempDir>,
+    /// A table on its way in.
+    pub trial: Option<Trial>,
     seen: Option<Seen>,
 }
 

@@ -14,11 +14,18 @@ use tempfile::TempDir;
 /// How long something may take to show before it counts as missing.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Parts of a page that Tab may pass before it comes to the one sought.
+const MOST_TABS: usize = 60;
+
+/// The day it is in these tests.
+const TODAY: &str = "2026-11-23";
+
 /// The program, its driver, and a home of its own that goes with them.
 pub struct Desktop {
     client: Client,
     driver: Driver,
     home: TempDir,
+    language: String,
 }
 
 /// The driver stops when the test does, however it ends; the program it started stops with it.
@@ -34,7 +41,18 @@ impl Drop for Driver {
 impl Desktop {
     /// Starts Minga with these words on its command line, on a computer set to this language.
     pub async fn start(words: &[&str], language: &str) -> Self {
-        let home = tempfile::tempdir().expect("a home");
+        Self::in_home(tempfile::tempdir().expect("a home"), words, language).await
+    }
+
+    /// Closes Minga and starts it again on the same computer.
+    pub async fn restart(self, words: &[&str]) -> Self {
+        let Self { client, driver, home, language } = self;
+        client.close().await.expect("the window closes");
+        drop(driver);
+        Self::in_home(home, words, &language).await
+    }
+
+    async fn in_home(home: TempDir, words: &[&str], language: &str) -> Self {
         let port = free_port();
         let driver = Command::new("WebKitWebDriver")
             .args([format!("--port={port}"), "--host=127.0.0.1".to_owned()])
@@ -43,6 +61,7 @@ impl Desktop {
             .env("XDG_DATA_HOME", home.path().join("data"))
             .env("XDG_CACHE_HOME", home.path().join("cache"))
             .env("MINGA_TEST_PICKS", home.path().join("picks"))
+            .env("MINGA_TODAY", TODAY)
             .env_remove("LC_ALL")
             .env_remove("LANGUAGE")
             .env("LANG", language)
@@ -62,7 +81,7 @@ impl Desktop {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .expect("Minga opens a window");
-        Self { client, driver, home }
+        Self { client, driver, home, language: language.to_owned() }
     }
 
     /// A place for the test's own files.
@@ -107,6 +126,23 @@ impl Desktop {
         focused.send_keys(keys).await.expect("keys go through");
     }
 
+    /// Presses one key.
+    pub async fn press_key(&self, key: Key) {
+        self.press(&char::from(key).to_string()).await;
+    }
+
+    /// Goes on with Tab until that part has the focus.
+    pub async fn tab_to(&self, id: &str) {
+        for _ in 0..MOST_TABS {
+            self.press_key(Key::Tab).await;
+            let focused = self.client.active_element().await.expect("something has the focus");
+            if focused.attr("data-testid").await.expect("an answer").as_deref() == Some(id) {
+                return;
+            }
+        }
+        panic!("Tab does not come to {id}\n{}", self.everything().await);
+    }
+
     /// Presses a key while Control is held.
     pub async fn press_with_control(&self, key: char) {
         self.press(&format!("{}{key}{}", char::from(Key::Control), char::from(Key::Null))).await;
@@ -130,11 +166,15 @@ impl Desktop {
         }
     }
 
+    /// Whether nothing on the screen has this test id now.
+    pub async fn is_missing(&self, id: &str) -> bool {
+        self.client.find(Locator::Css(&format!("[data-testid=\"{id}\"]"))).await.is_err()
+    }
+
     /// Waits until that part is gone.
     pub async fn gone(&self, id: &str) {
-        let css = format!("[data-testid=\"{id}\"]");
         let began = Instant::now();
-        while self.client.find(Locator::Css(&css)).await.is_ok() {
+        while !self.is_missing(id).await {
             assert!(began.elapsed() < PATIENCE, "{id} should be gone");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
@@ -150,7 +190,7 @@ impl Desktop {
 
     /// Closes the window and waits until the program is gone, so that its file is free.
     pub async fn close(self) {
-        let Self { client, driver, home } = self;
+        let Self { client, driver, home, .. } = self;
         client.close().await.expect("the window closes");
         drop(driver);
         drop(home);

@@ -4,4 +4,7 @@
 //! in memory and a session bus of its own.
 
 mod desktop;
+mod import;
+mod keyboard;
+mod sample;
 mod welcome;

@@ -13,3 +13,26 @@ async fn a_first_start_welcomes_in_the_computers_language() {
         desktop.close().await;
     }
 }
+
+#[tokio::test]
+async fn the_language_chosen_is_kept() {
+    let mut desktop = Desktop::start(&[], "en_US.UTF-8").await;
+    desktop.click("welcome-language-es").await;
+    desktop.reads("welcome-open", "Abrir").await;
+    desktop = desktop.restart(&[]).await;
+    desktop.reads("welcome-open", "Abrir").await;
+    desktop.close().await;
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_ours_is_refused_in_words() {
+    let desktop = Desktop::start(&[], "en_US.UTF-8").await;
+    let table = desktop.home().join("members.csv");
+    std::fs::write(&table, "Name\nRosa\n").expect("a file");
+    desktop.will_pick(&[&table]);
+    desktop.click("welcome-open").await;
+    let trouble = desktop.see("trouble").await;
+    assert_eq!(trouble.attr("data-code").await.expect("an answer").as_deref(), Some("not-ours"));
+    assert_eq!(std::fs::read_to_string(&table).expect("it is still there"), "Name\nRosa\n");
+    desktop.close().await;
+}

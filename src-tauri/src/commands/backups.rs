@@ -2,16 +2,16 @@
 
 use super::Shared;
 use super::coop::head;
+use crate::clock::clock;
 use crate::desk::{Desk, Open};
 use crate::fault::{Answer, Fault};
 use crate::progress::{Report, Work};
 use crate::shapes::backups::{Backup, BackupReason, Backups};
 use crate::shapes::coop::CoopHead;
 use chrono::SecondsFormat;
+use minga_store::Coop;
 use minga_store::backups::{self as store, Reason};
-use minga_store::{Coop, SystemClock};
 use std::path::PathBuf;
-use std::sync::Arc;
 
 /// Every backup of this co-op that this computer knows.
 #[tauri::command]
@@ -69,12 +69,12 @@ pub async fn restore_backup(desk: Shared<'_>, id: String) -> Answer<CoopHead> {
         };
         let sample = open.sample;
         open.coop.close()?;
-        let outcome = store::restore(&backup.path, &file, None, Arc::new(SystemClock), Some(signer));
+        let outcome = store::restore(&backup.path, &file, None, clock(), Some(signer));
         drop(slot);
         let (coop, refused) = match outcome {
             Ok(restored) => (restored.coop, None),
             // Nothing was touched: what lay on the desk is laid there again.
-            Err(fault) => (Coop::open(&file, None, Arc::new(SystemClock))?, Some(fault)),
+            Err(fault) => (Coop::open(&file, None, clock())?, Some(fault)),
         };
         desk.lay(coop, sample)?;
         match refused {

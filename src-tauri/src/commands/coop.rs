@@ -3,6 +3,7 @@
 use super::Shared;
 use super::history::label;
 use super::reading::amount;
+use crate::clock::clock;
 use crate::desk::{Desk, Open};
 use crate::fault::{Answer, Fault};
 use crate::picker::Files;
@@ -10,9 +11,8 @@ use crate::shapes::coop::{ClassHead, CoopHead, NewClass, NewCoop};
 use crate::shapes::office::Person;
 use chrono::SecondsFormat;
 use minga_core::money::Currency;
-use minga_store::{Coop, SystemClock};
+use minga_store::Coop;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// Asks where to keep a new co-op and founds it there; null when the dialog was left.
 #[tauri::command]
@@ -20,13 +20,13 @@ use std::sync::Arc;
 pub async fn found_coop(desk: Shared<'_>, coop: NewCoop) -> Answer<Option<CoopHead>> {
     desk.aside(move |desk| {
         let currency =
-            Currency::parse(&coop.currency).map_err(|_| Fault::new("not-a-currency").with("value", &coop.currency))?;
+            Currency::parse(&coop.currency).map_err(|_| Fault::new("not-a-currency").with("text", &coop.currency))?;
         let classes = coop.classes.iter().map(|class| new_class(class, currency)).collect::<Answer<Vec<_>>>()?;
         let Some(path) = desk.picker.save(Files::Coop, &file_name(&coop.name)) else {
             return Ok(None);
         };
         let new = minga_store::NewCoop { name: coop.name, currency, lang: coop.lang, person: coop.person, classes };
-        let (founded, _) = Coop::found(&path, None, Arc::new(SystemClock), &new)?;
+        let (founded, _) = Coop::found(&path, None, clock(), &new)?;
         lay(desk, founded).map(Some)
     })
     .await
@@ -43,6 +43,13 @@ pub async fn open_coop(desk: Shared<'_>, path: Option<String>) -> Answer<Option<
         open(desk, &path).map(Some)
     })
     .await
+}
+
+/// Opens a fresh sample co-op in a temporary folder.
+#[tauri::command]
+#[specta::specta]
+pub async fn open_sample(desk: Shared<'_>, lang: String) -> Answer<CoopHead> {
+    desk.aside(move |desk| sample(desk, &lang)).await
 }
 
 /// Back to the first screen.
@@ -76,7 +83,18 @@ pub fn open(desk: &Desk, path: &Path) -> Answer<CoopHead> {
     if same {
         desk.clear()?;
     }
-    lay(desk, Coop::open(path, None, Arc::new(SystemClock))?)
+    lay(desk, Coop::open(path, None, clock())?)
+}
+
+/// Makes the sample and lays it on the desk. Its folder goes when it is closed.
+pub fn sample(desk: &Desk, lang: &str) -> Answer<CoopHead> {
+    let folder = tempfile::Builder::new().prefix("minga-").tempdir()?;
+    let (coop, coordinator) = minga_store::sample::make(&folder.path().join("quitumbe.minga"), lang, clock())?;
+    desk.lay(coop, Some(folder))?;
+    let mut slot = desk.open();
+    let open = slot.as_mut().ok_or_else(Fault::no_coop)?;
+    open.person = Some(coordinator);
+    head(desk, open)
 }
 
 fn lay(desk: &Desk, coop: Coop) -> Answer<CoopHead> {

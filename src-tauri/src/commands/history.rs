@@ -128,19 +128,17 @@ fn noun(word: &str) -> Answer<Noun> {
     serde_json::from_value(word.into()).map_err(|_| Fault::new("internal").with("detail", word))
 }
 
-/// A finding says why in one word; whatever else it knows fills the sentence.
+/// A finding is worded as the damage it is: the act where one can be named, and what the check met, in the
+/// file's own words.
 fn finding(finding: &minga_store::journal::Finding) -> Answer<Finding> {
     let said = serde_json::to_value(finding).map_err(|slip| Fault::new("internal").with("detail", slip))?;
-    let mut args: Args =
-        said.as_object().into_iter().flatten().map(|(name, value)| (name.replace('_', "-"), plain(value))).collect();
-    let code = args.remove("why").unwrap_or_default();
-    Ok(Finding { code, args })
+    let known = said.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null());
+    let what: Vec<String> = known.map(|(name, value)| format!("{name} {}", plain(value))).collect();
+    let act = finding.act.map(|act| act.to_string()).unwrap_or_default();
+    let args = [("act", act), ("what", what.join(", "))].map(|(name, value)| (name.to_owned(), value));
+    Ok(Finding { code: "damaged".to_owned(), args: Args::from(args) })
 }
 
 fn plain(value: &serde_json::Value) -> String {
-    match value {
-        serde_json::Value::Null => String::new(),
-        serde_json::Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -4,10 +4,14 @@
 mod backups;
 mod coop;
 mod history;
+mod import;
 mod members;
 mod office;
+mod papers;
 mod reading;
 mod shares;
+
+pub use import::Trial;
 
 use crate::desk::Desk;
 use std::sync::Arc;
@@ -22,6 +26,7 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         office::choose_language,
         coop::found_coop,
         coop::open_coop,
+        coop::open_sample,
         coop::close_coop,
         coop::coop_head,
         coop::change_coop,
@@ -35,6 +40,14 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         members::start_spell,
         members::end_spell,
         shares::move_shares,
+        import::import_choose,
+        import::import_read,
+        import::import_map,
+        import::import_check,
+        import::import_rows,
+        import::import_fix,
+        import::import_take,
+        import::import_stop,
         history::history_page,
         history::act_detail,
         history::undo,
@@ -43,5 +56,6 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         backups::backups,
         backups::make_backup,
         backups::restore_backup,
+        papers::print_paper,
     ]
 }

@@ -1,7 +1,7 @@
 //! The office: the first screen, the language, and who is at the keyboard.
 
 use super::Shared;
-use super::coop::{head, open};
+use super::coop::{head, open, sample};
 use super::reading::id;
 use crate::desk::{Desk, Open};
 use crate::fault::Answer;
@@ -17,20 +17,21 @@ use minga_store::Refusal;
 #[specta::specta]
 pub async fn start(desk: Shared<'_>) -> Answer<Start> {
     desk.aside(|desk| {
-        match desk.launched() {
-            Launch::File(path) => {
-                open(desk, &path)?;
-            }
-            Launch::Sample(_) | Launch::Welcome => {}
-        }
+        // What the program was started with is opened when the window is there to show what came of it.
+        let opened = match desk.launched() {
+            Launch::Welcome => Ok(()),
+            Launch::File(path) => open(desk, &path).map(drop),
+            Launch::Sample(lang) => sample(desk, &lang.unwrap_or_else(|| desk.lang())).map(drop),
+        };
         let coop = desk.open().as_mut().map(|open| head(desk, open)).transpose()?;
         Ok(Start {
             lang: desk.lang(),
             languages: language::all(),
             recents: desk.settings().recents(),
             coop,
+            trouble: opened.err(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            sample_ready: false,
+            sample_ready: true,
         })
     })
     .await

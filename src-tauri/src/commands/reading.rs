@@ -13,7 +13,7 @@ pub fn id<T: FromStr>(text: &str, unknown: Refusal) -> Answer<T> {
 
 /// A day, as `2026-11-23`.
 pub fn day(text: &str) -> Answer<NaiveDate> {
-    text.parse().map_err(|_| Fault::new("not-a-date").with("value", text))
+    text.parse().map_err(|_| Fault::new("not-a-date").with("text", text))
 }
 
 /// A day that may be left open.
@@ -27,5 +27,5 @@ pub fn amount(text: &str, currency: Currency) -> Answer<Money> {
     if text.is_empty() {
         return Ok(Money::ZERO);
     }
-    Money::parse(text, currency).map_err(|_| Fault::new("not-an-amount").with("value", text))
+    Money::parse(text, currency).map_err(|_| Fault::new("not-an-amount").with("text", text))
 }

@@ -1,88 +1,38 @@
 //! Import: the table as it was read, the map, the dry run, and what came in.
 
-use super::{Args, Whole};
+use super::{Args, Whole, mirror};
+use minga_core::import as core;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-/// Whether a row is a member or a share movement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum ImportLayout {
-    Members,
-    Movements,
+mirror! {
+    /// Whether a row is a member or a share movement.
+    ImportLayout of core::Layout { Members, Movements }
 }
 
-/// Which of day, month and year comes first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[allow(clippy::enum_variant_names, missing_docs)]
-pub enum DateOrder {
-    DayFirst,
-    MonthFirst,
-    YearFirst,
+mirror! {
+    /// Which comes first, day or month.
+    DateOrder of core::DateOrder { DayFirst, MonthFirst }
 }
 
-/// What stands before the cents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum DecimalMark {
-    Comma,
-    Point,
+mirror! {
+    /// What stands before the cents.
+    DecimalMark of core::DecimalMark { Comma, Point }
 }
 
-/// What becomes of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum RowVerdict {
-    New,
-    Changed,
-    Same,
-    Duplicate,
-    Doubt,
-    Error,
+mirror! {
+    /// What becomes of a row.
+    RowVerdict of core::Verdict { New, Changed, Same, Duplicate, Doubt, Error }
 }
 
-/// What a column says about a member or a movement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum ImportField {
-    Number,
-    Name,
-    Given,
-    Family,
-    Kind,
-    Document,
-    Born,
-    Email,
-    Phone,
-    Whatsapp,
-    Address,
-    Sector,
-    Class,
-    Joined,
-    Left,
-    Units,
-    Paid,
-    Par,
-    Operation,
-    Effective,
-    Note,
-    LeaveOut,
+mirror! {
+    /// What a column says about a member or a movement.
+    ImportField of core::Field { Number, Name, Given, Family, Kind, Document, Born, Email, Phone, Whatsapp, Address, Sector, Class, Joined, Left, Units, Paid, Par, Operation, Effective, Note, LeaveOut }
 }
 
-/// Why a line is not a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum SkipReason {
-    Title,
-    Head,
-    Blank,
-    Total,
+mirror! {
+    /// Why a line is not a row.
+    SkipReason of core::SkipReason { Blank, Title, Total, HeadsAgain, Footnote }
 }
 
 /// A column of the table.

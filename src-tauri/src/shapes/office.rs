@@ -1,6 +1,7 @@
 //! The office: who is at the keyboard, and what the first screen needs.
 
 use super::coop::CoopHead;
+use crate::fault::Fault;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -48,6 +49,8 @@ pub struct Start {
     pub recents: Vec<Recent>,
     /// The co-op that is open already, if any.
     pub coop: Option<CoopHead>,
+    /// Why what the program was started with could not be opened.
+    pub trouble: Option<Fault>,
     /// Minga's version.
     pub version: String,
     /// Whether the sample co-op can be made here.

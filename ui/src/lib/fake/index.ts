@@ -46,6 +46,7 @@ export const commands: typeof shell = {
 			languages: [{ code: "en", name: "English" }, { code: "es", name: "Español" }],
 			recents: asked.has("fresh") ? [] : [{ path: "/coops/Quitumbe.minga", name: "Cooperativa Abierta Quitumbe", openedAt: "2027-03-03T16:00:00Z", missing: false }, { path: "/usb/Las Cuadras.minga", name: "Las Cuadras", openedAt: "2026-11-02T16:00:00Z", missing: true }],
 			coop: coop?.head() ?? null,
+			trouble: null,
 			version: "0.1.0",
 			sampleReady: true,
 		})),

@@ -1,0 +1,55 @@
+//! From a real spreadsheet to a register, and back.
+
+use crate::desktop::Desktop;
+use std::path::Path;
+
+/// The way of a new co-op to its checked table.
+async fn try_table(desktop: &Desktop, table: &str) {
+    let coop = desktop.home().join("Quitumbe");
+    let table = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/imports").join(table);
+    desktop.will_pick(&[&coop, &table]);
+    desktop.click("welcome-import").await;
+    desktop.fill("found-name", "Cooperativa Quitumbe").await;
+    desktop.fill("found-person", "Rosa Guamán").await;
+    desktop.click("found-do").await;
+    desktop.click("import-choose").await;
+    desktop.picture("import-columns").await;
+    desktop.click("import-check").await;
+    desktop.see("import-coming").await;
+    desktop.picture("import-check").await;
+}
+
+#[tokio::test]
+async fn the_register_of_quitumbe_comes_in_whole_and_goes_back_with_ctrl_z() {
+    let desktop = Desktop::start(&[], "en_US.UTF-8").await;
+    try_table(&desktop, "socios-quitumbe.csv").await;
+    desktop.reads("import-count-new", "212").await;
+    desktop.reads("import-count-duplicate", "2").await;
+    desktop.reads("import-sum-units", "691").await;
+    desktop.reads("import-sum-paid", "34,225.00").await;
+
+    desktop.click("import-take").await;
+    desktop.reads("import-done-new", "212").await;
+    desktop.click("import-to-members").await;
+    desktop.reads("members-totals", "212").await;
+    desktop.reads("members-total-paid", "34,225.00").await;
+    desktop.picture("members-imported").await;
+
+    desktop.press_with_control('z').await;
+    desktop.gone("members-totals").await;
+    desktop.picture("members-undone").await;
+    desktop.close().await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_named_and_nothing_comes_in() {
+    let desktop = Desktop::start(&[], "en_US.UTF-8").await;
+    try_table(&desktop, "hostile.csv").await;
+    desktop.reads("import-count-error", "14").await;
+    let row = desktop.see("import-row-2").await;
+    assert_eq!(row.attr("data-code").await.expect("an answer").as_deref(), Some("no-such-date"));
+    desktop.click("import-stop").await;
+    desktop.see("members-admit").await;
+    assert!(desktop.is_missing("members-totals").await, "the register is still empty");
+    desktop.close().await;
+}
