@@ -61,3 +61,7 @@ impl Schema {
         Ok(found)
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod traps;

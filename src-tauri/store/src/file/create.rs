@@ -22,6 +22,7 @@ impl Coop {
             let held = Held::take(path)?;
             let conn = Connection::open(path)?;
             settings::prepare(&conn, key.as_ref())?;
+            settings::widen(&conn)?;
             conn.pragma_update(None, "application_id", APPLICATION_ID)?;
             settings::hold(&conn)?;
             let tx = conn.unchecked_transaction()?;

@@ -8,7 +8,7 @@ use crate::journal::seal;
 use crate::schema::{APPLICATION_ID, Schema};
 use minga_core::journal::Op;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -99,6 +99,7 @@ pub(crate) fn has_log(path: &Path) -> bool {
 /// Ours, of a version we know, and its newest act sealed; else why not.
 fn judge(conn: &Connection, path: &Path, key: Option<&Key>, schema: Schema) -> Result<()> {
     check_key(conn, path, key)?;
+    settings::widen(conn)?;
     known(version(conn)?, schema)?;
     seal::check_head(conn)?;
     version_by_chain(conn)
@@ -110,11 +111,14 @@ fn version(conn: &Connection) -> Result<u32> {
 
 /// The header's version is the one the chain says: on a wrong one a migration would run twice.
 fn version_by_chain(conn: &Connection) -> Result<()> {
-    let op: String = conn.query_row(
-        "SELECT op FROM journal WHERE seq = 1 OR op LIKE '{\"op\":\"migrate\"%' ORDER BY seq DESC LIMIT 1",
-        [],
-        |r| r.get(0),
-    )?;
+    let op: Option<String> = conn
+        .query_row(
+            "SELECT op FROM journal WHERE seq = 1 OR op LIKE '{\"op\":\"migrate\"%' ORDER BY seq DESC LIMIT 1",
+            [],
+            |r| r.get(0),
+        )
+        .optional()?;
+    let op = op.ok_or_else(|| Fault::damaged(1, "the act that founded it is missing"))?;
     match serde_json::from_str(&op)? {
         Op::Found { schema: to, .. } | Op::Migrate { to, .. } if to == version(conn)? => Ok(()),
         _ => Err(Fault::damaged(None, "the version in its header is not that of its acts")),

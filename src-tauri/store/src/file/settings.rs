@@ -15,6 +15,8 @@ const PATIENCE: Duration = Duration::from_millis(400);
 pub fn prepare(conn: &Connection, key: Option<&Key>) -> Result<()> {
     assert!(rusqlite::version_number() >= SQLITE_LEAST, "SQLite {} is too old", rusqlite::version());
     conn.busy_timeout(PATIENCE)?;
+    // A wrong key is an answer like another, not a line on somebody's terminal.
+    conn.pragma_update(None, "cipher_log_level", "NONE")?;
     if let Some(key) = key {
         conn.pragma_update(None, "key", key.pragma())?;
     }
@@ -25,9 +27,14 @@ pub fn prepare(conn: &Connection, key: Option<&Key>) -> Result<()> {
     conn.pragma_update(None, "cell_size_check", "ON")?;
     conn.pragma_update(None, "foreign_keys", "ON")?;
     conn.pragma_update(None, "temp_store", "MEMORY")?;
+    conn.set_prepared_statement_cache_capacity(64);
+    Ok(())
+}
+
+/// Gives room to read in. It reads the tables, so it comes after the key is known to fit.
+pub fn widen(conn: &Connection) -> Result<()> {
     // With the default cache SQLCipher is several times slower; with 64 MiB about as fast as plain.
     conn.pragma_update(None, "cache_size", -65_536)?;
-    conn.set_prepared_statement_cache_capacity(64);
     Ok(())
 }
 

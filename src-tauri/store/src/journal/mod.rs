@@ -1,7 +1,7 @@
 //! The journal: every act, sealed to the one before.
 
 mod act;
-mod changes;
+pub(crate) mod changes;
 mod detail;
 mod history;
 mod invariants;

@@ -32,6 +32,10 @@ pub struct NewMember {
 impl Coop {
     /// Admits a member.
     pub fn admit(&mut self, actor: PersonId, new: &NewMember) -> Result<Done<MemberId>> {
+        let classes = self.classes()?;
+        if !new.classes.iter().all(|(class, _)| classes.iter().any(|c| c.id == *class)) {
+            return Err(Refusal::NoSuchClass.into());
+        }
         self.act_with(actor, |tx| {
             let number = match new.number {
                 Some(number) => number,
@@ -46,25 +50,22 @@ impl Coop {
                 spells: new
                     .classes
                     .iter()
-                    .map(|(class, from)| Spell {
-                        id: SpellId::new(),
-                        class: *class,
-                        from: *from,
-                        to: None,
-                    })
+                    .map(|(class, from)| Spell { id: SpellId::new(), class: *class, from: *from, to: None })
                     .collect(),
                 standings: Vec::new(),
                 shares: Vec::new(),
             };
             write_member(tx.conn, &member)?;
-            Ok((
-                member.id,
-                Op::AdmitMember {
-                    member: member.id,
-                    number,
-                },
-            ))
+            Ok((member.id, Op::AdmitMember { member: member.id, number }))
         })
+    }
+
+    /// Whoever a person or a paper is tied to is in the register.
+    pub(crate) fn check_member(&self, id: Option<MemberId>) -> Result<()> {
+        match id {
+            Some(id) if self.member(id)?.is_none() => Err(Refusal::NoSuchMember.into()),
+            _ => Ok(()),
+        }
     }
 
     /// Changes a member's particulars.
@@ -75,9 +76,7 @@ impl Coop {
         if fields.is_empty() {
             return Err(Refusal::NothingChanged.into());
         }
-        self.act(actor, Op::ChangeProfile { member: id, fields }, |tx| {
-            write_profile(tx.conn, id, &profile)
-        })
+        self.act(actor, Op::ChangeProfile { member: id, fields }, |tx| write_profile(tx.conn, id, &profile))
     }
 
     /// Lets a member into a class from a day, which may lie ahead.
@@ -89,22 +88,12 @@ impl Coop {
         from: NaiveDate,
     ) -> Result<Done<SpellId>> {
         let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
-        let spell = Spell {
-            id: SpellId::new(),
-            class,
-            from,
-            to: None,
-        };
+        let spell = Spell { id: SpellId::new(), class, from, to: None };
         spell.check(&member.spells)?;
         if !self.classes()?.iter().any(|c| c.id == class) {
             return Err(Refusal::NoSuchClass.into());
         }
-        let op = Op::StartSpell {
-            member: id,
-            spell: spell.id,
-            class,
-            from,
-        };
+        let op = Op::StartSpell { member: id, spell: spell.id, class, from };
         self.act(actor, op, |tx| {
             write_spell(tx.conn, id, &spell)?;
             Ok(spell.id)
@@ -114,22 +103,9 @@ impl Coop {
     /// Ends a member's time in a class; `to` is the last day.
     pub fn end_spell(&mut self, actor: PersonId, id: MemberId, spell: SpellId, to: NaiveDate) -> Result<Done<()>> {
         let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
-        let old = member
-            .spells
-            .iter()
-            .find(|s| s.id == spell)
-            .ok_or(Refusal::NoSuchClass)?;
-        Spell {
-            to: Some(to),
-            ..old.clone()
-        }
-        .check(&member.spells)?;
-        let op = Op::EndSpell {
-            member: id,
-            spell,
-            class: old.class,
-            to,
-        };
+        let old = member.spells.iter().find(|s| s.id == spell).ok_or(Refusal::NoSuchClass)?;
+        Spell { to: Some(to), ..old.clone() }.check(&member.spells)?;
+        let op = Op::EndSpell { member: id, spell, class: old.class, to };
         self.act(actor, op, |tx| write::end_spell(tx.conn, spell, to))
     }
 
@@ -149,19 +125,8 @@ impl Coop {
         if kind == StandingKind::Exit && member.spells.iter().any(|s| s.from > from) {
             return Err(Refusal::Backwards.into());
         }
-        let standing = Standing {
-            id: StandingId::new(),
-            kind,
-            from,
-            to,
-        };
-        let op = Op::SetStanding {
-            member: id,
-            standing: standing.id,
-            kind,
-            from,
-            to,
-        };
+        let standing = Standing { id: StandingId::new(), kind, from, to };
+        let op = Op::SetStanding { member: id, standing: standing.id, kind, from, to };
         self.act(actor, op, |tx| {
             write_standing(tx.conn, id, &standing)?;
             if kind == StandingKind::Exit {

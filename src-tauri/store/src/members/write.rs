@@ -28,49 +28,31 @@ pub fn write_member(conn: &Connection, m: &Member) -> Result<()> {
 /// New particulars: a row of values more, and the pointer moved.
 pub fn write_profile(conn: &Connection, id: MemberId, profile: &Profile) -> Result<()> {
     let digest = personal::put(conn, &id.0, profile)?;
-    conn.prepare_cached("UPDATE member SET profile = ?2 WHERE id = ?1")?
-        .execute((id.bytes(), digest))?;
+    conn.prepare_cached("UPDATE member SET profile = ?2 WHERE id = ?1")?.execute((id.bytes(), digest))?;
     Ok(())
 }
 
 /// A new spell.
 pub fn write_spell(conn: &Connection, member: MemberId, s: &Spell) -> Result<()> {
     conn.prepare_cached("INSERT INTO spell (id, member, class, from_day, to_day) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute((
-            s.id.bytes(),
-            member.bytes(),
-            s.class.bytes(),
-            s.from.to_string(),
-            s.to.map(|d| d.to_string()),
-        ))?;
+        .execute((s.id.bytes(), member.bytes(), s.class.bytes(), s.from.to_string(), s.to.map(|d| d.to_string())))?;
     Ok(())
 }
 
 /// The last day of a spell.
 pub fn end_spell(conn: &Connection, spell: SpellId, to: NaiveDate) -> Result<()> {
-    conn.prepare_cached("UPDATE spell SET to_day = ?2 WHERE id = ?1")?
-        .execute((spell.bytes(), to.to_string()))?;
+    conn.prepare_cached("UPDATE spell SET to_day = ?2 WHERE id = ?1")?.execute((spell.bytes(), to.to_string()))?;
     Ok(())
 }
 
 /// A new dated fact.
 pub fn write_standing(conn: &Connection, member: MemberId, s: &Standing) -> Result<()> {
     conn.prepare_cached("INSERT INTO standing (id, member, kind, from_day, to_day) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute((
-            s.id.bytes(),
-            member.bytes(),
-            s.kind.word(),
-            s.from.to_string(),
-            s.to.map(|d| d.to_string()),
-        ))?;
+        .execute((s.id.bytes(), member.bytes(), s.kind.word(), s.from.to_string(), s.to.map(|d| d.to_string())))?;
     Ok(())
 }
 
 /// The next member number: above every one ever given, taken back or not.
 pub fn next_number(conn: &Connection) -> Result<i64> {
-    Ok(conn.query_row(
-        "SELECT coalesce(max(number), 0) + 1 FROM spent WHERE kind = 'member'",
-        [],
-        |r| r.get(0),
-    )?)
+    Ok(conn.query_row("SELECT coalesce(max(number), 0) + 1 FROM spent WHERE kind = 'member'", [], |r| r.get(0))?)
 }

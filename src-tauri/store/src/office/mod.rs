@@ -47,6 +47,7 @@ impl Coop {
     /// Adds someone to the office.
     pub fn add_person(&mut self, actor: PersonId, name: &str, member: Option<MemberId>) -> Result<Done<PersonId>> {
         let name = text::line(name)?;
+        self.check_member(member)?;
         let id = PersonId::new();
         self.act(actor, Op::AddPerson { person: id }, |tx| {
             insert_person(tx.conn, id, &name, member)?;
@@ -57,6 +58,7 @@ impl Coop {
     /// Names someone of the office anew, ties them to a member, or has them leave the office.
     pub fn change_person(&mut self, actor: PersonId, person: &Person) -> Result<Done<()>> {
         let name = text::line(&person.name)?;
+        self.check_member(person.member)?;
         let old = self.people()?.into_iter().find(|p| p.id == person.id).ok_or(Refusal::NoSuchPerson)?;
         if old == (Person { name: name.clone(), ..person.clone() }) {
             return Err(Refusal::NothingChanged.into());

@@ -37,6 +37,7 @@ impl Coop {
         new: &NewPaper,
         print: impl FnOnce(&Paper) -> Result<T, E>,
     ) -> Result<Result<Done<T>, E>> {
+        self.check_member(new.member)?;
         let mut failed = None;
         let id = PaperId::new();
         let op = Op::PrintPaper { paper: id, kind: new.kind.clone(), member: new.member };

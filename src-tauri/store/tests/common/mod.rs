@@ -3,7 +3,8 @@
 
 use chrono::NaiveDate;
 use minga_core::ids::{ClassId, MemberId, PersonId};
-use minga_core::members::{Name, Profile};
+use minga_core::import::{Intake, Map};
+use minga_core::members::{Kind, Member, Name, Profile};
 use minga_core::money::{Currency, Money};
 use minga_core::shares::EntryKind;
 use minga_store::{Coop, FixedClock, NewClass, NewCoop, NewEntry, NewMember, NewPaper};
@@ -83,5 +84,21 @@ impl Office {
     pub fn register_paper(&mut self) {
         let paper = NewPaper { kind: "register".into(), member: None, numbered: false };
         self.coop.print(self.rosa, &paper, |_| Ok::<_, ()>(())).unwrap().unwrap();
+    }
+
+    /// Imports one member, and how the table's columns were understood.
+    pub fn remember_a_map(&mut self) {
+        let member = Member {
+            id: MemberId::new(),
+            number: 40,
+            folio: Some("17".into()),
+            kind: Kind::Person,
+            profile: named("Zoila", "Toapanta"),
+            spells: Vec::new(),
+            standings: Vec::new(),
+            shares: Vec::new(),
+        };
+        let intake = Intake { members: vec![member], ..Intake::default() };
+        self.coop.take(self.rosa, &intake, Some(&Map::default())).unwrap();
     }
 }

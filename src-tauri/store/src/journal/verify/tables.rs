@@ -125,22 +125,28 @@ fn rows(file: &Connection, proof: &Connection, table: &str, findings: &mut Vec<F
                 .find(|o| o.is_ne())
                 .unwrap_or(Ordering::Equal),
         };
-        let name = |row: &Option<Vec<Value>>| {
-            row.as_ref().map(|r| r[..key].iter().map(text).collect::<Vec<_>>().join(" ")).unwrap_or_default()
+        let of = |why, row: &Option<Vec<Value>>| {
+            let row = row.as_deref().unwrap_or_default();
+            let key = row.iter().take(key).map(text).collect::<Vec<_>>().join(" ");
+            let found = Finding::of(why).at(table, key);
+            match row.get(2) {
+                Some(Value::Integer(act)) if table == "touched" => found.act(*act),
+                _ => found,
+            }
         };
         match order {
             Ordering::Less => {
-                findings.push(Finding::of(Why::RowAdded).at(table, name(&a)));
+                findings.push(of(Why::RowAdded, &a));
                 a = read(ours.next()?)?;
             }
             Ordering::Greater => {
-                findings.push(Finding::of(Why::RowMissing).at(table, name(&b)));
+                findings.push(of(Why::RowMissing, &b));
                 b = read(theirs.next()?)?;
             }
             Ordering::Equal => {
                 if let (Some(x), Some(y)) = (&a, &b) {
                     for (_, column) in columns.iter().enumerate().filter(|(at, _)| x[*at] != y[*at]) {
-                        findings.push(Finding::of(Why::Value { column: column.clone() }).at(table, name(&a)));
+                        findings.push(of(Why::Value { column: column.clone() }, &a));
                     }
                 }
                 a = read(ours.next()?)?;
@@ -163,12 +169,13 @@ fn by_value(a: &Value, b: &Value) -> Ordering {
 
 fn text(value: &Value) -> String {
     match value {
-        Value::Blob(bytes) => uuid::Uuid::from_slice(bytes).map_or_else(
-            |_| blake3::Hash::from_slice(bytes).map_or_else(|_| "?".into(), |h| h.to_hex().to_string()),
-            |id| id.to_string(),
-        ),
+        Value::Blob(bytes) => uuid::Uuid::from_slice(bytes).map_or_else(|_| hex(bytes), |id| id.to_string()),
         Value::Text(text) => text.clone(),
         Value::Integer(n) => n.to_string(),
         _ => "?".into(),
     }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,0 +1,12 @@
+//! The file itself: opened, copied, locked up, worn, tampered with, and brought to newer tables.
+#![allow(clippy::unwrap_used)]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod backups;
+mod damage;
+mod keys;
+mod migrations;
+mod openings;
+mod tampering;
