@@ -36,7 +36,7 @@ pub fn line(text: &str) -> Result<String, TextError> {
         }
     }
     let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let composed: String = folded.nfc().collect();
+    let composed: String = if folded.is_ascii() { folded } else { folded.nfc().collect() };
     if composed.is_empty() {
         return Err(TextError::Empty);
     }
@@ -68,6 +68,9 @@ pub fn note(text: &str) -> Result<String, TextError> {
 
 /// How a text is searched and sorted: decomposed, without marks, small letters. `Ñusta` is found by `nusta`.
 pub fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.nfkd()
         .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
         .flat_map(char::to_lowercase)

@@ -193,8 +193,13 @@ fn rejected_rows_are_saved_with_their_reasons_and_can_be_mended() {
     register.take(plan.intake(GOOD).expect("let in"));
 
     let heads = minga_tables::RejectedHeads { line: "Line".into(), column: "Column".into(), reason: "Reason".into() };
-    let csv =
-        minga_tables::rejected_csv(plan.heads(), &rejected, &heads, |r| r.message(), minga_tables::CsvStyle::default());
+    let csv = minga_tables::rejected_csv(
+        plan.heads(),
+        &rejected,
+        &heads,
+        minga_core::import::Reason::message,
+        minga_tables::CsvStyle::default(),
+    );
     let text = String::from_utf8(csv).expect("UTF-8");
     assert!(text.contains("does not exist in the calendar"), "{text:.300}");
 

@@ -176,7 +176,7 @@ const SIGNS: &[(&str, Option<&str>)] = &[
 
 /// The number without blanks at its ends, signs of money, and sign.
 fn bare(text: &str) -> Bare {
-    let mut rest: String = text
+    let plain: String = text
         .trim()
         .chars()
         .map(|c| match c {
@@ -186,30 +186,26 @@ fn bare(text: &str) -> Bare {
             c => c,
         })
         .collect();
+    let mut rest = plain.as_str();
     let mut negative = false;
     let mut currency = None;
     // A sign may stand before or after the sign of money, and brackets are a minus.
     loop {
-        let trimmed = rest.trim().to_owned();
-        let mut next = trimmed.clone();
-        if !negative && let Some(inner) = trimmed.strip_prefix('-').or_else(|| trimmed.strip_suffix('-')) {
+        let trimmed = rest.trim();
+        let minus = trimmed.strip_prefix('-').or_else(|| trimmed.strip_suffix('-'));
+        let bracketed = trimmed.strip_prefix('(').and_then(|t| t.strip_suffix(')'));
+        let money = SIGNS
+            .iter()
+            .find_map(|(sign, of)| Some((trimmed.strip_prefix(sign).or_else(|| trimmed.strip_suffix(sign))?, *of)));
+        if let Some(inner) = minus.or(bracketed).filter(|_| !negative) {
             negative = true;
-            next = inner.to_owned();
-        } else if !negative && let Some(inner) = trimmed.strip_prefix('(').and_then(|t| t.strip_suffix(')')) {
-            negative = true;
-            next = inner.to_owned();
-        } else if currency.is_none()
-            && let Some((inner, of)) = SIGNS
-                .iter()
-                .find_map(|(sign, of)| Some((trimmed.strip_prefix(sign).or_else(|| trimmed.strip_suffix(sign))?, *of)))
-        {
+            rest = inner;
+        } else if let Some((inner, of)) = money.filter(|_| currency.is_none()) {
             currency = Some(of);
-            next = inner.to_owned();
+            rest = inner;
+        } else {
+            return Bare { digits: trimmed.to_owned(), negative, currency: currency.flatten() };
         }
-        if next == rest {
-            return Bare { digits: next, negative, currency: currency.flatten() };
-        }
-        rest = next;
     }
 }
 

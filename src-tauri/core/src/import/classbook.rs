@@ -262,22 +262,34 @@ fn split_all(drafts: &[Draft], map: &Map, register: &Register) -> HashMap<String
 
 /// `Fundadora / Trabajadora` names two; `Trabajador/a` names one.
 fn by_marks(cell: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for part in cell.split(['/', ',', ';', '+', '&', '|', '\n']) {
-        let part = part.trim();
-        if part.is_empty() {
-            continue;
+    let parts = without_endings(cell);
+    let parts = parts.split(['/', ',', ';', '+', '&', '|', '\n']).map(str::trim);
+    parts.filter(|p| !p.is_empty()).map(str::to_owned).collect()
+}
+
+/// Takes off the endings that stand for the other gender: `/a`, `(as)`, `/trice`.
+fn without_endings(cell: &str) -> String {
+    const ENDINGS: [&str; 11] = ["a", "o", "as", "os", "e", "es", "ra", "ras", "trice", "euse", "ne"];
+    let mut kept = String::new();
+    let mut rest = cell;
+    while let Some(at) = rest.find(['/', '(']) {
+        let (before, from) = rest.split_at(at);
+        kept.push_str(before);
+        let word: String = from.chars().skip(1).take_while(|c| c.is_alphabetic()).collect();
+        let after = &from[1 + word.len()..];
+        let closed = if from.starts_with('(') { after.strip_prefix(')') } else { Some(after) };
+        match closed {
+            // Only right behind a word: `User / e` is nobody's ending.
+            Some(after) if before.ends_with(char::is_alphabetic) && ENDINGS.contains(&folded(&word).as_str()) => {
+                rest = after;
+            }
+            _ => {
+                kept.push_str(&from[..1]);
+                rest = &from[1..];
+            }
         }
-        let ending = matches!(
-            folded(part).as_str(),
-            "a" | "o" | "as" | "os" | "e" | "es" | "x" | "trice" | "euse" | "ne" | "ere"
-        );
-        if ending && !words.is_empty() {
-            continue;
-        }
-        words.push(part.replace("(a)", "").replace("(as)", "").replace("(o)", "").trim().to_owned());
     }
-    words
+    kept + rest
 }
 
 /// `Usuaria y trabajadora` names two, if each is a class by itself; `Ahorro y crédito` names one.
@@ -310,6 +322,9 @@ mod tests {
         assert_eq!(split("User, Worker; Founder"), ["User", "Worker", "Founder"]);
         assert_eq!(split("Trabajador/a"), ["Trabajador"]);
         assert_eq!(split("Usuario(a)"), ["Usuario"]);
+        assert_eq!(split("Usuario/a y trabajador/a"), ["Usuario", "trabajador"]);
+        assert_eq!(split("Fondateur/trice, usager"), ["Fondateur", "usager"]);
+        assert_eq!(split("A/B"), ["A", "B"]);
         assert_eq!(split("Ahorro y crédito"), ["Ahorro y crédito"]);
     }
 }

@@ -19,8 +19,8 @@ use crate::shares::{self, EntryKind, ShareEntry, holding};
 use crate::text::folded;
 
 impl Setting<'_> {
-    /// What the row changes, what of it people should see, and the shares it speaks of.
-    pub(super) fn compare(&self, member: &Member, draft: &mut Draft) -> (MemberChange, Vec<Change>, Option<Stake>) {
+    /// What the row changes, and what of it people should see.
+    pub(super) fn compare(&self, member: &Member, draft: &mut Draft) -> (MemberChange, Vec<Change>) {
         let mut change = MemberChange::of(member.id);
         let mut changes = Vec::new();
         let merged = merged(&member.profile, draft, &mut changes);
@@ -33,8 +33,8 @@ impl Setting<'_> {
         }
         self.classes(member, draft, &mut change, &mut changes);
         self.days(member, draft, &mut change, &mut changes);
-        let stake = self.shares(member, draft, &mut change, &mut changes);
-        (change, changes, stake)
+        self.shares(member, draft, &mut change, &mut changes);
+        (change, changes)
     }
 
     fn classes(&self, member: &Member, draft: &mut Draft, change: &mut MemberChange, changes: &mut Vec<Change>) {
@@ -119,41 +119,35 @@ impl Setting<'_> {
         }
     }
 
-    fn shares(
-        &self,
-        member: &Member,
-        draft: &mut Draft,
-        change: &mut MemberChange,
-        changes: &mut Vec<Change>,
-    ) -> Option<Stake> {
+    fn shares(&self, member: &Member, draft: &mut Draft, change: &mut MemberChange, changes: &mut Vec<Change>) {
         let spoken_of = draft.units.is_some() || draft.paid.is_some();
         if !spoken_of {
-            return None;
+            return;
         }
         let stake = match self.stake(draft, self.today) {
             Ok(stake) => stake,
             Err(reason) => {
                 draft.reasons.push(reason);
-                return None;
+                return;
             }
         };
         let said = stake.unwrap_or(Stake { units: 0, paid: Money::ZERO, par: Money::ZERO });
         let held = holding(&member.shares, self.today);
-        // Without a column of money, what was paid is the register's to know.
-        let told_paid = self.reader.column(Field::Paid).is_some();
+        // Where the row does not tell what was paid, that is the register's to know.
+        let told_paid = draft.paid.is_some();
         let (units, paid) = (
             said.units - held.units,
             if told_paid { said.paid.0 - held.paid.0 } else { (said.units - held.units) * said.par.0 },
         );
         if units == 0 && (paid == 0 || !told_paid) {
-            return stake;
+            return;
         }
         let class =
             draft.classes.first().map(|c| self.book.classes[*c].id).or_else(|| member.spells.last().map(|s| s.class));
         let Some(class) = class else {
             let reason = self.reason(draft, Field::Class, "", Code::NoClass);
             draft.reasons.push(reason);
-            return stake;
+            return;
         };
         let went_out = member.shares.iter().any(|e| e.units < 0) || member.left_on().is_some();
         let doubt = if units < 0 || paid < 0 {
@@ -187,7 +181,7 @@ impl Setting<'_> {
                     .reason(draft, Field::Units, &said.units.to_string(), code)
                     .with("worth", Money(par.0.saturating_mul(said.units)).plain(self.reader.currency));
                 draft.reasons.push(reason);
-                return stake;
+                return;
             }
             ledger.push(entry.clone());
             change.entries.push(entry);
@@ -199,7 +193,6 @@ impl Setting<'_> {
             let plain = |m: i64| Money(m).plain(self.reader.currency);
             changes.push(Change { field: Field::Paid, from: plain(held.paid.0), to: plain(held.paid.0 + paid) });
         }
-        stake
     }
 }
 
@@ -221,7 +214,7 @@ pub(super) fn merged(known: &Profile, draft: &Draft, changes: &mut Vec<Change>) 
     let mut merged = known.clone();
     let mut note = |field, from: String, to: String| changes.push(Change { field, from, to });
     // Capitals, accents and the order of names are no other name.
-    if !draft.name.family.is_empty() && name_key(&known.name.spoken()) != name_key(&draft.name.spoken()) {
+    if !draft.name.family.is_empty() && name_key(&known.name.spoken()) != draft.name_key {
         note(Field::Name, known.name.listed(), draft.name.listed());
         merged.name = draft.name.clone();
     }

@@ -5,6 +5,7 @@ use super::archetype;
 use super::dates::{self, DateFault};
 use super::field::Field;
 use super::heads;
+use super::known::{name_key, number_key};
 use super::map::{Layout, Map};
 use super::operation::{Operation, operation};
 use super::reason::{Code, Reason, Weight};
@@ -25,6 +26,12 @@ pub(super) struct Draft {
     pub(super) reasons: Vec<Reason>,
     /// Number or folio, as written.
     pub(super) number: String,
+    /// The number as it is compared; empty where there is none.
+    pub(super) number_key: String,
+    /// The name as it is compared.
+    pub(super) name_key: String,
+    /// The number of the document as it is compared.
+    pub(super) document_key: Option<String>,
     pub(super) name: Name,
     pub(super) kind: Option<Kind>,
     pub(super) document: Option<Document>,
@@ -62,8 +69,11 @@ impl Draft {
             .filter(|n| *n > 0)
     }
 
-    pub(super) fn document_key(&self) -> Option<String> {
-        self.document.as_ref().map(Document::key).filter(|k| !k.is_empty())
+    /// Makes the keys by which the row is met; every row is met many times.
+    fn make_keys(&mut self) {
+        self.number_key = number_key(&self.number);
+        self.name_key = name_key(&self.name.spoken());
+        self.document_key = self.document.as_ref().map(Document::key).filter(|k| !k.is_empty());
     }
 }
 
@@ -106,6 +116,7 @@ impl Reader<'_> {
     pub(super) fn read(&self, place: usize, row: &Row) -> Draft {
         let mut draft = Draft { row: place, line: row.line, ..Draft::default() };
         if self.line_fault(row, &mut draft) {
+            draft.make_keys();
             return draft;
         }
         draft.number = self.text(row, Field::Number, &mut draft.reasons);
@@ -127,6 +138,7 @@ impl Reader<'_> {
             Layout::Members => self.member_days(row, &mut draft),
             Layout::Movements => self.movement(row, &mut draft),
         }
+        draft.make_keys();
         draft
     }
 
@@ -336,7 +348,7 @@ impl Reader<'_> {
         match draft.effective {
             Some(day) if day > self.today => self.blame(row, Field::Effective, Code::InTheFuture, &mut draft.reasons),
             None if self.cell(row, Field::Effective).is_none() => {
-                self.blame(row, Field::Effective, Code::NoDate, &mut draft.reasons)
+                self.blame(row, Field::Effective, Code::NoDate, &mut draft.reasons);
             }
             _ => {}
         }

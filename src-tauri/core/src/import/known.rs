@@ -80,8 +80,8 @@ impl<'a> Known<'a> {
         let name = draft.name.spoken();
         let named = !name.is_empty();
         let akin_to = |m: &usize| !named || akin(&name, &self.spoken(*m));
-        let numbered = list(&self.by_number, Some(number_key(&draft.number)));
-        let documented = list(&self.by_document, draft.document_key());
+        let numbered = list(&self.by_number, Some(draft.number_key.clone()));
+        let documented = list(&self.by_document, draft.document_key.clone());
         if !numbered.is_empty() {
             return self.by_its_number(draft, &numbered, &documented, akin_to);
         }
@@ -108,7 +108,7 @@ impl<'a> Known<'a> {
             let doubts = if draft.number.is_empty() { vec![] } else { vec![other_number(found)] };
             return (Some(found), doubts);
         }
-        let same_name: Vec<usize> = list(&self.by_name, named.then(|| name_key(&name)))
+        let same_name: Vec<usize> = list(&self.by_name, named.then(|| draft.name_key.clone()))
             .into_iter()
             .filter(|m| !self.other_document(*m, draft))
             .collect();
@@ -162,6 +162,6 @@ impl<'a> Known<'a> {
 
     fn other_document(&self, member: usize, draft: &Draft) -> bool {
         let known = self.members[member].profile.document.as_ref().map(Document::key).filter(|k| !k.is_empty());
-        matches!((known, draft.document_key()), (Some(a), Some(b)) if a != b)
+        matches!((known, draft.document_key.clone()), (Some(a), Some(b)) if a != b)
     }
 }

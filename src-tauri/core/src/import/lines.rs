@@ -88,15 +88,12 @@ pub(super) fn find_head(table: &Table) -> Option<usize> {
 
 /// The heads of a table, one a column, blanks cut from the end; `A`, `B`, .. where it has none.
 pub(super) fn head_names(table: &Table, head: Option<usize>) -> Vec<String> {
-    match head.and_then(|place| table.rows.get(place)) {
-        Some(row) => {
-            let last = row.filled().map(|(i, _)| i + 1).last().unwrap_or(0);
-            row.cells[..last].iter().map(|c| c.text.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
-        }
-        None => {
-            let width = table.rows.iter().flat_map(|r| r.filled().map(|(i, _)| i + 1)).max().unwrap_or(0);
-            (0..width).map(letters).collect()
-        }
+    if let Some(row) = head.and_then(|place| table.rows.get(place)) {
+        let last = row.filled().map(|(i, _)| i + 1).last().unwrap_or(0);
+        row.cells[..last].iter().map(|c| c.text.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    } else {
+        let width = table.rows.iter().flat_map(|r| r.filled().map(|(i, _)| i + 1)).max().unwrap_or(0);
+        (0..width).map(letters).collect()
     }
 }
 
@@ -121,7 +118,7 @@ pub(super) fn tell(
     kept: impl Fn(usize) -> bool,
 ) -> Lines {
     let mut lines = Lines::default();
-    let head_key = head.and_then(|h| table.rows.get(h)).map(row_key);
+    let head_key: Option<Vec<String>> = head.and_then(|h| table.rows.get(h)).map(|row| row_key(row).collect());
     let mut sums = Sums::default();
     let mut after_total = false;
     for (place, row) in table.rows.iter().enumerate() {
@@ -135,7 +132,7 @@ pub(super) fn tell(
             Some(SkipReason::Title)
         } else if row.fault.is_some() || kept(row.line) {
             None
-        } else if head_key.as_ref() == Some(&row_key(row)) {
+        } else if head_key.as_ref().is_some_and(|key| row_key(row).eq(key.iter().cloned())) {
             Some(SkipReason::HeadsAgain)
         } else if is_total(row, fields) || sums.is_silent_total(row, fields, mark) {
             after_total = true;
@@ -143,19 +140,19 @@ pub(super) fn tell(
         } else {
             lone_text(row, fields, after_total)
         };
-        match reason {
-            Some(reason) => lines.skipped.push((place, Skipped { line: row.line, reason, text: shown(row) })),
-            None => {
-                sums.add(row, fields, mark);
-                lines.data.push(place);
-            }
+        if let Some(reason) = reason {
+            lines.skipped.push((place, Skipped { line: row.line, reason, text: shown(row) }));
+        } else {
+            sums.add(row, fields, mark);
+            lines.data.push(place);
         }
     }
     lines
 }
 
-fn row_key(row: &Row) -> Vec<String> {
-    row.filled().map(|(_, c)| if c.text.len() < 200 { heads::phrase(&c.text) } else { String::new() }).collect()
+/// The words of a row, one cell after the other: a row of members parts from the heads at its first.
+fn row_key(row: &Row) -> impl Iterator<Item = String> {
+    row.filled().map(|(_, c)| if c.text.len() < 200 { heads::phrase(&c.text) } else { String::new() })
 }
 
 fn shown(row: &Row) -> String {

@@ -30,6 +30,8 @@ mod reason;
 mod stake;
 mod survey;
 pub mod table;
+#[cfg(test)]
+mod trials;
 mod worth;
 
 pub use amounts::{DecimalEvidence, DecimalMark};

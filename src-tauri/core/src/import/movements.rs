@@ -6,7 +6,7 @@ use super::compare::merged;
 use super::draft::{Draft, MOST_MONEY};
 use super::field::Field;
 use super::intake::MemberChange;
-use super::known::{akin, name_key, number_key};
+use super::known::akin;
 use super::operation::Operation;
 use super::people::{Numbers, exit, profile};
 use super::plan::{Act, Change, Outcome, ProposedExit, Step, Verdict};
@@ -47,14 +47,14 @@ fn gather(drafts: &[Draft]) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
     for (row, draft) in drafts.iter().enumerate() {
         let key = if !draft.number.is_empty() {
-            format!("n{}", number_key(&draft.number))
-        } else if let Some(document) = draft.document_key() {
+            format!("n{}", draft.number_key)
+        } else if let Some(document) = draft.document_key.clone() {
             format!("d{document}")
         } else if draft.name.family.is_empty() {
             // Nothing tells whose it is: it stands alone with its error.
             format!("r{row}")
         } else {
-            format!("m{} {}", name_key(&draft.name.spoken()), folded(&draft.contact.email))
+            format!("m{} {}", draft.name_key, folded(&draft.contact.email))
         };
         let place = *places.entry(key).or_insert_with(|| {
             groups.push(Vec::new());
@@ -80,10 +80,8 @@ fn member(
     for row in &rows[1..] {
         fill(&mut whole, &drafts[*row]);
     }
-    let found = match rows.iter().any(|r| drafts[*r].refused()) {
-        true => None,
-        false => find(setting, drafts, &rows, &mut whole),
-    };
+    let refused = rows.iter().any(|r| drafts[*r].refused());
+    let found = if refused { None } else { find(setting, drafts, &rows, &whole) };
     let known = found.map(|m| &setting.register.members[m]);
     let mut entries: Vec<(usize, ShareEntry)> = Vec::new();
     for row in &rows {
@@ -213,8 +211,10 @@ fn fill(whole: &mut Draft, row: &Draft) {
     take(&mut whole.contact.sector, &row.contact.sector);
     if whole.name.family.is_empty() {
         whole.name = row.name.clone();
+        whole.name_key.clone_from(&row.name_key);
     }
     whole.document = whole.document.take().or_else(|| row.document.clone());
+    whole.document_key = whole.document_key.take().or_else(|| row.document_key.clone());
     whole.born = whole.born.or(row.born);
     whole.kind = whole.kind.or(row.kind);
     // A note of a movement belongs to the member's story; each stands on its own line.
@@ -223,7 +223,7 @@ fn fill(whole: &mut Draft, row: &Draft) {
     }
 }
 
-fn find(setting: &Setting, drafts: &mut [Draft], rows: &[usize], whole: &mut Draft) -> Option<usize> {
+fn find(setting: &Setting, drafts: &mut [Draft], rows: &[usize], whole: &Draft) -> Option<usize> {
     let (found, questions) = setting.known.find(whole);
     for (code, field, params) in questions {
         let value = match field {
@@ -248,16 +248,12 @@ fn entry(setting: &Setting, draft: &mut Draft, known: Option<&Member>) -> Option
     let on = draft.effective?;
     let units = draft.units.unwrap_or(0);
     // Shares of a movement are of its first class.
-    let class = match draft.classes.first() {
-        Some(place) => setting.book.classes[*place].id,
-        None => match known.map(|m| m.spells.as_slice()) {
-            Some([only]) => only.class,
-            _ => {
-                let reason = setting.reason(draft, Field::Class, &draft.class_text, Code::NoClass);
-                draft.reasons.push(reason);
-                return None;
-            }
-        },
+    let named = draft.classes.first().map(|place| setting.book.classes[*place].id);
+    let only = known.and_then(|m| if let [only] = m.spells.as_slice() { Some(only.class) } else { None });
+    let Some(class) = named.or(only) else {
+        let reason = setting.reason(draft, Field::Class, &draft.class_text, Code::NoClass);
+        draft.reasons.push(reason);
+        return None;
     };
     let refuse = |draft: &mut Draft, field, value: String, code, told: Vec<(&'static str, String)>| {
         let mut reason = setting.reason(draft, field, &value, code);

@@ -4,12 +4,13 @@ use super::check::{CheckError, Outline, Setting, State};
 use super::draft::Draft;
 use super::field::Field;
 use super::intake::MemberChange;
-use super::known::{akin, name_key, number_key};
+use super::known::akin;
 use super::plan::{Act, Outcome, ProposedExit, Step, Verdict};
 use super::reason::Code;
 use super::stake::Stake;
 use crate::ids::{ClassId, EntryId, MemberId, SpellId, StandingId};
 use crate::members::{Member, Profile, Spell, Standing, StandingKind};
+use crate::money::Money;
 use crate::shares::{EntryKind, ShareEntry};
 use crate::text::folded;
 use chrono::NaiveDate;
@@ -21,21 +22,54 @@ pub(super) fn plan(
     drafts: &mut [Draft],
     tick: &mut dyn FnMut(usize) -> Result<(), CheckError>,
 ) -> Result<Outline, CheckError> {
-    let mut desk =
-        Desk { numbers: Numbers::of(setting, drafts), setting, seen: Seen::default(), outline: Outline::default() };
+    let mut desk = Desk {
+        numbers: Numbers::of(setting, drafts),
+        setting,
+        seen: Seen::default(),
+        further: HashMap::new(),
+        outline: Outline::default(),
+    };
+    let wholes = wholes(drafts);
     for place in 0..drafts.len() {
         tick(place)?;
         let (before, rest) = drafts.split_at_mut(place);
-        let state = desk.row(before, &mut rest[0], place);
+        let state = desk.row(before, &mut rest[0], place, wholes.get(&place));
         desk.outline.states.push(state);
     }
     Ok(desk.outline)
+}
+
+/// Members on several rows, by their first: all their classes, shares and money together, as the register
+/// is to be compared with.
+fn wholes(drafts: &[Draft]) -> HashMap<usize, Draft> {
+    let mut seen = Seen::default();
+    let mut wholes: HashMap<usize, Draft> = HashMap::new();
+    for (place, draft) in drafts.iter().enumerate().filter(|(_, d)| !d.refused()) {
+        match seen.kin(drafts, draft) {
+            Kin::Again(first, _) => {
+                let whole = wholes.entry(first).or_insert_with(|| drafts[first].clone());
+                let more = draft.classes.iter().filter(|c| !whole.classes.contains(c)).copied().collect::<Vec<_>>();
+                whole.classes.extend(more);
+                whole.units = sum(whole.units, draft.units);
+                whole.paid = sum(whole.paid.map(|m| m.0), draft.paid.map(|m| m.0)).map(Money);
+            }
+            Kin::Repeats(_) => {}
+            Kin::Other(..) | Kin::Nobody => seen.add(draft, place, 0),
+        }
+    }
+    wholes
+}
+
+fn sum(a: Option<i64>, b: Option<i64>) -> Option<i64> {
+    a.map_or(b, |a| Some(a.saturating_add(b.unwrap_or(0))))
 }
 
 /// The work on one table.
 struct Desk<'a> {
     setting: &'a Setting<'a>,
     seen: Seen,
+    /// Classes that further rows gave to a member, by the member's step.
+    further: HashMap<usize, Vec<usize>>,
     numbers: Numbers,
     outline: Outline,
 }
@@ -43,9 +77,9 @@ struct Desk<'a> {
 /// Rows of this table that came before: places of drafts, and the step each belongs to.
 #[derive(Default)]
 struct Seen {
-    by_number: HashMap<String, (usize, usize)>,
-    by_document: HashMap<String, (usize, usize)>,
-    by_name: HashMap<String, (usize, usize)>,
+    numbers: HashMap<String, (usize, usize)>,
+    documents: HashMap<String, (usize, usize)>,
+    names: HashMap<String, (usize, usize)>,
 }
 
 /// How a row stands to an earlier one of the same table.
@@ -63,23 +97,23 @@ impl Seen {
     fn add(&mut self, draft: &Draft, place: usize, step: usize) {
         let at = (place, step);
         if !draft.number.is_empty() {
-            self.by_number.entry(number_key(&draft.number)).or_insert(at);
+            self.numbers.entry(draft.number_key.clone()).or_insert(at);
         }
-        if let Some(key) = draft.document_key() {
-            self.by_document.entry(key).or_insert(at);
+        if let Some(key) = &draft.document_key {
+            self.documents.entry(key.clone()).or_insert(at);
         }
-        self.by_name.entry(name_key(&draft.name.spoken())).or_insert(at);
+        self.names.entry(draft.name_key.clone()).or_insert(at);
     }
 
     fn kin(&self, before: &[Draft], draft: &Draft) -> Kin {
-        let numbered = (!draft.number.is_empty()).then(|| self.by_number.get(&number_key(&draft.number))).flatten();
-        let documented = draft.document_key().and_then(|key| self.by_document.get(&key));
-        let name = name_key(&draft.name.spoken());
-        let named = (!name.is_empty()).then(|| self.by_name.get(&name)).flatten();
-        let like = |first: &Draft| name_key(&first.name.spoken()) == name;
+        let numbered = (!draft.number.is_empty()).then(|| self.numbers.get(&draft.number_key)).flatten();
+        let documented = draft.document_key.as_ref().and_then(|key| self.documents.get(key));
+        let name = draft.name_key.clone();
+        let named = (!name.is_empty()).then(|| self.names.get(&name)).flatten();
+        let like = |first: &Draft| first.name_key == name;
         if let Some((place, step)) = numbered {
             let first = &before[*place];
-            let same_document = draft.document_key().is_some() && draft.document_key() == first.document_key();
+            let same_document = draft.document_key.is_some() && draft.document_key == first.document_key;
             return if repeats(draft, first) {
                 Kin::Repeats(*place)
             } else if like(first) || (same_document && akin(&first.name.spoken(), &draft.name.spoken())) {
@@ -103,7 +137,7 @@ impl Seen {
         let Some((place, step)) = named else { return Kin::Nobody };
         let first = &before[*place];
         let numbers_differ = !draft.number.is_empty() && !first.number.is_empty();
-        let documents_differ = matches!((draft.document_key(), first.document_key()), (Some(a), Some(b)) if a != b);
+        let documents_differ = matches!((&draft.document_key, &first.document_key), (Some(a), Some(b)) if a != b);
         let same_mail = !draft.contact.email.is_empty() && folded(&draft.contact.email) == folded(&first.contact.email);
         if numbers_differ || documents_differ {
             // People share names. The same day of joining as well is one thing too many.
@@ -129,9 +163,9 @@ fn repeats(row: &Draft, first: &Draft) -> bool {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let kept = |a: Option<NaiveDate>, b: Option<NaiveDate>| a.is_none() || a == b;
     let mut classes = row.classes.iter();
-    (row.number.is_empty() || number_key(&row.number) == number_key(&first.number))
-        && name_key(&row.name.spoken()) == name_key(&first.name.spoken())
-        && (row.document_key().is_none() || row.document_key() == first.document_key())
+    (row.number.is_empty() || row.number_key == first.number_key)
+        && row.name_key == first.name_key
+        && (row.document_key.is_none() || row.document_key == first.document_key)
         && classes.all(|c| first.classes.contains(c))
         && kept(row.joined, first.joined)
         && kept(row.left, first.left)
@@ -174,7 +208,7 @@ impl Numbers {
 }
 
 impl Desk<'_> {
-    fn row(&mut self, before: &[Draft], draft: &mut Draft, place: usize) -> State {
+    fn row(&mut self, before: &[Draft], draft: &mut Draft, place: usize, whole: Option<&Draft>) -> State {
         if draft.refused() {
             return State::default();
         }
@@ -203,7 +237,7 @@ impl Desk<'_> {
         }
         let found = if own_number { self.found(draft, &mut own_number) } else { None };
         let state = match found {
-            Some(member) => self.compare(&self.setting.register.members[member], draft),
+            Some(member) => self.compare(&self.setting.register.members[member], draft, whole),
             None => self.admit(draft, own_number),
         };
         if !draft.refused() {
@@ -287,8 +321,12 @@ impl Desk<'_> {
     }
 
     /// A member of the register.
-    fn compare(&mut self, member: &Member, draft: &mut Draft) -> State {
-        let (change, changes, stake) = self.setting.compare(member, draft);
+    fn compare(&mut self, member: &Member, draft: &mut Draft, whole: Option<&Draft>) -> State {
+        let mut told = whole.cloned().unwrap_or_else(|| draft.clone());
+        told.reasons.clone_from(&draft.reasons);
+        let (change, changes) = self.setting.compare(member, &mut told);
+        draft.reasons = told.reasons;
+        let stake = self.setting.stake(draft, self.setting.today).ok().flatten();
         let changed = !change.is_empty();
         if draft.refused() {
             return State::default();
@@ -309,57 +347,57 @@ impl Desk<'_> {
         State { verdict: Some(if changed { Verdict::Changed } else { Verdict::Same }), changes, repeats: None }
     }
 
-    /// The same member on a second row: another class, more shares. Always asked about.
-    fn again(&mut self, first: &Draft, draft: &mut Draft, step: usize) -> State {
+    /// The same member on a further row: another class, more shares. Of someone new this is asked about;
+    /// a member of the register was compared with all rows together.
+    fn again(&mut self, first: &Draft, draft: &mut Draft, of: usize) -> State {
         let setting = self.setting;
-        let reason =
-            setting.reason(draft, Field::Name, &draft.name.spoken(), Code::MemberAgain).with("with", first.line);
-        draft.reasons.push(reason);
+        let (member, outcome, doubtful) = {
+            let step = &self.outline.steps[of];
+            (step.member, step.outcome, step.doubtful)
+        };
+        let name = draft.name.spoken();
+        let code = if outcome == Outcome::New { Code::MemberAgain } else { Code::DoubtedWithLine };
+        if outcome == Outcome::New || doubtful {
+            draft.reasons.push(setting.reason(draft, Field::Name, &name, code).with("with", first.line));
+        }
         let Some(from) = draft.joined.or(first.joined) else {
-            return State { verdict: Some(Verdict::Changed), ..State::default() };
+            draft.reasons.push(setting.reason(draft, Field::Joined, "", Code::NoDate));
+            return State::default();
         };
-        let stake = match setting.stake(draft, from) {
-            Ok(stake) => stake.and_then(|s| setting.weigh(draft, s)),
-            Err(reason) => {
-                draft.reasons.push(reason);
-                None
-            }
-        };
+        let stake = setting.stake(draft, from).unwrap_or_else(|reason| {
+            draft.reasons.push(reason);
+            None
+        });
+        let stake = if outcome == Outcome::New { stake.and_then(|s| setting.weigh(draft, s)) } else { stake };
         if draft.refused() {
             return State::default();
         }
-        let step = &self.outline.steps[step];
-        let known = setting.register.members.iter().find(|m| m.id == step.member);
-        // Imported before: what the second row adds is in the register already.
-        let there = |class: ClassId| known.is_some_and(|m| m.spells.iter().any(|s| s.class == class));
-        let mut change = MemberChange::of(step.member);
-        let fresh: Vec<usize> = draft.classes.iter().copied().filter(|c| !first.classes.contains(c)).collect();
-        for class in fresh.iter().map(|c| setting.book.classes[*c].id).filter(|c| !there(*c)) {
-            change.spells.push(Spell { id: SpellId::new(), class, from, to: draft.left.or(first.left) });
+        let further = self.further.entry(of).or_default();
+        let fresh: Vec<usize> =
+            draft.classes.iter().copied().filter(|c| !first.classes.contains(c) && !further.contains(c)).collect();
+        further.extend(&fresh);
+        let mut change = MemberChange::of(member);
+        if outcome == Outcome::New {
+            let to = draft.left.or(first.left);
+            let class = |place: usize| setting.book.classes[place].id;
+            change.spells = fresh.iter().map(|c| Spell { id: SpellId::new(), class: class(*c), from, to }).collect();
+            let held_in = draft.classes.first().or(first.classes.first());
+            change.entries = stake.iter().zip(held_in).map(|(s, c)| subscribe(class(*c), from, s)).collect();
         }
-        if let (Some(stake), Some(class)) = (stake, draft.classes.first().or(first.classes.first())) {
-            let entry = subscribe(setting.book.classes[*class].id, from, &stake);
-            let written = known.is_some_and(|m| {
-                m.shares
-                    .iter()
-                    .any(|e| (e.class, e.on, e.units, e.paid) == (entry.class, entry.on, entry.units, entry.paid))
-            });
-            if !written {
-                change.entries.push(entry);
-            }
-        }
-        let next = Step {
-            member: step.member,
+        self.outline.steps.push(Step {
+            member,
             outcome: Outcome::Part,
-            doubtful: true,
+            doubtful: draft.doubted(),
             act: if change.is_empty() { Act::Nothing } else { Act::Change(Box::new(change)) },
             classes: fresh,
             units: stake.map_or(0, |s| s.units),
             paid: stake.map(|s| s.paid).unwrap_or_default(),
             left: false,
-        };
-        self.outline.steps.push(next);
-        State { verdict: Some(Verdict::Changed), ..State::default() }
+        });
+        State {
+            verdict: Some(if outcome == Outcome::Same { Verdict::Same } else { Verdict::Changed }),
+            ..State::default()
+        }
     }
 
     fn note_exit(&mut self, draft: &Draft) {

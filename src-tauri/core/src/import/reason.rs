@@ -2,6 +2,7 @@
 
 use crate::text::is_direction_mark;
 use serde::Serialize;
+use std::fmt::Write;
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $weight:ident $name:ident = $word:literal,)*) => {
@@ -204,7 +205,8 @@ impl Reason {
         for c in rest.by_ref().take(LONGEST_VALUE) {
             // What cannot be seen is named, or the sentence would be turned by the very mark it warns of.
             if c.is_control() || is_direction_mark(c) {
-                shown.push_str(&format!("⟨U+{:04X}⟩", u32::from(c)));
+                // Writing to a string cannot fail.
+                let _ = write!(shown, "⟨U+{:04X}⟩", u32::from(c));
             } else {
                 shown.push(c);
             }
@@ -215,7 +217,7 @@ impl Reason {
         Self { line, column: column.map(str::to_owned), value: shown, code, params: Vec::new() }
     }
 
-    pub(super) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub(super) fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
         self.params.push((name, value.to_string()));
         self
     }

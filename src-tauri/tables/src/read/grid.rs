@@ -65,13 +65,9 @@ pub(super) fn choose<T>(
     named: Option<&str>,
     filled: impl Fn(&T) -> usize,
 ) -> Result<usize, TableError> {
-    match named {
-        Some(name) => {
-            sheets.iter().position(|(n, _)| n == name).ok_or_else(|| TableError::NoSuchSheet(name.to_owned()))
-        }
-        None => {
-            let two_rows = sheets.iter().position(|(_, s)| filled(s) >= 2);
-            two_rows.or_else(|| sheets.iter().position(|(_, s)| filled(s) > 0)).ok_or(TableError::Empty)
-        }
+    if let Some(name) = named {
+        return sheets.iter().position(|(n, _)| n == name).ok_or_else(|| TableError::NoSuchSheet(name.to_owned()));
     }
+    let two_rows = sheets.iter().position(|(_, s)| filled(s) >= 2);
+    two_rows.or_else(|| sheets.iter().position(|(_, s)| filled(s) > 0)).ok_or(TableError::Empty)
 }

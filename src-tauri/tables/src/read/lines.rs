@@ -48,17 +48,13 @@ pub(super) fn row(line: usize, written: &str, mark: char) -> Row {
     loop {
         let blank = rest.len() - rest.trim_start_matches(' ').len();
         let after = if rest[blank..].starts_with('"') {
-            match quoted(&rest[blank + 1..], mark) {
-                Some((text, after)) => {
-                    cells.push(Cell::text(unguard(&text)));
-                    after
-                }
-                None => {
-                    cells.push(Cell::text(rest));
-                    let fault = Some(RowFault::QuoteNotClosed { cell: cells.len() - 1 });
-                    return Row { line, cells, fault };
-                }
-            }
+            let Some((text, after)) = quoted(&rest[blank + 1..], mark) else {
+                cells.push(Cell::text(rest));
+                let fault = Some(RowFault::QuoteNotClosed { cell: cells.len() - 1 });
+                return Row { line, cells, fault };
+            };
+            cells.push(Cell::text(unguard(&text)));
+            after
         } else {
             let (text, after) = rest.split_once(mark).map_or((rest, None), |(text, after)| (text, Some(after)));
             cells.push(Cell::text(unguard(text)));

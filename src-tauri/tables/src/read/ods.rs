@@ -142,7 +142,7 @@ impl Sheets {
                 }
             }
             "table:table-row" if self.cell.is_none() && self.depth == 1 => {
-                self.row = self.row.saturating_add(self.row_repeats)
+                self.row = self.row.saturating_add(self.row_repeats);
             }
             "table:table" if self.cell.is_none() => self.depth = self.depth.saturating_sub(1),
             _ => {}
@@ -223,7 +223,9 @@ fn repeats(tag: &BytesStart, name: &str) -> Result<u32, TableError> {
 
 fn attribute(tag: &BytesStart, name: &str) -> Result<Option<String>, TableError> {
     let found = tag.try_get_attribute(name).map_err(unreadable)?;
-    found.map(|a| a.normalized_value(XmlVersion::Implicit1_0).map(|v| v.into_owned()).map_err(unreadable)).transpose()
+    found
+        .map(|a| a.normalized_value(XmlVersion::Implicit1_0).map(std::borrow::Cow::into_owned).map_err(unreadable))
+        .transpose()
 }
 
 fn named_letter(name: &str) -> Option<char> {

@@ -46,7 +46,7 @@ fn sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Grid, TableEr
     let mut cells = workbook.worksheet_cells_reader(name).map_err(fault)?;
     while let Some(found) = cells.next_cell_with_formula_metadata().map_err(fault)? {
         let cell = match (cell(&found.value), found.formula) {
-            (None, Some(formula)) => formula_text(&formula),
+            (None, Some(formula)) => Some(formula_text(&formula)),
             (value, _) => value,
         };
         if let Some(cell) = cell {
@@ -84,12 +84,12 @@ fn cell(value: &DataRef) -> Option<Cell> {
 }
 
 /// A formula that was saved without a value is shown as what it is: text, never evaluated.
-fn formula_text(formula: &XlsxFormulaMetadata) -> Option<Cell> {
+fn formula_text(formula: &XlsxFormulaMetadata) -> Cell {
     match formula {
         XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => {
-            Some(Cell::text(format!("={formula}")))
+            Cell::text(format!("={formula}"))
         }
-        _ => Some(Cell::text("=")),
+        _ => Cell::text("="),
     }
 }
 
