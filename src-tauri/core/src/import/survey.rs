@@ -54,7 +54,9 @@ pub fn survey(table: &Table, lang: &str) -> Reading {
 pub fn survey_with(table: &Table, lang: &str, chosen: Option<&Map>) -> Reading {
     let head = if chosen.is_some_and(|m| m.headless) { None } else { lines::find_head(table) };
     let names = lines::head_names(table, head);
-    let fields = match chosen {
+    // A short map, of a par value alone, leaves the columns to be guessed.
+    let mapped = chosen.filter(|m| !m.columns.is_empty());
+    let fields = match mapped {
         Some(map) => fields_by(map, &names),
         None => guess(table, head, &names),
     };
@@ -69,7 +71,7 @@ pub fn survey_with(table: &Table, lang: &str, chosen: Option<&Map>) -> Reading {
     let mark = chosen.and_then(|m| m.decimals).or_else(|| decimals.verdict());
     let lines = lines::tell(table, head, &fields, mark, kept);
     let columns = describe(table, &lines, &names, &fields);
-    let layout = match chosen {
+    let layout = match mapped {
         Some(map) => map.layout,
         None if fields.contains(&Field::Effective) => Layout::Movements,
         None => Layout::Members,

@@ -241,6 +241,16 @@ fn par_is_said_or_told_by_a_column_or_as_most_rows_pay() {
 }
 
 #[test]
+fn a_short_map_leaves_the_rest_to_be_guessed() {
+    let t = table(MOVES);
+    let short = Map { par: "25".parse().ok(), ..Map::default() };
+    let map = survey_with(&t, "en", Some(&short)).map;
+    assert_eq!((map.layout, map.par), (Layout::Movements, short.par));
+    let chosen = survey_with(&t, "en", Some(&map)).map;
+    assert_eq!(chosen, map, "a whole map stands as it is");
+}
+
+#[test]
 fn dates_and_decimals_that_nothing_tells_are_asked_about_in_english_alone() {
     let english = "No;Name;Class;Joined\n1;Ana;User;03/04/2020\n2;Bea;User;05/05/2020";
     assert_eq!(codes(&plan_of(english, &empty())), [(2, "date-order-unclear")]);
