@@ -36,7 +36,7 @@ pub fn list(folder: &Path) -> Result<Vec<Backup>> {
     for file in std::fs::read_dir(folder)? {
         found.extend(Backup::read(&file?.path()));
     }
-    found.sort_by(|a, b| (b.made_at, b.seq).cmp(&(a.made_at, a.seq)));
+    found.sort_by_key(|b| std::cmp::Reverse((b.made_at, b.seq)));
     Ok(found)
 }
 

@@ -18,28 +18,23 @@ impl Coop {
             std::io::ErrorKind::AlreadyExists => Fault::ExistsAlready(path.to_owned()),
             _ => Fault::from(e),
         })?;
-        let made = || -> Result<Self> {
-            let held = Held::take(path)?;
-            let conn = Connection::open(path)?;
-            settings::prepare(&conn, key.as_ref())?;
-            settings::widen(&conn)?;
-            conn.pragma_update(None, "application_id", APPLICATION_ID)?;
-            settings::hold(&conn)?;
-            let tx = conn.unchecked_transaction()?;
-            schema.run(&conn, 0, schema.version())?;
-            tx.commit()?;
-            Ok(Self {
-                conn,
-                schema,
-                clock: clock.clone(),
-                key: key.clone(),
-                path: path.to_owned(),
-                read_only: false,
-                _held: held,
-            })
-        };
-        made().inspect_err(|_| discard(path))
+        let (conn, held) = make(path, key.as_ref(), schema).inspect_err(|_| discard(path))?;
+        Ok(Self { conn, schema, clock, key, path: path.to_owned(), read_only: false, _held: held })
     }
+}
+
+/// The tables, in a file that was just claimed.
+fn make(path: &Path, key: Option<&Key>, schema: Schema) -> Result<(Connection, Held)> {
+    let held = Held::take(path)?;
+    let conn = Connection::open(path)?;
+    settings::prepare(&conn, key)?;
+    settings::widen(&conn)?;
+    conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+    settings::hold(&conn)?;
+    let tx = conn.unchecked_transaction()?;
+    schema.run(&conn, 0, schema.version())?;
+    tx.commit()?;
+    Ok((conn, held))
 }
 
 /// Removes a file that was never finished, and its log.

@@ -25,7 +25,13 @@ impl Held {
     /// Notes the file as open; refused where it is open already.
     pub fn take(path: &Path) -> Result<Self> {
         let file = identity(path)?;
-        if open().insert(file.clone()) { Ok(Self(file)) } else { Err(Fault::OpenElsewhere) }
+        let mut open = open();
+        if open.contains(&file) {
+            return Err(Fault::OpenElsewhere);
+        }
+        #[allow(clippy::clone_on_copy)] // a path, where there are no inodes
+        open.insert(file.clone());
+        Ok(Self(file))
     }
 }
 

@@ -9,6 +9,7 @@ use crate::schema::{APPLICATION_ID, Schema};
 use minga_core::journal::Op;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -26,9 +27,8 @@ impl Coop {
         let held = Held::take(path)?;
         match (header::read(path)?, &key) {
             (Peek::Ours { version }, _) => known(version, schema)?,
-            (Peek::Foreign, _) => return Err(Fault::NotOurs(path.to_owned())),
             (Peek::Sealed, None) if sealed_by_us(path) => return Err(Fault::WrongKey),
-            (Peek::Sealed, None) => return Err(Fault::NotOurs(path.to_owned())),
+            (Peek::Foreign, _) | (Peek::Sealed, None) => return Err(Fault::NotOurs(path.to_owned())),
             (Peek::Sealed, Some(_)) => {}
         }
         let read_only = !writable(path);
@@ -81,7 +81,9 @@ pub(crate) fn connect_immutable(path: &Path) -> Result<Connection> {
     for byte in absolute.to_string_lossy().bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => uri.push(char::from(byte)),
-            _ => uri.push_str(&format!("%{byte:02X}")),
+            _ => {
+                let _ = write!(uri, "%{byte:02X}"); // to a text, which does not fail
+            }
         }
     }
     uri.push_str("?immutable=1");

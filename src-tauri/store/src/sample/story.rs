@@ -27,6 +27,7 @@ pub fn founded() -> NaiveDate {
 }
 
 /// What happens to someone.
+#[derive(Clone, Copy)]
 enum Event {
     Join { founder: bool },
     Pay(MemberId, ClassId),
@@ -111,11 +112,11 @@ impl<'a> Teller<'a> {
     /// When each member joins: the founders on the first day, the rest more often as the years go by.
     fn joining_days(&mut self) -> Vec<(NaiveDate, bool)> {
         let span = (self.today - founded()).num_days() - 40;
-        let rest = super::MEMBERS - FOUNDERS;
+        let rest = i64::try_from(super::MEMBERS - FOUNDERS).unwrap_or(1);
         let mut days: Vec<_> = (0..FOUNDERS).map(|_| (founded(), true)).collect();
-        for n in 0..rest as i64 {
+        for n in 0..rest {
             let jitter = i64::try_from(self.chance.below(18)).unwrap_or(0);
-            days.push((founded() + TimeDelta::days(30 + n * (span - 40) / rest as i64 + jitter), false));
+            days.push((founded() + TimeDelta::days(30 + n * (span - 40) / rest + jitter), false));
         }
         days
     }
@@ -138,14 +139,14 @@ impl<'a> Teller<'a> {
             Event::Join { founder } => return self.join(day, founder),
             Event::Pay(member, class) => self.entry(actor, member, class, day, EntryKind::Pay, 0, 1_250)?,
             Event::Buy(member, class, units) => {
-                self.entry(actor, member, class, day, EntryKind::Subscribe, units, units * 5_000)?
+                self.entry(actor, member, class, day, EntryKind::Subscribe, units, units * 5_000)?;
             }
             Event::Move(member, sector) => {
                 let Some(mut profile) = self.coop.member(member)?.map(|m| m.profile) else {
                     return Ok(Vec::new());
                 };
                 if profile.contact.sector != sector {
-                    profile.contact.sector = sector.to_owned();
+                    profile.contact.sector = sector.into();
                     self.coop.change_profile(actor, member, profile)?;
                 }
             }
@@ -208,25 +209,28 @@ impl<'a> Teller<'a> {
         };
         in_days(1, 9, Event::Certificate(member));
         let lot = self.joined;
-        if short && lot % 3 != 0 {
+        if short && !lot.is_multiple_of(3) {
             in_days(30, 60, Event::Pay(member, class));
         }
-        if lot % 4 == 0 {
-            in_days(120, 600, Event::Buy(member, class, 1 + i64::from(lot % 3 == 0)));
+        if lot.is_multiple_of(4) {
+            in_days(120, 600, Event::Buy(member, class, 1 + i64::from(lot.is_multiple_of(3))));
         }
-        if lot % 5 == 0 {
+        if lot.is_multiple_of(5) {
             in_days(90, 900, Event::Move(member, SECTORS[lot % 6]));
         }
-        if founder && lot % 3 == 0 {
+        if founder && lot.is_multiple_of(3) {
             in_days(30, 90, Event::AlsoWorks(member));
         }
-        if !founder && lot % 31 == 0 && self.exits < 6 {
+        if !founder && lot.is_multiple_of(31) && self.exits < 6 {
             self.exits += 1;
             in_days(150, 90, Event::Exit(member));
         } else if lot % 27 == 5 && self.leaves < 7 {
             self.leaves += 1;
-            let from = self.today - TimeDelta::days(20 + lot as i64 % 30);
-            let (from, to) = (from.max(day + TimeDelta::days(5)), self.today + TimeDelta::days(60 + lot as i64 % 90));
+            let from = self.today - TimeDelta::days(20 + i64::try_from(lot % 30).unwrap_or(0));
+            let (from, to) = (
+                from.max(day + TimeDelta::days(5)),
+                self.today + TimeDelta::days(60 + i64::try_from(lot % 90).unwrap_or(0)),
+            );
             later.push((from, Event::Leave(member, to)));
         }
         Ok(later)
@@ -238,14 +242,14 @@ impl<'a> Teller<'a> {
             return Ok(());
         };
         let mut profile = member.profile.clone();
-        profile.contact.phone = "+593 97 205 88311".to_owned();
+        profile.contact.phone = "+593 97 205 88311".into();
         self.coop.change_profile(actor, member.id, profile.clone())?;
         self.tick(self.day);
         self.coop.undo(actor, None)?;
         self.tick(self.day);
-        profile.contact.phone = "+593 97 205 8831".to_owned();
+        profile.contact.phone = "+593 97 205 8831".into();
         profile.note =
-            if self.es { "Prefiere mensajes por la tarde." } else { "Prefers messages in the afternoon." }.to_owned();
+            if self.es { "Prefiere mensajes por la tarde." } else { "Prefers messages in the afternoon." }.into();
         self.coop.change_profile(actor, member.id, profile)?;
         Ok(())
     }

@@ -130,7 +130,7 @@ fn the_tables_are_those_of_the_snapshot() {
     let conn = tables();
     let mut now = format!("-- version {}\n", Schema::EMBEDDED.version());
     for sql in texts(&conn, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name") {
-        now.push_str(&format!("\n{sql};\n"));
+        now = format!("{now}\n{sql};\n");
     }
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots/schema.sql");
     if std::env::var_os("MINGA_BLESS").is_some() {

@@ -52,8 +52,11 @@ pub fn check(conn: &Connection, findings: &mut Vec<Finding>) -> Result<()> {
     Ok(())
 }
 
+/// The act that wrote a digest first, and whose row it was.
+type Written = (i64, Vec<u8>);
+
 /// Every digest an act wrote: the first act that did, and whose row it was.
-fn written(conn: &Connection) -> Result<HashMap<Vec<u8>, (i64, Vec<u8>)>> {
+fn written(conn: &Connection) -> Result<HashMap<Vec<u8>, Written>> {
     let mut written = HashMap::new();
     let mut acts = conn.prepare("SELECT seq, changeset FROM journal ORDER BY seq")?;
     let mut acts = acts.query([])?;
