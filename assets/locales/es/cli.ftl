@@ -17,16 +17,16 @@ cli-paper =
 cli-paper-missing = Nuestras letras no pueden escribir: { $characters }
 
 # Cabeza de la lista de socias y socios, con tabuladores
-cli-members-heads = N.º	Nombre	Clase	Estado	Desde	Certificados	Pagado
+cli-members-heads = N.º	Nombre	Clase	Estado	Desde	Participaciones	Pagado
 
 # Última línea de la lista
-cli-members-total = { $rows } en el registro, { $belonging } pertenecen hoy; { $units } certificados, { $paid } pagados
+cli-members-total = { $rows } en el registro, { $belonging } pertenecen hoy; { $units } participaciones, { $paid } pagados
 
-# Última línea, si quienes se fueron aún tienen certificados
+# Última línea, si quienes se fueron aún tienen participaciones
 cli-members-settle =
     { $units ->
-        [one] Un certificado de quien se fue espera su liquidación
-       *[other] { $units } certificados de quienes se fueron esperan su liquidación
+        [one] Una participación de quien se fue espera su liquidación
+       *[other] { $units } participaciones de quienes se fueron esperan su liquidación
     }
 
 # Una línea de la historia
@@ -77,8 +77,8 @@ cli-restore-before =
 # Primera línea tras una importación o su ensayo
 cli-import-members = Nuevas { $new }, cambiadas { $changed }, iguales { $same }, repetidas { $duplicates }, salidas { $left }
 
-# Segunda línea: los certificados de la tabla
-cli-import-shares = { $units } certificados, { $paid } pagados
+# Segunda línea: las participaciones de la tabla
+cli-import-shares = { $units } participaciones, { $paid } pagados
 
 # Una clase de la tabla y cuántas personas tiene
 cli-import-class = { $class }: { $members }
@@ -122,8 +122,8 @@ cli-not-a-time = { $text } no es una fecha (2026-11-23) ni una hora (2026-11-23T
 # `minga print certificate` sin --member
 cli-certificate-of-whom = Un certificado es de una persona: nómbrela con --member.
 
-# `minga print` para quien no tiene certificados ese día
-cli-no-shares = Esta persona no tiene certificados de aportación ese día: no hay nada que certificar.
+# `minga print` para quien no tiene participaciones ese día
+cli-no-shares = Esta persona no tiene participaciones ese día: no hay nada que certificar.
 
 # Por qué una línea de la tabla quedó fuera
 cli-skip-blank = en blanco
