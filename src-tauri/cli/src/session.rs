@@ -20,7 +20,8 @@ pub struct Session {
 
 /// The language before a file says its own: that of the person's environment.
 pub fn words_of_environment() -> Words {
-    let lang = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    let lang =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
     Words::new(lang.unwrap_or_default().split(['_', '.', '-']).next().unwrap_or("en"))
 }
 

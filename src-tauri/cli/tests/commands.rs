@@ -21,7 +21,12 @@ fn a_new_file_is_never_made_over_another() {
 #[test]
 fn a_command_that_is_not_understood_exits_with_two() {
     let desk = Desk::new();
-    for wrong in [&["fly"][..], &["members"], &["print", "x.minga", "poster", "--out", "x.pdf"], &["members", "x.minga", "--as-of", "yesterday"]] {
+    for wrong in [
+        &["fly"][..],
+        &["members"],
+        &["print", "x.minga", "poster", "--out", "x.pdf"],
+        &["members", "x.minga", "--as-of", "yesterday"],
+    ] {
         assert_eq!(desk.run(wrong).status.code(), Some(2), "{wrong:?}");
     }
 }
@@ -64,14 +69,23 @@ fn the_list_is_asked_by_class_by_day_and_by_moment() {
 fn a_certificate_is_of_someone_who_holds_shares_and_its_number_is_its_own() {
     let desk = Desk::with_coop();
     desk.done(&["import", "members", "quitumbe.minga", &desk.table("socios-quitumbe.csv")]);
-    let print = |member: &str, out: &str| ["print", "quitumbe.minga", "certificate", "--member", member, "--paper", "letter", "--out", out].map(str::to_owned);
+    let print = |member: &str, out: &str| {
+        ["print", "quitumbe.minga", "certificate", "--member", member, "--paper", "letter", "--out", out]
+            .map(str::to_owned)
+    };
     let first = print("2", "a.pdf");
     let first = desk.done(&first.iter().map(String::as_str).collect::<Vec<_>>());
     let second = print("3", "b.pdf");
     let second = desk.done(&second.iter().map(String::as_str).collect::<Vec<_>>());
     assert_eq!((&first["number"], &second["number"]), (&json!(1), &json!(2)));
-    assert_eq!(desk.refused(&["print", "quitumbe.minga", "certificate", "--out", "c.pdf"]).0["refused"], "certificate-of-whom");
-    assert_eq!(desk.refused(&["print", "quitumbe.minga", "certificate", "--member", "999", "--out", "c.pdf"]).0["refused"], "no-such-number");
+    assert_eq!(
+        desk.refused(&["print", "quitumbe.minga", "certificate", "--out", "c.pdf"]).0["refused"],
+        "certificate-of-whom"
+    );
+    assert_eq!(
+        desk.refused(&["print", "quitumbe.minga", "certificate", "--member", "999", "--out", "c.pdf"]).0["refused"],
+        "no-such-number"
+    );
     let early = ["print", "quitumbe.minga", "certificate", "--member", "2", "--as-of", "2001-01-01", "--out", "c.pdf"];
     assert_eq!(desk.refused(&early).0["refused"], "no-shares");
     let nowhere = ["print", "quitumbe.minga", "register", "--out", "no/such/folder/r.pdf"];

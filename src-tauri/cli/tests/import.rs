@@ -46,7 +46,10 @@ fn the_export_of_movements_comes_in_exactly_from_csv_xlsx_and_ods() {
         assert_eq!(answer["exits"].as_array().unwrap().len() as u64, expected["left"].as_u64().unwrap(), "{table}");
         let history = desk.done(&["history", "quitumbe.minga"]);
         assert_eq!(history["acts"][0]["op"], "import");
-        assert!(history["acts"][0]["sentence"].as_str().unwrap().contains(&expected["movements"].to_string()), "{history:#}");
+        assert!(
+            history["acts"][0]["sentence"].as_str().unwrap().contains(&expected["movements"].to_string()),
+            "{history:#}"
+        );
     }
 }
 
@@ -61,7 +64,11 @@ fn every_hostile_line_is_named_and_the_good_ones_can_come_in() {
     assert_eq!(desk.done(&["members", "quitumbe.minga"])["totals"]["members"], 0);
 
     let by_line = |list: &Value| -> BTreeMap<String, String> {
-        list.as_array().unwrap().iter().map(|r| (r["line"].to_string(), r["code"].as_str().unwrap().to_owned())).collect()
+        list.as_array()
+            .unwrap()
+            .iter()
+            .map(|r| (r["line"].to_string(), r["code"].as_str().unwrap().to_owned()))
+            .collect()
     };
     let errors = by_line(&answer["errors"]);
     assert_eq!(errors.keys().collect::<Vec<_>>().len(), expected["errors"].as_object().unwrap().len());
@@ -117,7 +124,18 @@ fn a_map_file_and_a_par_value_say_how_the_table_is_read() {
     let map = "[[columns]]\nhead = \"A\"\nfield = \"number\"\n[[columns]]\nhead = \"B\"\nfield = \"name\"\n\
                [[columns]]\nhead = \"C\"\nfield = \"class\"\n[[columns]]\nhead = \"D\"\nfield = \"units\"\n";
     std::fs::write(desk.path("map.toml"), map).unwrap();
-    let trial = desk.run(&["import", "members", "quitumbe.minga", "t.csv", "--map", "map.toml", "--par", "12.50", "--dry-run", "--json"]);
+    let trial = desk.run(&[
+        "import",
+        "members",
+        "quitumbe.minga",
+        "t.csv",
+        "--map",
+        "map.toml",
+        "--par",
+        "12.50",
+        "--dry-run",
+        "--json",
+    ]);
     let answer: Value = serde_json::from_slice(&trial.stdout).unwrap();
     assert_eq!(answer["par"], "12.50", "{answer:#}");
     std::fs::write(desk.path("bad.toml"), "columns = 3").unwrap();

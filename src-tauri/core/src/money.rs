@@ -12,7 +12,8 @@ pub struct Currency {
 }
 
 /// Currencies without cents, and with three decimals (ISO 4217, table A.1).
-const WHOLE: &[&str] = &["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"];
+const WHOLE: &[&str] =
+    &["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"];
 const MILLS: &[&str] = &["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
 
 impl Currency {
@@ -22,10 +23,7 @@ impl Currency {
     /// Reads a three-letter code such as `USD`; lower case is read as upper.
     pub fn parse(code: &str) -> Result<Self, MoneyError> {
         let upper = code.trim().to_ascii_uppercase();
-        let bytes: [u8; 3] = upper
-            .as_bytes()
-            .try_into()
-            .map_err(|_| MoneyError::NotACurrency(code.to_owned()))?;
+        let bytes: [u8; 3] = upper.as_bytes().try_into().map_err(|_| MoneyError::NotACurrency(code.to_owned()))?;
         if !bytes.iter().all(u8::is_ascii_uppercase) {
             return Err(MoneyError::NotACurrency(code.to_owned()));
         }
@@ -114,9 +112,7 @@ impl Money {
         if scaled.scale() != currency.exponent() {
             return Err(MoneyError::TooLarge(decimal.to_string()));
         }
-        i64::try_from(scaled.mantissa())
-            .map(Self)
-            .map_err(|_| MoneyError::TooLarge(decimal.to_string()))
+        i64::try_from(scaled.mantissa()).map(Self).map_err(|_| MoneyError::TooLarge(decimal.to_string()))
     }
 
     /// The exact decimal, with the currency's decimals.

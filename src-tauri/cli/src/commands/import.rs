@@ -2,7 +2,7 @@
 
 use crate::outcome::{Outcome, Refused};
 use crate::session::Session;
-use minga_core::import::{self, Accept, Map, Plan, Reason, Reading, Table};
+use minga_core::import::{self, Accept, Map, Plan, Reading, Reason, Table};
 use minga_core::money::Money;
 use minga_store::Fault;
 use minga_store::backups::Reason as BackupReason;
@@ -78,7 +78,8 @@ fn understand(session: &Session, table: &Table, how: &How) -> Result<(Reading, M
     let chosen = match &how.map {
         Some(path) => {
             let text = std::fs::read_to_string(path).map_err(|e| session.fault(&e.into()))?;
-            let map = toml::from_str::<Map>(&text).map_err(|e| Refused::of(&session.words, "import-map", &[("detail", e.to_string())]))?;
+            let map = toml::from_str::<Map>(&text)
+                .map_err(|e| Refused::of(&session.words, "import-map", &[("detail", e.to_string())]))?;
             Some(map)
         }
         None => session.coop.remembered_map(&guess.heads_key).map_err(|f| session.fault(&f))?,
@@ -94,7 +95,13 @@ fn understand(session: &Session, table: &Table, how: &How) -> Result<(Reading, M
 }
 
 /// Saves the rows that stay out beside the table, never over another file.
-fn save_rejected(session: &Session, path: &Path, table: &Table, plan: &Plan, accept: Accept) -> Result<Option<PathBuf>, Refused> {
+fn save_rejected(
+    session: &Session,
+    path: &Path,
+    table: &Table,
+    plan: &Plan,
+    accept: Accept,
+) -> Result<Option<PathBuf>, Refused> {
     let rows = plan.rejected(table, accept);
     if rows.is_empty() {
         return Ok(None);
@@ -120,8 +127,11 @@ fn save_rejected(session: &Session, path: &Path, table: &Table, plan: &Plan, acc
 /// A reason in the co-op's language.
 fn message(session: &Session, reason: &Reason) -> String {
     let column = reason.column.clone().unwrap_or_default();
-    let mut args: Vec<(&str, Value)> =
-        vec![("line", reason.line.to_string().into()), ("column", column.into()), ("value", reason.value.as_str().into())];
+    let mut args: Vec<(&str, Value)> = vec![
+        ("line", reason.line.to_string().into()),
+        ("column", column.into()),
+        ("value", reason.value.as_str().into()),
+    ];
     args.extend(reason.params.iter().map(|(name, value)| (*name, value.as_str().into())));
     session.words.say(&format!("import-reason-{}", reason.code.word()), &args)
 }
@@ -167,9 +177,17 @@ fn lines(session: &Session, reading: &Reading, plan: &Plan, accept: Accept) -> V
             &[("units", counts.units.into()), ("paid", words.money(counts.paid, session.facts.currency).into())],
         ),
     ];
-    lines.extend(counts.classes.iter().map(|(class, members)| words.say("cli-import-class", &[("class", class.into()), ("members", (*members).into())])));
+    lines.extend(counts.classes.iter().map(|(class, members)| {
+        words.say("cli-import-class", &[("class", class.into()), ("members", (*members).into())])
+    }));
     let skipped = reading.skipped.iter().map(|s| {
-        words.say("cli-import-skipped", &[("line", s.line.to_string().into()), ("reason", words.say(&format!("cli-skip-{}", s.reason.word()), &[]).into())])
+        words.say(
+            "cli-import-skipped",
+            &[
+                ("line", s.line.to_string().into()),
+                ("reason", words.say(&format!("cli-skip-{}", s.reason.word()), &[]).into()),
+            ],
+        )
     });
     lines.extend(skipped);
     let needs = |key: &str, r: &Reason| {

@@ -7,7 +7,12 @@ use minga_core::register::{Register, RollRow, Totals};
 use serde_json::{Value as Json, json};
 use std::collections::HashMap;
 
-pub fn run(session: &Session, class: Option<&str>, as_of: Option<NaiveDate>, known_at: Option<&str>) -> Result<Outcome, Refused> {
+pub fn run(
+    session: &Session,
+    class: Option<&str>,
+    as_of: Option<NaiveDate>,
+    known_at: Option<&str>,
+) -> Result<Outcome, Refused> {
     let register = match known_at {
         None => Some(session.coop.register().map_err(|f| session.fault(&f))?),
         Some(text) => {
@@ -17,7 +22,10 @@ pub fn run(session: &Session, class: Option<&str>, as_of: Option<NaiveDate>, kno
     };
     let on = as_of.unwrap_or_else(|| session.coop.today());
     let Some(register) = register else {
-        return Ok(Outcome::done(Vec::new(), json!({ "as_of": on, "members": [], "totals": totals(session, &Totals::default()) })));
+        return Ok(Outcome::done(
+            Vec::new(),
+            json!({ "as_of": on, "members": [], "totals": totals(session, &Totals::default()) }),
+        ));
     };
     let wanted = match class {
         None => None,
@@ -26,7 +34,8 @@ pub fn run(session: &Session, class: Option<&str>, as_of: Option<NaiveDate>, kno
         }
     };
     let roll = register.roll(on);
-    let rows: Vec<&RollRow> = roll.rows.iter().filter(|r| wanted.is_none_or(|class| r.classes.contains(&class))).collect();
+    let rows: Vec<&RollRow> =
+        roll.rows.iter().filter(|r| wanted.is_none_or(|class| r.classes.contains(&class))).collect();
     let sum = Totals::of(rows.iter().copied());
 
     let (words, currency) = (&session.words, register.coop.currency);
@@ -46,7 +55,12 @@ pub fn run(session: &Session, class: Option<&str>, as_of: Option<NaiveDate>, kno
     let paid = words.money(sum.holding.paid, currency);
     lines.push(words.say(
         "cli-members-total",
-        &[("rows", sum.rows.into()), ("belonging", sum.belonging.into()), ("units", sum.holding.units.into()), ("paid", paid.into())],
+        &[
+            ("rows", sum.rows.into()),
+            ("belonging", sum.belonging.into()),
+            ("units", sum.holding.units.into()),
+            ("paid", paid.into()),
+        ],
     ));
     if sum.to_settle != 0 {
         lines.push(words.say("cli-members-settle", &[("units", sum.to_settle.into())]));

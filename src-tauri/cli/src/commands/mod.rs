@@ -23,7 +23,9 @@ pub fn run(args: Args) -> Result<Outcome, Refused> {
             let how = import::How { map, par, dry_run, accept_good, accept_doubtful };
             import::run(open(&coop)?, &table, &how)
         }
-        Command::Members { coop, class, as_of, known_at } => members::run(&open(&coop)?, class.as_deref(), as_of, known_at.as_deref()),
+        Command::Members { coop, class, as_of, known_at } => {
+            members::run(&open(&coop)?, class.as_deref(), as_of, known_at.as_deref())
+        }
         Command::Print { coop, what, member, as_of, lang, paper, out } => {
             print::run(open(&coop)?, &print::Asked { what, member, as_of, lang, size: paper, out })
         }

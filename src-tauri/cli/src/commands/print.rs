@@ -27,7 +27,8 @@ pub struct Asked {
 
 pub fn run(mut session: Session, asked: &Asked) -> Result<Outcome, Refused> {
     let lang = asked.lang.clone().unwrap_or_else(|| session.facts.lang.clone());
-    let press = Press { words: Words::new(&lang), size: asked.size, on: asked.as_of.unwrap_or_else(|| session.coop.today()) };
+    let press =
+        Press { words: Words::new(&lang), size: asked.size, on: asked.as_of.unwrap_or_else(|| session.coop.today()) };
     let member = match (asked.what, asked.member) {
         (PaperKind::Register, _) => None,
         (PaperKind::Certificate, Some(number)) => Some(numbered(&session, number)?),
@@ -94,7 +95,8 @@ pub fn print(session: &mut Session, press: &Press, member: Option<&Member>, out:
             let seal = paper.shows.seal.short();
             let document = match member {
                 None => {
-                    let paper = RegisterPaper { register: &register, roll: &roll, after_act: paper.shows.seq, seal: &seal };
+                    let paper =
+                        RegisterPaper { register: &register, roll: &roll, after_act: paper.shows.seq, seal: &seal };
                     register_of_members(&paper, &press.words, size)
                 }
                 Some(member) => {

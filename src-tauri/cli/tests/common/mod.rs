@@ -20,7 +20,16 @@ impl Desk {
     /// A desk with a co-op that has no class yet.
     pub fn with_coop() -> Self {
         let desk = Self::new();
-        desk.done(&["new", "quitumbe.minga", "--name", "Cooperativa Abierta Quitumbe", "--lang", "es", "--by", "Rosa Guamán"]);
+        desk.done(&[
+            "new",
+            "quitumbe.minga",
+            "--name",
+            "Cooperativa Abierta Quitumbe",
+            "--lang",
+            "es",
+            "--by",
+            "Rosa Guamán",
+        ]);
         desk
     }
 

@@ -43,11 +43,7 @@ impl Member {
 
     /// The day of the latest exit, if the member has left.
     pub fn left_on(&self) -> Option<NaiveDate> {
-        self.standings
-            .iter()
-            .filter(|s| s.kind == StandingKind::Exit)
-            .map(|s| s.from)
-            .max()
+        self.standings.iter().filter(|s| s.kind == StandingKind::Exit).map(|s| s.from).max()
     }
 
     /// Status on a day, and the dated fact it follows from.

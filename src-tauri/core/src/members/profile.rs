@@ -26,9 +26,7 @@ impl Kind {
 
     /// Reads the file's word.
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Person, Self::Organisation]
-            .into_iter()
-            .find(|k| k.word() == word)
+        [Self::Person, Self::Organisation].into_iter().find(|k| k.word() == word)
     }
 }
 
@@ -45,20 +43,12 @@ pub struct Name {
 impl Name {
     /// As it is said: `María Quispe`.
     pub fn spoken(&self) -> String {
-        if self.given.is_empty() {
-            self.family.clone()
-        } else {
-            format!("{} {}", self.given, self.family)
-        }
+        if self.given.is_empty() { self.family.clone() } else { format!("{} {}", self.given, self.family) }
     }
 
     /// As a list is sorted: `Quispe, María`.
     pub fn listed(&self) -> String {
-        if self.given.is_empty() {
-            self.family.clone()
-        } else {
-            format!("{}, {}", self.family, self.given)
-        }
+        if self.given.is_empty() { self.family.clone() } else { format!("{}, {}", self.family, self.given) }
     }
 }
 
@@ -78,10 +68,7 @@ pub struct Document {
 impl Document {
     /// Letters and digits only: `1747483092-3` and `1747483092 3` are the same paper.
     pub fn key(&self) -> String {
-        text::folded(&self.number)
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .collect()
+        text::folded(&self.number).chars().filter(|c| c.is_alphanumeric()).collect()
     }
 }
 
@@ -198,11 +185,7 @@ impl Profile {
     /// The profile with every text tidied and checked; a name is required, the rest may be empty.
     pub fn checked(self) -> Result<Self, text::TextError> {
         let optional = |t: &str| {
-            if t.trim().is_empty() {
-                Ok(String::new())
-            } else {
-                text::line(t)
-            }
+            if t.trim().is_empty() { Ok(String::new()) } else { text::line(t) }
         };
         let document = match self.document {
             Some(d) if d.number.trim().is_empty() => None,
@@ -214,10 +197,7 @@ impl Profile {
             None => None,
         };
         Ok(Self {
-            name: Name {
-                given: optional(&self.name.given)?,
-                family: text::line(&self.name.family)?,
-            },
+            name: Name { given: optional(&self.name.given)?, family: text::line(&self.name.family)? },
             document,
             born: self.born,
             contact: Contact {
@@ -227,11 +207,7 @@ impl Profile {
                 address: optional(&self.contact.address)?,
                 sector: optional(&self.contact.sector)?,
             },
-            note: if self.note.trim().is_empty() {
-                String::new()
-            } else {
-                text::note(&self.note)?
-            },
+            note: if self.note.trim().is_empty() { String::new() } else { text::note(&self.note)? },
         })
     }
 }

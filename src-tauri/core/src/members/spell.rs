@@ -40,10 +40,7 @@ impl Spell {
             return Err(SpellError::Backwards);
         }
         let meets = |o: &Self| o.to.is_none_or(|to| self.from <= to) && self.to.is_none_or(|to| o.from <= to);
-        if others
-            .iter()
-            .any(|o| o.id != self.id && o.class == self.class && meets(o))
-        {
+        if others.iter().any(|o| o.id != self.id && o.class == self.class && meets(o)) {
             return Err(SpellError::Overlaps);
         }
         Ok(())

@@ -22,13 +22,7 @@ pub enum StandingKind {
 
 impl StandingKind {
     /// All kinds.
-    pub const ALL: [Self; 5] = [
-        Self::Application,
-        Self::Probation,
-        Self::Leave,
-        Self::Suspension,
-        Self::Exit,
-    ];
+    pub const ALL: [Self; 5] = [Self::Application, Self::Probation, Self::Leave, Self::Suspension, Self::Exit];
 
     /// The word the file keeps.
     pub fn word(self) -> &'static str {

@@ -68,16 +68,8 @@ pub struct Status {
 /// membership; a running spell makes a member; spells that are all over make a former member; an
 /// application makes an applicant.
 pub fn status(spells: &[Spell], standings: &[Standing], on: NaiveDate) -> Status {
-    let fact = |kind| {
-        standings
-            .iter()
-            .filter(move |s| s.kind == kind && s.holds(on))
-            .max_by_key(|s| s.from)
-    };
-    let of = |kind, since, until| Status {
-        kind,
-        why: Why { since, until },
-    };
+    let fact = |kind| standings.iter().filter(move |s| s.kind == kind && s.holds(on)).max_by_key(|s| s.from);
+    let of = |kind, since, until| Status { kind, why: Why { since, until } };
     // Coming back: a spell that began after the exit outlives it.
     let latest_start = spells.iter().filter(|s| s.from <= on).map(|s| s.from).max();
     if let Some(exit) = fact(StandingKind::Exit)
@@ -116,20 +108,10 @@ mod tests {
         text.parse().expect("a date")
     }
     fn spell(from: &str, to: Option<&str>) -> Spell {
-        Spell {
-            id: SpellId::new(),
-            class: ClassId::new(),
-            from: day(from),
-            to: to.map(day),
-        }
+        Spell { id: SpellId::new(), class: ClassId::new(), from: day(from), to: to.map(day) }
     }
     fn fact(kind: StandingKind, from: &str, to: Option<&str>) -> Standing {
-        Standing {
-            id: StandingId::new(),
-            kind,
-            from: day(from),
-            to: to.map(day),
-        }
+        Standing { id: StandingId::new(), kind, from: day(from), to: to.map(day) }
     }
 
     #[test]
@@ -138,13 +120,7 @@ mod tests {
         use StatusKind as K;
         let joined = || vec![spell("2020-02-01", None)];
         let cases: Vec<(&str, Vec<Spell>, Vec<Standing>, &str, K)> = vec![
-            (
-                "asked to join",
-                vec![],
-                vec![fact(S::Application, "2020-01-01", None)],
-                "2020-01-15",
-                K::Applicant,
-            ),
+            ("asked to join", vec![], vec![fact(S::Application, "2020-01-01", None)], "2020-01-15", K::Applicant),
             ("the first day", joined(), vec![], "2020-02-01", K::Member),
             ("the day before", joined(), vec![], "2020-01-31", K::NotYet),
             (
@@ -161,44 +137,17 @@ mod tests {
                 "2020-08-02",
                 K::Member,
             ),
-            (
-                "on leave",
-                joined(),
-                vec![fact(S::Leave, "2021-01-01", Some("2021-03-31"))],
-                "2021-03-31",
-                K::OnLeave,
-            ),
+            ("on leave", joined(), vec![fact(S::Leave, "2021-01-01", Some("2021-03-31"))], "2021-03-31", K::OnLeave),
             (
                 "suspended while on leave",
                 joined(),
-                vec![
-                    fact(S::Leave, "2021-01-01", None),
-                    fact(S::Suspension, "2021-02-01", None),
-                ],
+                vec![fact(S::Leave, "2021-01-01", None), fact(S::Suspension, "2021-02-01", None)],
                 "2021-02-02",
                 K::Suspended,
             ),
-            (
-                "on the day of leaving",
-                joined(),
-                vec![fact(S::Exit, "2022-05-21", None)],
-                "2022-05-21",
-                K::Member,
-            ),
-            (
-                "the day after",
-                joined(),
-                vec![fact(S::Exit, "2022-05-21", None)],
-                "2022-05-22",
-                K::Former,
-            ),
-            (
-                "every spell over",
-                vec![spell("2020-02-01", Some("2022-05-21"))],
-                vec![],
-                "2022-05-22",
-                K::Former,
-            ),
+            ("on the day of leaving", joined(), vec![fact(S::Exit, "2022-05-21", None)], "2022-05-21", K::Member),
+            ("the day after", joined(), vec![fact(S::Exit, "2022-05-21", None)], "2022-05-22", K::Former),
+            ("every spell over", vec![spell("2020-02-01", Some("2022-05-21"))], vec![], "2022-05-22", K::Former),
             (
                 "came back",
                 vec![spell("2020-02-01", Some("2022-05-21")), spell("2024-01-01", None)],

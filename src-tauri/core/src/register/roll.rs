@@ -103,14 +103,27 @@ impl Register {
             let mut classes: Vec<ClassId> = m.classes(on).map(|s| s.class).collect();
             if classes.is_empty() || status.kind == crate::members::StatusKind::Former {
                 let last = m.spells.iter().filter(|s| s.from <= on).filter_map(|s| s.to).max();
-                classes = m.spells.iter().filter(|s| s.from <= on && (s.to == last || s.holds(on))).map(|s| s.class).collect();
+                classes = m
+                    .spells
+                    .iter()
+                    .filter(|s| s.from <= on && (s.to == last || s.holds(on)))
+                    .map(|s| s.class)
+                    .collect();
             }
             classes.sort_by_key(|id| self.classes.iter().position(|c| c.id == *id));
             classes.dedup();
             let p = &m.profile;
             let document = p.document.as_ref().map(|d| d.number.as_str()).unwrap_or_default();
             let folio = m.folio.as_deref().unwrap_or_default();
-            let sought = folded(&format!("{} {} {} {} {} {}", p.name.spoken(), p.name.listed(), folio, document, p.contact.phone, p.contact.email));
+            let sought = folded(&format!(
+                "{} {} {} {} {} {}",
+                p.name.spoken(),
+                p.name.listed(),
+                folio,
+                document,
+                p.contact.phone,
+                p.contact.email
+            ));
             Some(RollRow {
                 id: m.id,
                 number: m.number,

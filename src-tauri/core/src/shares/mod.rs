@@ -28,15 +28,8 @@ pub enum EntryKind {
 
 impl EntryKind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
-        Self::Subscribe,
-        Self::Pay,
-        Self::TransferIn,
-        Self::TransferOut,
-        Self::Redeem,
-        Self::Cancel,
-        Self::Reverse,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Subscribe, Self::Pay, Self::TransferIn, Self::TransferOut, Self::Redeem, Self::Cancel, Self::Reverse];
 
     /// The word the file keeps.
     pub fn word(self) -> &'static str {
@@ -219,7 +212,10 @@ mod tests {
     #[test]
     fn an_entry_dated_today_leaves_yesterday_alone() {
         let class = ClassId::new();
-        let entries = [entry(class, "2020-01-01", EntryKind::Subscribe, 2, 10_000), entry(class, "2026-11-23", EntryKind::Redeem, -2, -10_000)];
+        let entries = [
+            entry(class, "2020-01-01", EntryKind::Subscribe, 2, 10_000),
+            entry(class, "2026-11-23", EntryKind::Redeem, -2, -10_000),
+        ];
         let before = holding(&entries, "2026-11-22".parse().expect("a date"));
         assert_eq!((before.units, before.paid), (2, Money(10_000)));
         assert_eq!(holding(&entries, "2026-11-23".parse().expect("a date")), Holding::default());
