@@ -107,11 +107,12 @@ fn save_rejected(
         return Ok(None);
     }
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let free = (1..)
-        .map(|n| if n == 1 { format!("{stem}-rejected.csv") } else { format!("{stem}-rejected-{n}.csv") })
-        .map(|name| path.with_file_name(name))
-        .find(|p| !p.exists())
-        .unwrap_or_default();
+    let mut free = path.with_file_name(format!("{stem}-rejected.csv"));
+    let mut more = 2;
+    while free.exists() {
+        free = path.with_file_name(format!("{stem}-rejected-{more}.csv"));
+        more += 1;
+    }
     let said = |reason: &Reason| message(session, reason);
     let words = &session.words;
     let added = RejectedHeads {

@@ -114,12 +114,15 @@ mod tests {
         Standing { id: StandingId::new(), kind, from: day(from), to: to.map(day) }
     }
 
+    /// What it is about, spells, facts, the day asked about, and the status then.
+    type Case = (&'static str, Vec<Spell>, Vec<Standing>, &'static str, StatusKind);
+
     #[test]
     fn status_follows_from_dates() {
         use StandingKind as S;
         use StatusKind as K;
         let joined = || vec![spell("2020-02-01", None)];
-        let cases: Vec<(&str, Vec<Spell>, Vec<Standing>, &str, K)> = vec![
+        let cases: Vec<Case> = vec![
             ("asked to join", vec![], vec![fact(S::Application, "2020-01-01", None)], "2020-01-15", K::Applicant),
             ("the first day", joined(), vec![], "2020-02-01", K::Member),
             ("the day before", joined(), vec![], "2020-01-31", K::NotYet),
