@@ -1,1 +1,3 @@
-//! Being built.
+//! What the tests that cross crates share: a co-op that lives at random.
+
+pub mod walk;

@@ -1,5 +1,7 @@
 //! Acts: done, undone, redone, refused, and what the file says of them.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::{Office, day, named};

@@ -2,6 +2,8 @@
 
 mod common;
 
+#![allow(clippy::unwrap_used)]
+
 use common::day;
 use minga_core::members::StatusKind;
 use minga_core::register::Totals;

@@ -112,7 +112,10 @@ fn rows_that_are_swapped_are_found() {
     });
     assert!(bodies.any(|f| f.why == Why::PersonalChanged), "{bodies:?}");
     let acts = after(|raw| {
-        raw.run("UPDATE journal SET seq = CASE seq WHEN 3 THEN -4 ELSE -3 END WHERE seq IN (3, 4); UPDATE journal SET seq = -seq WHERE seq < 0")
+        raw.run(
+            "UPDATE journal SET seq = CASE seq WHEN 3 THEN -4 ELSE -3 END WHERE seq IN (3, 4);
+             UPDATE journal SET seq = -seq WHERE seq < 0",
+        );
     });
     assert!(acts.any(|f| f.act == Some(3)), "{acts:?}");
 }

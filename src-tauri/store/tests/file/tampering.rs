@@ -84,8 +84,8 @@ impl Found {
 /// A key as a finding writes it.
 pub fn named_key(value: &Value) -> String {
     match value {
-        Value::Blob(bytes) => Uuid::from_slice(bytes)
-            .map_or_else(|_| bytes.iter().map(|b| format!("{b:02x}")).collect(), |id| id.to_string()),
+        // Every key is an identity, or as long as one: the heads of a table.
+        Value::Blob(bytes) => Uuid::from_slice(bytes).unwrap().to_string(),
         Value::Text(text) => text.clone(),
         Value::Integer(n) => n.to_string(),
         other => format!("{other:?}"),

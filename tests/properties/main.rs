@@ -1,0 +1,193 @@
+//! What holds whatever an office does, and in whatever order.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use chrono::{DateTime, TimeDelta, Utc};
+use minga_core::ids::{ClassId, MemberId};
+use minga_core::journal::Op;
+use minga_core::members::{Profile, StatusKind};
+use minga_core::register::Register;
+use minga_core::shares::Holding;
+use minga_store::backups::{self, Reason};
+use minga_store::{Fault, FixedClock};
+use minga_tests::walk::{KINDS, Step, Walk};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// A walk with its clock, which goes on an hour a step.
+struct Life {
+    walk: Walk,
+    clock: Arc<FixedClock>,
+    now: DateTime<Utc>,
+    path: PathBuf,
+    _folder: tempfile::TempDir,
+}
+
+impl Life {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let now: DateTime<Utc> = "2026-11-23T09:00:00Z".parse().unwrap();
+        let clock = Arc::new(FixedClock::at(now));
+        let path = folder.path().join("quitumbe.minga");
+        let walk = Walk::found(&path, None, clock.clone()).unwrap();
+        Self { walk, clock, now, path, _folder: folder }
+    }
+
+    fn step(&mut self, step: Step) -> Option<i64> {
+        self.now += TimeDelta::hours(1);
+        self.clock.set(self.now);
+        self.walk.step(step).unwrap()
+    }
+
+    fn register(&self) -> Register {
+        self.walk.coop.register().unwrap()
+    }
+
+    /// Everything a person could be shown of what the file knows now.
+    fn state(&self) -> (Register, Vec<minga_core::office::Person>) {
+        (self.register(), self.walk.coop.people().unwrap())
+    }
+
+    fn whole(&self) -> std::result::Result<(), TestCaseError> {
+        let verdict = self.walk.coop.verify().unwrap();
+        prop_assert!(verdict.whole(), "{:?}", verdict.findings);
+        Ok(())
+    }
+
+    /// Backs up, lives a little, and puts the backup back.
+    fn restore(self, steps: &[Step]) -> Self {
+        let backup = self.walk.coop.backup_beside(Reason::ByHand).unwrap();
+        let mut life = self;
+        for step in steps {
+            life.step(*step);
+        }
+        life.walk.coop.close().unwrap();
+        let restored = backups::restore(&backup.path, &life.path, None, life.clock.clone(), None).unwrap();
+        Self { walk: Walk::on(restored.coop).unwrap(), ..life }
+    }
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    (0..KINDS, 0_u32..40, any::<u32>()).prop_map(|(what, who, how)| Step { what, who, how })
+}
+
+fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
+    prop::collection::vec(step(), 1..most)
+}
+
+/// What held of each member on a day.
+fn held(register: &Register, on: chrono::NaiveDate) -> BTreeMap<MemberId, (StatusKind, Vec<ClassId>, Holding)> {
+    let rows = register.roll(on).rows.into_iter();
+    rows.map(|row| {
+        let mut classes = row.classes;
+        classes.sort();
+        (row.id, (row.status.kind, classes, row.holding))
+    })
+    .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Undo of do is identity, and redo is do.
+    #[test]
+    fn an_act_that_is_undone_has_not_been_and_redone_has(steps in steps(25)) {
+        let mut life = Life::new();
+        for step in steps {
+            let before = life.state();
+            let Some(seq) = life.step(step) else {
+                prop_assert_eq!(life.state(), before, "a refused act leaves nothing behind");
+                continue;
+            };
+            if !life.walk.coop.op(seq).unwrap().undoable() {
+                continue;
+            }
+            let after = life.state();
+            life.walk.coop.undo(life.walk.actor, None).unwrap();
+            prop_assert_eq!(life.state(), before);
+            life.walk.coop.redo(life.walk.actor).unwrap();
+            prop_assert_eq!(life.state(), after);
+        }
+        life.whole()?;
+    }
+
+    /// Replay equals the tables, also over restores; and all the way back and forth again.
+    #[test]
+    fn the_tables_are_what_the_chain_makes(first in steps(25), lost in steps(8), then in steps(15)) {
+        let mut life = Life::new();
+        for step in first {
+            life.step(step);
+        }
+        life.whole()?;
+        let mut life = life.restore(&lost);
+        life.whole()?;
+        for step in then {
+            life.step(step);
+        }
+        life.whole()?;
+        let full = life.state();
+        let mut undone = 0;
+        while life.walk.coop.undo(life.walk.actor, None).is_ok() {
+            undone += 1;
+        }
+        for _ in 0..undone {
+            life.walk.coop.redo(life.walk.actor).unwrap();
+        }
+        prop_assert_eq!(life.state(), full);
+        life.whole()?;
+    }
+
+    /// What the file said at an earlier moment it says for ever: but for names the law had erased.
+    #[test]
+    fn what_was_known_earlier_never_changes(steps in steps(30), erased in any::<prop::sample::Index>()) {
+        let mut life = Life::new();
+        let mut known = vec![(life.walk.coop.head().unwrap().seq, life.now, life.register())];
+        for step in steps {
+            if let Some(seq) = life.step(step) {
+                known.push((seq, life.now, life.register()));
+            }
+        }
+        let members = &known[erased.index(known.len())].2.members;
+        let subject = members.first().map(|m| m.id);
+        if let Some(subject) = subject {
+            life.clock.set(life.now + TimeDelta::hours(1));
+            match life.walk.coop.erase(life.walk.actor, subject.0) {
+                Ok(_) | Err(Fault::Refused(_)) => {}
+                Err(fault) => panic!("{fault}"),
+            }
+        }
+        for (seq, moment, mut register) in known {
+            for member in register.members.iter_mut().filter(|m| Some(m.id) == subject) {
+                member.profile = Profile::default();
+            }
+            let past = life.walk.coop.known_at(moment).unwrap();
+            prop_assert_eq!(past.seq, seq);
+            prop_assert_eq!(past.register().unwrap().unwrap(), register);
+        }
+        life.whole()?;
+    }
+
+    /// An act dated today never changes what held as of an earlier day.
+    #[test]
+    fn what_is_dated_today_leaves_every_day_before_alone(past in steps(25), today in steps(25)) {
+        let mut life = Life::new();
+        for step in past {
+            life.step(step);
+        }
+        life.walk.only_today = true;
+        let days = |life: &Life| [1, 2, 30, 400, 1000].map(|n| life.walk.coop.today() - TimeDelta::days(n));
+        for step in today {
+            let (days, before) = (days(&life), life.register());
+            let Some(seq) = life.step(step) else { continue };
+            // To take an act back is to say that it never was.
+            if matches!(life.walk.coop.op(seq).unwrap(), Op::Undo { .. } | Op::Redo { .. }) {
+                continue;
+            }
+            let after = life.register();
+            for day in days {
+                prop_assert_eq!(held(&before, day), held(&after, day), "as of {}", day);
+            }
+        }
+    }
+}
