@@ -1,8 +1,8 @@
 //! The sample co-op: 212 members, four classes, several years, whole.
 
-mod common;
-
 #![allow(clippy::unwrap_used)]
+
+mod common;
 
 use common::day;
 use minga_core::members::StatusKind;
