@@ -33,7 +33,8 @@ struct Kept {
 struct Opened {
     path: PathBuf,
     name: String,
-    opened_at: String,
+    #[serde(rename = "openedAt")]
+    at: String,
 }
 
 impl Settings {
@@ -59,7 +60,7 @@ impl Settings {
         let recent = |opened: &Opened| Recent {
             path: opened.path.to_string_lossy().into_owned(),
             name: opened.name.clone(),
-            opened_at: opened.opened_at.clone(),
+            opened_at: opened.at.clone(),
             missing: !opened.path.exists(),
         };
         self.kept.recents.iter().map(recent).collect()
@@ -68,7 +69,7 @@ impl Settings {
     /// Puts a co-op first in the list.
     pub fn opened(&mut self, path: &Path, name: &str, at: &str) -> std::io::Result<()> {
         self.kept.recents.retain(|opened| opened.path != path);
-        self.kept.recents.insert(0, Opened { path: path.to_owned(), name: name.to_owned(), opened_at: at.to_owned() });
+        self.kept.recents.insert(0, Opened { path: path.to_owned(), name: name.to_owned(), at: at.to_owned() });
         self.kept.recents.truncate(MOST_RECENTS);
         self.save()
     }

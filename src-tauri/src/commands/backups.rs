@@ -11,7 +11,7 @@ use crate::shapes::coop::CoopHead;
 use chrono::SecondsFormat;
 use minga_store::Coop;
 use minga_store::backups::{self as store, Reason};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Every backup of this co-op that this computer knows.
 #[tauri::command]
@@ -19,8 +19,8 @@ use std::path::PathBuf;
 pub async fn backups(desk: Shared<'_>) -> Answer<Backups> {
     desk.with(|desk, open| {
         let known = known(desk, open)?;
-        let last_at = known.first().map(|backup| moment(backup));
-        Ok(Backups { backups: known.iter().map(|backup| shape(open, backup)).collect::<Answer<_>>()?, last_at })
+        let last_at = known.first().map(moment);
+        Ok(Backups { backups: known.iter().map(|backup| shape(open, backup)).collect(), last_at })
     })
     .await
 }
@@ -48,7 +48,7 @@ pub async fn make_backup(app: tauri::AppHandle, desk: Shared<'_>, choose_place: 
             None => open.coop.backup_beside(Reason::ByHand)?,
         };
         report.step(1, 1);
-        shape(open, &made).map(Some)
+        Ok(Some(shape(open, &made)))
     })
     .await
 }
@@ -61,7 +61,7 @@ pub async fn restore_backup(desk: Shared<'_>, id: String) -> Answer<CoopHead> {
         let mut slot = desk.open();
         let open = slot.as_mut().ok_or_else(Fault::no_coop)?;
         let signer = open.signer()?;
-        let backup = known(desk, open)?.into_iter().find(|backup| backup.path == PathBuf::from(&id));
+        let backup = known(desk, open)?.into_iter().find(|backup| backup.path == Path::new(&id));
         let backup = backup.ok_or_else(|| minga_store::Fault::NoSuchFile(PathBuf::from(&id)))?;
         let file = open.coop.path().to_owned();
         let Some(open) = slot.take() else {
@@ -96,12 +96,12 @@ fn known(desk: &Desk, open: &Open) -> Answer<Vec<store::Backup>> {
     Ok(all)
 }
 
-fn shape(open: &Open, backup: &store::Backup) -> Answer<Backup> {
+fn shape(open: &Open, backup: &store::Backup) -> Backup {
     let beside = store::folder(open.coop.path());
     let place = backup.path.parent().filter(|place| *place != beside);
     // A copy that cannot be read is listed as such, not hidden.
     let later = backup.would_set_aside(&open.coop);
-    Ok(Backup {
+    Backup {
         id: backup.path.to_string_lossy().into_owned(),
         made_at: moment(backup),
         place: place.map(|place| place.to_string_lossy().into_owned()),
@@ -110,7 +110,7 @@ fn shape(open: &Open, backup: &store::Backup) -> Answer<Backup> {
         acts: backup.seq.into(),
         since: later.as_ref().map_or(0, Vec::len).into(),
         whole: later.is_ok(),
-    })
+    }
 }
 
 fn moment(backup: &store::Backup) -> String {

@@ -63,7 +63,7 @@ pub async fn close_coop(desk: Shared<'_>) -> Answer<()> {
 #[tauri::command]
 #[specta::specta]
 pub async fn coop_head(desk: Shared<'_>) -> Answer<CoopHead> {
-    desk.with(|desk, open| head(desk, open)).await
+    desk.with(head).await
 }
 
 /// Names the co-op anew, or changes the language of its papers.

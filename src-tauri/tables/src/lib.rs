@@ -12,4 +12,4 @@ mod write;
 
 pub use minga_core::import::table::{Cell, CellKind, Delimiter, Encoding, Row, RowFault, Source, Table};
 pub use read::{ReadOptions, TableError, read};
-pub use write::{CsvStyle, RejectedHeads, rejected_csv, write_csv};
+pub use write::{CsvStyle, RejectedHeads, rejected_csv, rejected_path, write_csv};

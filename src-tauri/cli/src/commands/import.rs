@@ -6,7 +6,7 @@ use minga_core::import::{self, Accept, Map, Plan, Reading, Reason, Table};
 use minga_core::money::Money;
 use minga_store::Fault;
 use minga_store::backups::Reason as BackupReason;
-use minga_tables::{CsvStyle, ReadOptions, RejectedHeads, TableError, rejected_csv};
+use minga_tables::{CsvStyle, ReadOptions, RejectedHeads, TableError, rejected_csv, rejected_path};
 use minga_words::Value;
 use serde_json::{Value as Json, json};
 use std::ops::ControlFlow;
@@ -106,13 +106,7 @@ fn save_rejected(
     if rows.is_empty() {
         return Ok(None);
     }
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let mut free = path.with_file_name(format!("{stem}-rejected.csv"));
-    let mut more = 2;
-    while free.exists() {
-        free = path.with_file_name(format!("{stem}-rejected-{more}.csv"));
-        more += 1;
-    }
+    let free = rejected_path(path);
     let said = |reason: &Reason| message(session, reason);
     let words = &session.words;
     let added = RejectedHeads {

@@ -6,7 +6,7 @@ use crate::shapes::import::ImportDone;
 use minga_core::import::{Accept, Plan, Reason, Table};
 use minga_store::Refusal;
 use minga_store::backups::Reason as BackupReason;
-use minga_tables::{CsvStyle, RejectedHeads, rejected_csv};
+use minga_tables::{CsvStyle, RejectedHeads, rejected_csv, rejected_path};
 use minga_words::{Value, Words};
 use std::path::{Path, PathBuf};
 
@@ -56,9 +56,7 @@ fn save_rejected(file: &Path, table: &Table, plan: &Plan, accept: Accept, words:
     if rows.is_empty() {
         return Ok(None);
     }
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-    let named = |n: usize| if n == 1 { format!("{stem}-rejected.csv") } else { format!("{stem}-rejected-{n}.csv") };
-    let free = (1..).map(|n| file.with_file_name(named(n))).find(|path| !path.exists()).unwrap_or_default();
+    let free = rejected_path(file);
     let added = RejectedHeads {
         line: words.say("cli-rejected-line", &[]),
         column: words.say("cli-rejected-column", &[]),

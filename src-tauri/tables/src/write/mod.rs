@@ -4,4 +4,4 @@ mod csv;
 mod rejected;
 
 pub use csv::{CsvStyle, write_csv};
-pub use rejected::{RejectedHeads, rejected_csv};
+pub use rejected::{RejectedHeads, rejected_csv, rejected_path};

@@ -2,6 +2,7 @@
 
 use super::csv::{CsvStyle, write_csv};
 use minga_core::import::{Reason, Rejected};
+use std::path::{Path, PathBuf};
 
 /// Heads of the three columns that are added, in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,6 +13,18 @@ pub struct RejectedHeads {
     pub column: String,
     /// The reasons.
     pub reason: String,
+}
+
+/// Where rejected rows go: beside their table, and never over another file.
+pub fn rejected_path(table: &Path) -> PathBuf {
+    let stem = table.file_stem().unwrap_or_default().to_string_lossy();
+    let mut free = table.with_file_name(format!("{stem}-rejected.csv"));
+    let mut more = 2;
+    while free.exists() {
+        free = table.with_file_name(format!("{stem}-rejected-{more}.csv"));
+        more += 1;
+    }
+    free
 }
 
 /// The rows as CSV: the table's own columns, then line, column and reason. `say` words a reason.
