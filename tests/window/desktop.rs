@@ -17,6 +17,14 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Parts of a page that Tab may pass before it comes to the one sought.
 const MOST_TABS: usize = 60;
 
+/// WebKitGTK takes a picture when it next draws, and a page at rest is never drawn: this moves it a little,
+/// out of sight, while the picture is waited for.
+const NUDGE: &str = "const root = document.documentElement; let turn = 0;
+    const nudging = setInterval(() => {
+        root.style.opacity = turn % 2 ? '' : '0.999';
+        if (turn++ === 9) clearInterval(nudging);
+    }, 60);";
+
 /// The day it is in these tests.
 const TODAY: &str = "2026-11-23";
 
@@ -28,11 +36,17 @@ pub struct Desktop {
     language: String,
 }
 
-/// The driver stops when the test does, however it ends; the program it started stops with it.
+/// The driver stops when the test does, however it ends.
 struct Driver(Child);
 
 impl Drop for Driver {
     fn drop(&mut self) {
+        // A test that failed leaves the program open, and the program would keep our output open.
+        let driver = self.0.id();
+        let started = std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).unwrap_or_default();
+        for program in started.split_whitespace() {
+            let _ = Command::new("kill").arg(program).status();
+        }
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
@@ -184,6 +198,7 @@ impl Desktop {
     pub async fn picture(&self, name: &str) {
         let folder = pictures();
         std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        self.client.execute(NUDGE, Vec::new()).await.expect("the page runs a script");
         let picture = self.client.screenshot().await.expect("a picture");
         std::fs::write(folder.join(format!("{name}.png")), picture).expect("the picture can be kept");
     }

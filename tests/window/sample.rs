@@ -6,8 +6,9 @@ use crate::desktop::Desktop;
 async fn the_sample_opens_on_212_members() {
     let desktop = Desktop::start(&["--sample"], "es_EC.UTF-8").await;
     desktop.reads("members-totals", "212").await;
-    desktop.see("members-row-1").await;
     desktop.picture("members-es").await;
+    desktop.fill("members-search", "190").await;
+    desktop.see("members-row-190").await;
     desktop.close().await;
 }
 
