@@ -5,7 +5,9 @@
 mod common;
 
 use common::{Office, day, named};
-use minga_core::members::StandingKind;
+use minga_core::ids::{MemberId, SpellId};
+use minga_core::import::Intake;
+use minga_core::members::{Kind, Member, Spell, StandingKind};
 use minga_core::money::Money;
 use minga_core::shares::EntryKind;
 use minga_store::{Fault, NewEntry, Refusal};
@@ -262,4 +264,43 @@ fn a_person_is_erased_and_the_chain_still_holds() {
     assert!(office.coop.verify().unwrap().whole());
     assert_eq!(refusal(office.coop.undo(office.rosa, Some(changed))), Refusal::Erased);
     assert_eq!(refusal(office.coop.erase(office.rosa, maria.0)), Refusal::Erased);
+}
+
+#[test]
+fn a_large_import_is_undone_at_once_and_not_while_something_stands_on_it() {
+    let mut office = Office::new();
+    let members = (0..8000).map(|n| Member {
+        id: MemberId::new(),
+        number: 1000 + n,
+        folio: None,
+        kind: Kind::Person,
+        profile: named("Socia", &format!("N{n}")),
+        spells: vec![Spell { id: SpellId::new(), class: office.class, from: day("2026-01-01"), to: None }],
+        standings: Vec::new(),
+        shares: Vec::new(),
+    });
+    let intake = Intake { members: members.collect(), ..Intake::default() };
+    let import = office.coop.take(office.rosa, &intake, None).unwrap().seq;
+    office.subscribe(intake.members[4000].id, 1, 5_000);
+    assert_eq!(
+        refusal(office.coop.undo(office.rosa, Some(import))),
+        Refusal::UndoStands { act: import, later: import + 1 }
+    );
+    office.coop.undo(office.rosa, None).unwrap();
+    office.coop.undo(office.rosa, Some(import)).unwrap();
+    assert!(office.coop.register().unwrap().members.is_empty());
+    assert!(office.coop.verify().unwrap().whole());
+    // The references are watched again.
+    let nobody = NewEntry {
+        class: office.class,
+        on: day("2026-01-02"),
+        kind: EntryKind::Subscribe,
+        units: 1,
+        paid: Money(0),
+        par: None,
+    };
+    assert_eq!(refusal(office.coop.move_shares(office.rosa, MemberId::new(), &nobody)), Refusal::NoSuchMember);
+    office.coop.redo(office.rosa).unwrap();
+    assert_eq!(office.coop.register().unwrap().members.len(), 8000);
+    assert!(office.coop.verify().unwrap().whole());
 }

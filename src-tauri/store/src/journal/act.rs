@@ -9,7 +9,7 @@ use minga_core::ids::PersonId;
 use minga_core::journal::Op;
 use rusqlite::session::Session;
 use rusqlite::types::Value;
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use std::collections::{BTreeSet, HashSet};
 
 /// What an act left behind.
@@ -63,7 +63,7 @@ impl Coop {
 
     /// Whether the computer's clock stands before the last act: old laptops lose theirs.
     pub fn clock_behind(&self) -> Result<bool> {
-        let last: Option<String> = self.conn.query_row("SELECT max(at) FROM journal", [], |r| r.get(0))?;
+        let last = last_moment(&self.conn)?;
         Ok(last.is_some_and(|at| at > stamp(self.clock.now())))
     }
 }
@@ -71,6 +71,12 @@ impl Coop {
 /// A moment as the journal writes it: UTC, milliseconds, so that text sorts as time does.
 pub fn stamp(moment: DateTime<Utc>) -> String {
     moment.to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
+/// The moment of the newest act, which no act lies after.
+fn last_moment(conn: &Connection) -> Result<Option<String>> {
+    let mut last = conn.prepare_cached("SELECT at FROM journal ORDER BY seq DESC LIMIT 1")?;
+    Ok(last.query_row([], |r| r.get(0)).optional()?)
 }
 
 fn record<T>(
@@ -103,7 +109,7 @@ pub fn append(
     changeset: &[u8],
 ) -> Result<(i64, BTreeSet<String>)> {
     let seq = head.seq + 1;
-    let last: Option<String> = conn.query_row("SELECT max(at) FROM journal", [], |r| r.get(0))?;
+    let last = last_moment(conn)?;
     let at = last.map_or_else(|| stamp(now), |last| last.max(stamp(now)));
     let text = serde_json::to_string(op)?;
     let digest = seal::digest(changeset);

@@ -120,20 +120,25 @@ impl Coop {
     /// The first paper printed since that shows what this act wrote: a register shows all, a
     /// certificate one member.
     fn paper_showing(&self, act: i64) -> Result<Option<i64>> {
+        // Asked of each paper, not of each row: an import wrote a hundred thousand.
         let found = self
             .conn
             .prepare_cached(
                 "SELECT min(made.seq) FROM paper JOIN touched made ON made.tbl = 'paper' AND made.pk = paper.id AND made.how = 'insert'
-                 WHERE made.seq > ?1 AND EXISTS (
-                     SELECT 1 FROM touched own WHERE own.seq = ?1 AND own.how <> 'lean' AND CASE
-                         WHEN own.tbl IN ('person', 'import_map') THEN FALSE
-                         WHEN paper.member IS NULL OR own.tbl IN ('coop', 'class', 'class_terms') THEN TRUE
-                         WHEN own.tbl = 'member' THEN own.pk = paper.member
-                         ELSE paper.member IN (
-                             SELECT member FROM spell WHERE id = own.pk
-                             UNION ALL SELECT member FROM standing WHERE id = own.pk
-                             UNION ALL SELECT member FROM share_entry WHERE id = own.pk)
-                     END)",
+                 WHERE made.seq > ?1 AND CASE WHEN paper.member IS NULL
+                     THEN EXISTS (
+                         SELECT 1 FROM touched WHERE seq = ?1 AND how <> 'lean' AND tbl NOT IN ('person', 'import_map'))
+                     ELSE EXISTS (
+                         SELECT 1 FROM touched WHERE seq = ?1 AND how <> 'lean' AND tbl IN ('coop', 'class', 'class_terms'))
+                     OR EXISTS (
+                         SELECT 1 FROM (
+                             SELECT 'member' AS tbl, paper.member AS id
+                             UNION ALL SELECT 'spell', id FROM spell WHERE member = paper.member
+                             UNION ALL SELECT 'standing', id FROM standing WHERE member = paper.member
+                             UNION ALL SELECT 'share_entry', id FROM share_entry WHERE member = paper.member
+                         ) shown JOIN touched own ON own.tbl = shown.tbl AND own.pk = shown.id
+                         WHERE own.seq = ?1 AND own.how <> 'lean')
+                 END",
             )?
             .query_row([act], |r| r.get(0))?;
         Ok(found)
@@ -144,26 +149,42 @@ impl Coop {
         if self.read_only() {
             return Err(Fault::ReadOnly);
         }
-        // In memory, a statement journal is walked from its start for each row that is taken back: an
-        // import of 100,000 would take minutes. In a file it is not (and SQLCipher encrypts it there).
-        self.conn.pragma_update(None, "temp_store", "FILE")?;
-        let done = self.revert_now(actor, act, op);
-        self.conn.pragma_update(None, "temp_store", "MEMORY")?;
+        let forward = entry(&self.conn, act)?.changeset;
+        // Row by row, SQLite keeps a way back from each row and walks all of it for each: the undo of an
+        // import would take minutes. The references of a large act are checked once, when all is applied.
+        let at_once = forward.len() > LARGE;
+        if at_once {
+            self.conn.pragma_update(None, "foreign_keys", "OFF")?;
+        }
+        let done = self.apply_inverse(actor, act, &forward, op, at_once);
+        if at_once {
+            self.conn.pragma_update(None, "foreign_keys", "ON")?;
+        }
         done
     }
 
-    fn revert_now(&mut self, actor: PersonId, act: i64, op: Op) -> Result<Done<()>> {
+    fn apply_inverse(
+        &mut self,
+        actor: PersonId,
+        act: i64,
+        forward: &[u8],
+        op: Op,
+        check_references: bool,
+    ) -> Result<Done<()>> {
         let now = self.clock.now();
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let head = seal::head(&tx)?;
-        let forward = entry(&tx, act)?.changeset;
+        let stands = || Fault::from(Refusal::UndoStands { act, later: head.seq });
         let mut inverse = Vec::new();
         if !forward.is_empty() {
-            invert_strm(&mut forward.as_slice(), &mut inverse)?;
+            invert_strm(&mut &forward[..], &mut inverse)?;
             apply(&tx, &inverse).map_err(|fault| match fault {
-                Fault::Damaged { .. } => Refusal::UndoStands { act, later: head.seq }.into(),
+                Fault::Damaged { .. } => stands(),
                 other => other,
             })?;
+        }
+        if check_references && tx.prepare("SELECT 1 FROM pragma_foreign_key_check")?.exists([])? {
+            return Err(stands());
         }
         invariants::check(&tx, &inverse)?;
         let (seq, tables) = append(&tx, head, actor, now, &op, &inverse)?;
@@ -171,6 +192,9 @@ impl Coop {
         Ok(Done { value: (), seq, op, tables })
     }
 }
+
+/// Bytes of a changeset above which it counts as large: some thousand rows.
+const LARGE: usize = 1 << 20;
 
 /// A journal row by its number.
 pub fn entry(conn: &Connection, seq: i64) -> Result<Entry> {
