@@ -1,7 +1,7 @@
 //! `cargo xtask bundle`: a package that installs and starts.
 
 use crate::page;
-use crate::step::{Outcome, cargo, npm, run, target, top};
+use crate::step::{Outcome, cargo, program, run, target, top};
 use crate::system::{Need, require};
 
 /// Makes a `.deb` with the window, the command line, a menu entry and the `.minga` file type.
@@ -12,14 +12,17 @@ pub fn deb() -> Outcome {
     require(&[Need::Build, Need::Window])?;
     page::build()?;
     run(cargo().args(["build", "--release", "--workspace", "--bin", "minga", "--bin", "minga-desktop"]))?;
-    let mut tauri = npm();
-    // `bundle` packs what is built; the paths of what goes in beside the window depend on the target folder.
+    // What goes in beside the window; where it lies depends on the target folder.
     let files = format!(
         r#"{{"bundle":{{"linux":{{"deb":{{"files":{{"/usr/bin/minga":"{}","/usr/share/mime/packages/minga.xml":"{}"}}}}}}}}}}"#,
         target().join("release/minga").display(),
         top().join("src-tauri/minga.mime.xml").display(),
     );
-    run(tauri.args(["exec", "--", "tauri", "bundle", "--bundles", "deb", "--config", &files]))?;
+    // Tauri's packer comes with the page's packages; it packs what is built, from the shell's folder.
+    let packer = top().join("ui/node_modules/@tauri-apps/cli/tauri.js");
+    let mut pack = program("node");
+    pack.arg(packer).args(["bundle", "--bundles", "deb", "--config", &files]).current_dir(top().join("src-tauri"));
+    run(&mut pack)?;
     let folder = target().join("release/bundle/deb");
     let made = std::fs::read_dir(&folder).into_iter().flatten().flatten().map(|entry| entry.path());
     for package in made.filter(|path| path.extension().is_some_and(|ending| ending == "deb")) {
