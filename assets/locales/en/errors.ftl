@@ -314,3 +314,93 @@ error-print-failed = The paper could not be made: { $detail }.
 error-internal = Something in Minga did not work.
     .safe = What was saved stays saved; what was being done was not half done.
     .do = Try again. If it happens again, copy the details and send them to whoever looks after Minga for you.
+
+# After checking the file. SQLite's own check. $what is in its words
+error-finding-database = The database itself is damaged: { $what }.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. A row that points nowhere. $table names the table
+error-finding-reference = A row of the table { $table } refers to one that is not there.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. A gap in the chain. $act is the act's number, as text
+error-finding-act-missing = Act { $act } is missing from the chain.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. The changes of an act were altered. $act is its number, as text
+error-finding-changeset = What act { $act } changed is not what was sealed.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. The words, moment or signer of an act were altered. $act is its number, as text
+error-finding-seal = Act { $act } does not match its seal: its words, its moment or its signer were changed.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. An act not sealed to the one before. $act is its number, as text
+error-finding-link = Act { $act } does not follow from the act before it.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. Time goes backwards. $act is the act's number, as text
+error-finding-moment = Act { $act } is dated before the act that came before it.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. An act that does not fit when all are done again. $act is its number, $what says what stopped it
+error-finding-replay = Act { $act } cannot be done again from the start: { $what }.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. A table with other columns. $table names it
+error-finding-schema = The table { $table } is not as Minga makes it.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. A row someone put in. $table names the table, $row the row
+error-finding-row-added = The table { $table } holds a row that no act made: { $row }.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. A row someone took out. $table names the table, $row the row
+error-finding-row-missing = A row that an act made is gone from the table { $table }: { $row }.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. A value someone changed. $table names the table, $column the column, $row the row
+error-finding-value = In the table { $table }, the value of { $column } of { $row } is not one that an act wrote.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. Names or contacts someone changed. $row names whose, $act the act that wrote them
+error-finding-personal-changed = The personal values of { $row } are not those that act { $act } wrote.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. Names or contacts that are gone. $row names whose, $act the act that wrote them
+error-finding-personal-missing = The personal values of { $row } that act { $act } wrote are gone, and no act erased them.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. Names or contacts nobody wrote. $row names whose
+error-finding-personal-added = Personal values are kept of { $row } that no act wrote.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. The end of the chain is gone. $known_by is a backup or a paper, $act the act it knows
+error-finding-tail-cut = { $known_by } knows of act { $act }, which the file no longer has: the end of the history was cut off.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. The chain is another one. $known_by is a backup or a paper, $act the act it knows
+error-finding-rewritten = { $known_by } remembers another seal of act { $act }: the history was written anew.
+    .safe = The file was left as it is, and the backups are untouched.
+    .do = Open the newest good backup beside it and compare; if nobody can explain this, go back to that backup.
+
+# After checking the file. A backup beside the file that cannot be read. $known_by is its name
+error-finding-backup = The backup { $known_by } cannot be read or is not whole.
+    .safe = The file itself is not touched by this.
+    .do = Make a new backup, and keep the old one apart.

@@ -314,3 +314,93 @@ error-print-failed = El papel no se pudo hacer: { $detail }.
 error-internal = Algo en Minga no funcionó.
     .safe = Lo guardado sigue guardado; nada quedó a medias.
     .do = Vuelva a intentarlo. Si se repite, copie los detalles y envíelos a quien cuida de Minga en su cooperativa.
+
+# After checking the file. SQLite's own check. $what is in its words
+error-finding-database = La base de datos misma está dañada: { $what }.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. A row that points nowhere. $table names the table
+error-finding-reference = Una fila de la tabla { $table } señala a otra que no está.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. A gap in the chain. $act is the act's number, as text
+error-finding-act-missing = Falta el acto { $act } en la cadena.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. The changes of an act were altered. $act is its number, as text
+error-finding-changeset = Lo que cambió el acto { $act } no es lo que se selló.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. The words, moment or signer of an act were altered. $act is its number, as text
+error-finding-seal = El acto { $act } no concuerda con su sello: se cambiaron sus palabras, su momento o su firma.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. An act not sealed to the one before. $act is its number, as text
+error-finding-link = El acto { $act } no sigue al acto anterior.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. Time goes backwards. $act is the act's number, as text
+error-finding-moment = El acto { $act } tiene una fecha anterior a la del acto que le precede.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. An act that does not fit when all are done again. $act is its number, $what says what stopped it
+error-finding-replay = El acto { $act } no se puede repetir desde el comienzo: { $what }.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. A table with other columns. $table names it
+error-finding-schema = La tabla { $table } no es como la hace Minga.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. A row someone put in. $table names the table, $row the row
+error-finding-row-added = La tabla { $table } tiene una fila que ningún acto hizo: { $row }.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. A row someone took out. $table names the table, $row the row
+error-finding-row-missing = Una fila que hizo un acto ya no está en la tabla { $table }: { $row }.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. A value someone changed. $table names the table, $column the column, $row the row
+error-finding-value = En la tabla { $table }, el valor de { $column } de { $row } no lo escribió ningún acto.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. Names or contacts someone changed. $row names whose, $act the act that wrote them
+error-finding-personal-changed = Los datos personales de { $row } no son los que escribió el acto { $act }.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. Names or contacts that are gone. $row names whose, $act the act that wrote them
+error-finding-personal-missing = Los datos personales de { $row } que escribió el acto { $act } ya no están, y ningún acto los borró.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. Names or contacts nobody wrote. $row names whose
+error-finding-personal-added = Se guardan datos personales de { $row } que ningún acto escribió.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. The end of the chain is gone. $known_by is a backup or a paper, $act the act it knows
+error-finding-tail-cut = { $known_by } conoce el acto { $act }, que el archivo ya no tiene: se cortó el final de la historia.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. The chain is another one. $known_by is a backup or a paper, $act the act it knows
+error-finding-rewritten = { $known_by } recuerda otro sello del acto { $act }: la historia se escribió de nuevo.
+    .safe = El archivo quedó como está y los respaldos están intactos.
+    .do = Abra al lado el respaldo bueno más reciente y compare; si nadie puede explicarlo, vuelva a ese respaldo.
+
+# After checking the file. A backup beside the file that cannot be read. $known_by is its name
+error-finding-backup = El respaldo { $known_by } no se puede leer o no está entero.
+    .safe = El archivo mismo no sufre por esto.
+    .do = Haga un respaldo nuevo y guarde aparte el viejo.

@@ -136,6 +136,26 @@ pub fn check(entry: &ShareEntry, ledger: &[ShareEntry], today: NaiveDate) -> Res
     Ok(())
 }
 
+/// Whether a member's whole ledger holds: of no class are shares, or money paid on them, ever below zero.
+///
+/// That more is paid than the shares are worth is asked of a new payment only: shares can be given up
+/// before the money for them is paid back.
+pub fn holds(ledger: &[ShareEntry]) -> Result<(), EntryError> {
+    let mut lines: Vec<&ShareEntry> = ledger.iter().collect();
+    lines.sort_by_key(|e| (e.class, e.on, e.units < 0 || e.paid.0 < 0));
+    let mut sum = Holding::default();
+    for (at, line) in lines.iter().enumerate() {
+        if at > 0 && lines[at - 1].class != line.class {
+            sum = Holding::default();
+        }
+        sum.add(line);
+        if sum.units < 0 || sum.paid < Money::ZERO {
+            return Err(EntryError::BelowZero);
+        }
+    }
+    Ok(())
+}
+
 /// What a member holds: shares, and money paid on them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Holding {
@@ -207,6 +227,20 @@ mod tests {
         for (what, line, expected) in cases {
             assert_eq!(check(&line, &ledger, today), expected, "{what}");
         }
+    }
+
+    #[test]
+    fn a_ledger_holds_while_no_class_goes_below_zero() {
+        use EntryKind as K;
+        let (users, workers) = (ClassId::new(), ClassId::new());
+        let mut ledger = vec![
+            entry(users, "2020-01-01", K::Subscribe, 2, 10_000),
+            entry(workers, "2020-01-01", K::Subscribe, 1, 5000),
+            entry(users, "2021-01-01", K::Redeem, -1, 0),
+        ];
+        assert_eq!(holds(&ledger), Ok(()), "the money for the share given up is still to be paid back");
+        ledger.push(entry(workers, "2021-01-01", K::Redeem, -2, 0));
+        assert_eq!(holds(&ledger), Err(EntryError::BelowZero), "shares of users do not make up for those of workers");
     }
 
     #[test]

@@ -38,12 +38,7 @@ pub fn check(conn: &Connection, changeset: &[u8]) -> Result<()> {
         for spell in &member.spells {
             spell.check(&member.spells)?;
         }
-        for (at, entry) in member.shares.iter().enumerate() {
-            let others: Vec<_> =
-                member.shares.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, e)| e.clone()).collect();
-            // Every line was of a day that had come when it was written, whatever the clock says now.
-            shares::check(entry, &others, entry.on)?;
-        }
+        shares::holds(&member.shares)?;
     }
     Ok(())
 }
