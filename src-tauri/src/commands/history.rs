@@ -88,7 +88,7 @@ pub async fn verify(app: tauri::AppHandle, desk: Shared<'_>) -> Answer<Verdict> 
             whole: verdict.whole(),
             acts: verdict.acts.into(),
             seconds: format!("{}.{:02}", took.as_secs(), took.subsec_millis() / 10),
-            findings: verdict.findings.iter().map(finding).collect::<Answer<_>>()?,
+            findings: verdict.findings.iter().map(|found| finding(open, found)).collect::<Answer<_>>()?,
             checked_at: open.coop.now().to_rfc3339_opts(SecondsFormat::Secs, true),
         })
     })
@@ -128,15 +128,19 @@ fn noun(word: &str) -> Answer<Noun> {
     serde_json::from_value(word.into()).map_err(|_| Fault::new("internal").with("detail", word))
 }
 
-/// A finding is worded as the damage it is: the act where one can be named, and what the check met, in the
-/// file's own words.
-fn finding(finding: &minga_store::journal::Finding) -> Answer<Finding> {
+/// A finding in words: what does not fit, and where. A row is named by whom it is about, where it is known.
+fn finding(open: &Open, finding: &minga_store::journal::Finding) -> Answer<Finding> {
     let said = serde_json::to_value(finding).map_err(|slip| Fault::new("internal").with("detail", slip))?;
-    let known = said.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null());
-    let what: Vec<String> = known.map(|(name, value)| format!("{name} {}", plain(value))).collect();
-    let act = finding.act.map(|act| act.to_string()).unwrap_or_default();
-    let args = [("act", act), ("what", what.join(", "))].map(|(name, value)| (name.to_owned(), value));
-    Ok(Finding { code: "damaged".to_owned(), args: Args::from(args) })
+    let mut args = Args::new();
+    for (name, value) in said.as_object().into_iter().flatten().filter(|(_, value)| !value.is_null()) {
+        args.insert(name.clone(), plain(value));
+    }
+    let why = args.remove("why").unwrap_or_default();
+    let named = args.get("row").and_then(|row| row.parse().ok()).map(|id| open.coop.name_of(id)).transpose()?.flatten();
+    if let Some(name) = named {
+        args.insert("row".to_owned(), name);
+    }
+    Ok(Finding { code: format!("finding-{why}"), args })
 }
 
 fn plain(value: &serde_json::Value) -> String {

@@ -8,9 +8,11 @@ use super::reading::{amount, day, id, maybe_day};
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::shapes::members::{MemberDraft, MemberPage, MembersPage, MembersQuery, Profile, StandingKind};
-use minga_core::ids::{ClassId, MemberId, SpellId};
+use crate::shapes::shares::FirstShares;
+use chrono::NaiveDate;
+use minga_core::ids::{ClassId, EntryId, MemberId, SpellId};
 use minga_core::members::{self as core, Contact, Document, Name};
-use minga_core::shares::EntryKind;
+use minga_core::shares::{EntryKind, ShareEntry, check};
 use minga_store::{NewEntry, NewMember, Refusal};
 
 /// A window of rows of the register; counts and totals are over all rows that match.
@@ -88,8 +90,7 @@ pub async fn end_spell(desk: Shared<'_>, id: String, spell_id: String, to: Strin
 
 fn admit(open: &mut Open, draft: &MemberDraft) -> Answer<String> {
     let (signer, class, from) = (open.signer()?, class(&draft.class_id)?, day(&draft.from)?);
-    let currency = open.register()?.coop.currency;
-    let paid = draft.shares.as_ref().map(|shares| amount(&shares.paid, currency)).transpose()?;
+    let first = draft.shares.as_ref().map(|shares| first_shares(open, class, from, shares)).transpose()?;
     let new = NewMember {
         number: draft.number.map(|number| number.0),
         folio: None,
@@ -98,11 +99,22 @@ fn admit(open: &mut Open, draft: &MemberDraft) -> Answer<String> {
         classes: vec![(class, from)],
     };
     let member = open.coop.admit(signer, &new)?.value;
-    if let (Some(shares), Some(paid)) = (&draft.shares, paid) {
-        let first = NewEntry { class, on: from, kind: EntryKind::Subscribe, units: shares.units.0, paid, par: None };
+    if let Some(first) = first {
         open.coop.move_shares(signer, member, &first)?;
     }
     Ok(member.to_string())
+}
+
+/// The shares of the first day, checked before anyone is admitted: a refusal leaves nobody half in.
+fn first_shares(open: &mut Open, class: ClassId, on: NaiveDate, shares: &FirstShares) -> Answer<NewEntry> {
+    let register = open.register()?;
+    let paid = amount(&shares.paid, register.coop.currency)?;
+    let terms = register.class(class).and_then(|class| class.terms_on(on));
+    let par = terms.map(|terms| terms.par).unwrap_or_default();
+    let (id, kind, units) = (EntryId::new(), EntryKind::Subscribe, shares.units.0);
+    let entry = ShareEntry { id, class, on, kind, units, paid, par, reverses: None };
+    check(&entry, &[], open.coop.today()).map_err(minga_store::Fault::from)?;
+    Ok(NewEntry { class, on, kind, units, paid, par: None })
 }
 
 /// A member's identity.
