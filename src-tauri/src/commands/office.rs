@@ -65,7 +65,11 @@ pub async fn sit_down(desk: Shared<'_>, person_id: String) -> Answer<CoopHead> {
 #[specta::specta]
 pub async fn add_person(desk: Shared<'_>, name: String) -> Answer<CoopHead> {
     desk.with(move |desk, open| {
-        let person = open.coop.add_person(open.signer()?, &name, None)?.value;
+        let joined = match open.person {
+            Some(signer) => open.coop.add_person(signer, &name, None)?,
+            None => open.coop.join_office(&name)?,
+        };
+        let person = joined.value;
         seat(desk, open, person)?;
         head(desk, open)
     })

@@ -55,6 +55,16 @@ impl Coop {
         })
     }
 
+    /// Someone joins the office while nobody is at the keyboard, and signs that themselves.
+    pub fn join_office(&mut self, name: &str) -> Result<Done<PersonId>> {
+        let name = text::line(name)?;
+        let id = PersonId::new();
+        self.act(id, Op::AddPerson { person: id }, |tx| {
+            insert_person(tx.conn, id, &name, None)?;
+            Ok(id)
+        })
+    }
+
     /// Names someone of the office anew, ties them to a member, or has them leave the office.
     pub fn change_person(&mut self, actor: PersonId, person: &Person) -> Result<Done<()>> {
         let name = text::line(&person.name)?;
