@@ -45,7 +45,7 @@ impl Drop for Driver {
         let driver = self.0.id();
         let started = std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).unwrap_or_default();
         for program in started.split_whitespace() {
-            let _ = Command::new("kill").arg(program).status();
+            let _ = Command::new("kill").arg(program).stderr(Stdio::null()).status();
         }
         let _ = self.0.kill();
         let _ = self.0.wait();
