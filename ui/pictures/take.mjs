@@ -30,6 +30,19 @@ const SCREENS = {
 	"members-admit": ["/members?coop", (page) => page.click(id("members-admit"))],
 	"members-print": ["/members?coop", (page) => page.click(id("members-print"))],
 	who: ["/members?coop&nobody", async () => {}],
+	palette: ["/members?coop", async (page) => {
+		await toLuz(page);
+		await page.keyboard.press("Control+k");
+	}],
+	"palette-found": ["/members?coop", async (page) => {
+		await page.keyboard.press("Control+k");
+		await page.fill(id("palette-input"), "pr");
+		await page.waitForSelector('[role="option"]');
+	}],
+	"members-hidden": ["/members?coop", async (page) => {
+		await toLuz(page);
+		await page.keyboard.press("Control+Shift+h");
+	}],
 	keys: ["/members?coop", (page) => page.keyboard.press("?")],
 	member: ["/members?coop", toHerPage],
 	"member-shares": ["/members?coop", async (page) => {

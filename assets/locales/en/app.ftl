@@ -183,5 +183,17 @@ app-key-redo = do it again
 # List of keys: what a key does
 app-key-section = go to a section
 
-# List of keys: what a key does
-app-key-keys = this list
+# List of keys: heading
+app-keys-here = What works here
+
+# List of keys: heading
+app-keys-everywhere = What works everywhere
+
+# Foot of the sidebar, head of the import: every amount is dots
+app-amounts-hidden = Amounts are hidden.
+
+# Link beside it
+app-amounts-show = Show them
+
+# Read aloud in place of an amount
+app-amount-hidden = hidden

@@ -183,5 +183,17 @@ app-key-redo = rehacerlo
 # Lista de teclas: qué hace una tecla
 app-key-section = ir a una sección
 
-# Lista de teclas: qué hace una tecla
-app-key-keys = esta lista
+# Lista de teclas: encabezado
+app-keys-here = Lo que sirve aquí
+
+# Lista de teclas: encabezado
+app-keys-everywhere = Lo que sirve en todas partes
+
+# Al pie de la barra lateral, al comienzo de la importación: cada importe es puntos
+app-amounts-hidden = Los importes están ocultos.
+
+# Enlace junto a lo anterior
+app-amounts-show = Mostrarlos
+
+# Leído en voz alta en lugar de un importe
+app-amount-hidden = oculto

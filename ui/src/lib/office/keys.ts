@@ -1,30 +1,58 @@
-// The keys that work on every page, but never while somebody types.
+// The keyboard: which act a key means, and when it belongs to the field it is typed in instead.
 
-/** Sections by `Ctrl 1`, `Ctrl 2`, .. in the order of the sidebar. */
-export const SECTIONS = ["/members", "/history", "/backups", "/settings"] as const;
+import { doable } from "./acts";
 
-export type Doing = { undo: () => void; redo: () => void; keys: () => void; section: (path: string) => void };
-
-/** Whether a key belongs to the field it is typed in. */
-export function typing(target: EventTarget | null): boolean {
-	if (!(target instanceof HTMLElement)) return false;
-	return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
+/** A field that takes text. */
+function textField(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
+	if (target instanceof HTMLTextAreaElement) return true;
+	return target instanceof HTMLInputElement && !["checkbox", "radio", "button", "submit", "range", "file"].includes(target.type);
 }
 
-/** Does what a key means everywhere; says whether it meant anything. */
-export function globalKey(event: KeyboardEvent, doing: Doing): boolean {
-	if (event.defaultPrevented || event.altKey || typing(event.target)) return false;
+/** Whether a key without Ctrl belongs to the field it is typed in. */
+export function typing(target: EventTarget | null): boolean {
+	return textField(target) || target instanceof HTMLSelectElement || (target instanceof HTMLElement && target.isContentEditable);
+}
+
+/** A key as acts name it: `Ctrl+Shift+Z`, `Ctrl+1`, `?`. */
+export function pressed({ key, code, ctrlKey, metaKey, shiftKey }: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "shiftKey">): string {
+	if (!ctrlKey && !metaKey) return key;
+	// The row of digits needs Shift on some keyboards: there the place of the key counts.
+	const digit = /^Digit(\d)$/.exec(code)?.[1];
+	return `Ctrl+${shiftKey && !digit ? "Shift+" : ""}${digit ?? key.toUpperCase()}`;
+}
+
+/** What each field held when it was entered, and which were typed in since. */
+const entered = new WeakMap<EventTarget, string>();
+const typed = new WeakSet<EventTarget>();
+
+/** Notes the text a field is entered with, so that Ctrl+Z knows whose it is. */
+export function entering({ target }: Event): void {
+	if (!textField(target)) return;
+	entered.set(target, target.value);
+	typed.delete(target);
+}
+
+/** Notes that a field was typed in. */
+export function typingIn({ target }: Event): void {
+	if (target) typed.add(target);
+}
+
+/** Whether the field itself has text to take back or put back. */
+function ownUndo(key: string, target: EventTarget | null): boolean {
+	if (!textField(target)) return false;
+	return key === "Ctrl+Z" ? (entered.get(target) ?? "") !== target.value : key === "Ctrl+Shift+Z" && typed.has(target);
+}
+
+/** Does the act a key means, if it means one here; says whether it did. */
+export function doByKey(event: KeyboardEvent): boolean {
+	if (event.defaultPrevented || event.altKey) return false;
 	// A dialog is open: its own keys, and no act behind its back.
 	if (document.querySelector("dialog[open]")) return false;
-	if (event.ctrlKey || event.metaKey) {
-		const key = event.key.toLowerCase();
-		const section = SECTIONS[Number(key) - 1];
-		if (key === "z") event.shiftKey ? doing.redo() : doing.undo();
-		else if (section) doing.section(section);
-		else return false;
-		return true;
-	}
-	if (event.key !== "?") return false;
-	doing.keys();
+	const key = pressed(event);
+	if (!key.startsWith("Ctrl+") && typing(event.target)) return false;
+	if (ownUndo(key, event.target)) return false;
+	const act = doable().findLast((act) => act.key === key);
+	if (!act) return false;
+	void act.run();
 	return true;
 }

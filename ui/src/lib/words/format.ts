@@ -1,12 +1,16 @@
 // Numbers, money, dates and sizes as the language on screen writes them. Amounts come as decimal strings
 // and are grouped as text: no float touches money.
 
+import { amountsHidden, DOTS } from "./discretion.svelte";
 import { locale, say } from "./say.svelte";
 
 const MINUS = "−";
 
-/** A decimal string, grouped, with a true minus sign: `-1250.00` is `−1,250.00` or `−1.250,00`. */
-export function amount(decimal: string): string {
+/** An amount as it is shown: `-1250.00` is `−1,250.00` or `−1.250,00`; dots while amounts are hidden. */
+export const amount = (decimal: string) => (amountsHidden() ? DOTS : grouped(decimal));
+
+/** A decimal string, grouped, with a true minus sign. What a field is filled with to be typed over: never hidden. */
+export function grouped(decimal: string): string {
 	const below = decimal.startsWith("-");
 	const [whole = "0", cents] = (below ? decimal.slice(1) : decimal).split(".");
 	const { group, point } = marks();
@@ -18,7 +22,7 @@ export function amount(decimal: string): string {
 export const money = (decimal: string, currency: string) => `${currency}\u00a0${amount(decimal)}`;
 
 /** A count, grouped. */
-export const count = (n: number) => amount(String(n));
+export const count = (n: number) => grouped(String(n));
 
 /** `4 March 2027`. */
 export const day = (iso: string) => date(iso, { day: "numeric", month: "long", year: "numeric" });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { bundles } from "./bundles";
 
 /** The files this window owns; the others it shares with papers and command line. */
-const OURS = ["app", "welcome", "office", "members", "member", "import", "history", "backups", "settings"];
+const OURS = ["app", "welcome", "office", "members", "member", "import", "history", "backups", "settings", "acts"];
 
 const sources = import.meta.glob<string>(["../../**/*.{svelte,ts}", "!../../**/*.test.ts"], { query: "?raw", import: "default", eager: true });
 const files = import.meta.glob<string>("../../../../assets/locales/*/*.ftl", { query: "?raw", import: "default", eager: true });

@@ -1,0 +1,9 @@
+// What lies over the page, of what belongs to the whole window: one thing at a time.
+
+type Over = "palette" | "keys" | "who" | "admit" | "print";
+
+class Shown {
+	shown = $state<Over | null>(null);
+}
+
+export const over = new Shown();

@@ -1,0 +1,11 @@
+// The sections, in the order of the sidebar; `Ctrl 1` goes to the first.
+
+export type Section = { path: string; word: string; quiet?: true };
+
+/** The word is that of `app-nav-<word>`; quiet ones stand at the foot. */
+export const SECTIONS: readonly Section[] = [
+	{ path: "/members", word: "members" },
+	{ path: "/history", word: "history", quiet: true },
+	{ path: "/backups", word: "backups", quiet: true },
+	{ path: "/settings", word: "settings", quiet: true },
+];
