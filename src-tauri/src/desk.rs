@@ -10,6 +10,7 @@ use crate::progress::Stop;
 use crate::settings::Settings;
 use chrono::NaiveDate;
 use minga_core::ids::{CoopId, PersonId};
+use minga_core::register::list::List;
 use minga_core::register::{Register, Roll};
 use minga_store::Coop;
 use minga_words::Words;
@@ -134,11 +135,11 @@ pub struct Open {
 struct Seen {
     head: i64,
     register: Arc<Register>,
-    rolls: Vec<Arc<Roll>>,
+    lists: Vec<Arc<List>>,
 }
 
-/// Rolls kept for days looked at in turn.
-const MOST_ROLLS: usize = 4;
+/// Lists kept for days looked at in turn.
+const MOST_LISTS: usize = 4;
 
 impl Open {
     /// Who signs the next act.
@@ -153,14 +154,23 @@ impl Open {
 
     /// The register as of a day.
     pub fn roll(&mut self, on: NaiveDate) -> Answer<Arc<Roll>> {
+        Ok(Arc::clone(self.list(on)?.roll()))
+    }
+
+    /// The list of members as of a day.
+    pub fn list(&mut self, on: NaiveDate) -> Answer<Arc<List>> {
         let seen = self.seen()?;
-        if let Some(roll) = seen.rolls.iter().find(|roll| roll.on == on) {
-            return Ok(Arc::clone(roll));
+        if let Some(list) = seen.lists.iter().find(|list| list.roll().on == on) {
+            return Ok(Arc::clone(list));
         }
         let roll = Arc::new(seen.register.roll(on));
-        seen.rolls.insert(0, Arc::clone(&roll));
-        seen.rolls.truncate(MOST_ROLLS);
-        Ok(roll)
+        let list = Arc::new(List::of(Arc::clone(&seen.register), roll));
+        seen.lists.insert(0, Arc::clone(&list));
+        seen.lists.truncate(MOST_LISTS);
+        // While the first page is drawn, so that the first letter typed waits for nothing.
+        let ahead = Arc::clone(&list);
+        tauri::async_runtime::spawn_blocking(move || ahead.warm());
+        Ok(list)
     }
 
     fn seen(&mut self) -> Answer<&mut Seen> {
@@ -168,7 +178,7 @@ impl Open {
         let fresh = self.seen.take().filter(|seen| seen.head == head);
         let seen = match fresh {
             Some(seen) => seen,
-            None => Seen { head, register: Arc::new(self.coop.register()?), rolls: Vec::new() },
+            None => Seen { head, register: Arc::new(self.coop.register()?), lists: Vec::new() },
         };
         Ok(self.seen.insert(seen))
     }

@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// The longest name or line a file takes, in characters.
 pub const LONGEST_LINE: usize = 200;
@@ -68,10 +69,25 @@ pub fn note(text: &str) -> Result<String, TextError> {
 
 /// How a text is searched and sorted: decomposed, without marks, small letters. `Ñusta` is found by `nusta`.
 pub fn folded(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
+    let mut folds = String::with_capacity(text.len());
+    fold_into(&mut folds, text);
+    folds
+}
+
+/// The same, added to a text: many fields are folded into one. Marks are dropped, so that letters need not
+/// be put in the order a decomposed text would have them.
+pub fn fold_into(folds: &mut String, text: &str) {
+    for c in text.chars() {
+        if c.is_ascii() {
+            folds.push(c.to_ascii_lowercase());
+        } else {
+            decompose_compatible(c, |c| {
+                if !is_combining_mark(c) {
+                    folds.extend(c.to_lowercase());
+                }
+            });
+        }
     }
-    text.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
 /// Marks that embed, override or isolate the direction of writing (Unicode Bidi, UAX 9), and zero-width blanks.

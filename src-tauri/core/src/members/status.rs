@@ -2,10 +2,10 @@
 
 use super::{Spell, Standing, StandingKind};
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// What a member is on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StatusKind {
     /// Asked to join, not admitted.
@@ -25,6 +25,10 @@ pub enum StatusKind {
 }
 
 impl StatusKind {
+    /// All of them, in the order lists are sorted by status.
+    pub const ALL: [Self; 7] =
+        [Self::Applicant, Self::Probation, Self::Member, Self::OnLeave, Self::Suspended, Self::Former, Self::NotYet];
+
     /// The word used in lists, filters and messages.
     pub fn word(self) -> &'static str {
         match self {

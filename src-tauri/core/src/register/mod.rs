@@ -1,5 +1,6 @@
 //! The register: every member with every dated fact, and what follows from it as of a day.
 
+pub mod list;
 mod roll;
 
 pub use roll::{ClassCount, Roll, RollRow, Totals};

@@ -2,9 +2,8 @@
 
 use super::Register;
 use crate::ids::{ClassId, MemberId};
-use crate::members::{Kind, Status};
+use crate::members::{Kind, Status, StatusKind};
 use crate::shares::{Holding, holding};
-use crate::text::folded;
 use chrono::NaiveDate;
 
 /// One member as of a day.
@@ -12,6 +11,8 @@ use chrono::NaiveDate;
 pub struct RollRow {
     /// Identity.
     pub id: MemberId,
+    /// Place in [`Register::members`].
+    pub place: usize,
     /// Member number.
     pub number: i64,
     /// Person or organisation.
@@ -20,8 +21,6 @@ pub struct RollRow {
     pub listed: String,
     /// `María Quispe`.
     pub spoken: String,
-    /// Names, number, folio, document and contacts, folded for searching.
-    pub sought: String,
     /// Classes held on that day; of a former member, those held last.
     pub classes: Vec<ClassId>,
     /// Status and why.
@@ -50,7 +49,9 @@ pub struct Totals {
     pub rows: usize,
     /// Of them, who belongs on that day.
     pub belonging: usize,
-    /// Of them, former members.
+    /// Of those, who is on leave.
+    pub on_leave: usize,
+    /// Of all rows, former members.
     pub former: usize,
     /// Shares and money, former members' included.
     pub holding: Holding,
@@ -65,7 +66,8 @@ impl Totals {
         for row in rows {
             sum.rows += 1;
             sum.belonging += usize::from(row.status.kind.belongs());
-            if row.status.kind == crate::members::StatusKind::Former {
+            sum.on_leave += usize::from(row.status.kind == StatusKind::OnLeave);
+            if row.status.kind == StatusKind::Former {
                 sum.former += 1;
                 sum.to_settle += row.holding.units;
             }
@@ -88,7 +90,7 @@ impl Register {
     /// What held on a day, as known now. Members without a dated fact by that day are not on it,
     /// unless nothing about them is dated at all.
     pub fn roll(&self, on: NaiveDate) -> Roll {
-        let rows = self.members.iter().filter_map(|m| {
+        let rows = self.members.iter().enumerate().filter_map(|(place, m)| {
             let first = m
                 .spells
                 .iter()
@@ -101,7 +103,7 @@ impl Register {
             }
             let status = m.status(on);
             let mut classes: Vec<ClassId> = m.classes(on).map(|s| s.class).collect();
-            if classes.is_empty() || status.kind == crate::members::StatusKind::Former {
+            if classes.is_empty() || status.kind == StatusKind::Former {
                 let last = m.spells.iter().filter(|s| s.from <= on).filter_map(|s| s.to).max();
                 classes = m
                     .spells
@@ -113,27 +115,16 @@ impl Register {
             classes.sort_by_key(|id| self.classes.iter().position(|c| c.id == *id));
             classes.dedup();
             let p = &m.profile;
-            let document = p.document.as_ref().map(|d| d.number.as_str()).unwrap_or_default();
-            let folio = m.folio.as_deref().unwrap_or_default();
-            let sought = folded(&format!(
-                "{} {} {} {} {} {}",
-                p.name.spoken(),
-                p.name.listed(),
-                folio,
-                document,
-                p.contact.phone,
-                p.contact.email
-            ));
             Some(RollRow {
                 id: m.id,
+                place,
                 number: m.number,
                 kind: m.kind,
                 listed: p.name.listed(),
                 spoken: p.name.spoken(),
-                sought,
                 classes,
                 since: m.since(),
-                left: (status.kind == crate::members::StatusKind::Former).then_some(status.why.since).flatten(),
+                left: (status.kind == StatusKind::Former).then_some(status.why.since).flatten(),
                 status,
                 holding: holding(&m.shares, on),
             })

@@ -175,6 +175,11 @@ impl Holding {
         self.subscribed.0 += entry.par.0 * entry.units;
     }
 
+    /// What is still to be paid on the shares; below zero where more was paid than they are worth.
+    pub fn owed(&self) -> Money {
+        Money(self.subscribed.0 - self.paid.0)
+    }
+
     /// Adds another holding.
     pub fn plus(&mut self, other: &Self) {
         self.units += other.units;

@@ -1,4 +1,4 @@
-//! The list: what matches, in order, with its sums, and only the rows on screen.
+//! The list: the page's question put to the core's index, and only the rows on screen shaped.
 
 use super::class;
 use crate::commands::reading::maybe_day;
@@ -7,65 +7,41 @@ use crate::fault::Answer;
 use crate::shapes::members::{ClassCount, MemberRow, MemberTotals, MembersPage, MembersQuery, MembersSort};
 use minga_core::members::StatusKind;
 use minga_core::money::Currency;
-use minga_core::register::{Register, RollRow, Totals};
-use minga_core::text::folded;
-use std::cmp::Ordering;
+use minga_core::register::list::{Column, Filter, Order, Query};
+use minga_core::register::{RollRow, Totals};
 
 /// A window of the rows that match.
 pub fn page(open: &mut Open, query: &MembersQuery) -> Answer<MembersPage> {
     let on = maybe_day(query.as_of.as_deref())?.unwrap_or_else(|| open.coop.today());
-    let (register, roll) = (open.register()?, open.roll(on)?);
-    let chosen = query.class_id.as_deref().map(class).transpose()?;
-    let status = query.status.map(StatusKind::from);
-    let sought = folded(&query.search);
-    let words: Vec<&str> = sought.split_whitespace().collect();
-
-    let of_any_class: Vec<&RollRow> = roll
-        .rows
-        .iter()
-        .filter(|row| status.is_none_or(|kind| row.status.kind == kind) && matches(row, &words))
-        .collect();
-    let counts = register.classes.iter().map(|class| ClassCount {
-        class_id: class.id.to_string(),
-        members: of_any_class.iter().filter(|row| row.classes.contains(&class.id)).count().into(),
-    });
-    let counts = counts.collect();
-    let all = of_any_class.len();
-    let mut rows: Vec<&RollRow> =
-        of_any_class.into_iter().filter(|row| chosen.is_none_or(|class| row.classes.contains(&class))).collect();
-    rows.sort_by(|a, b| {
-        let order = compare(a, b, query.sort, &register);
-        if query.descending { order.reverse() } else { order }.then(a.number.cmp(&b.number))
-    });
-
-    let currency = register.coop.currency;
-    let shown = rows.iter().skip(query.offset.count()).take(query.limit.count());
+    let list = open.list(on)?;
+    let filter = Filter {
+        search: query.search.clone(),
+        classes: query.class_id.as_deref().map(class).transpose()?.into_iter().collect(),
+        statuses: query.status.map(StatusKind::from).into_iter().collect(),
+        ..Filter::default()
+    };
+    let order = Order { by: column(query.sort), descending: query.descending };
+    let page = list.page(&Query { filter, order, offset: query.offset.count(), limit: query.limit.count() });
+    let currency = list.register().coop.currency;
+    let counts = page.counts.iter();
     Ok(MembersPage {
-        rows: shown.map(|row| shape(row, currency)).collect(),
-        total: rows.len().into(),
-        totals: totals(&rows, currency),
-        counts,
-        all: all.into(),
+        rows: page.rows.iter().map(|row| shape(list.row(*row).0, currency)).collect(),
+        total: page.totals.rows.into(),
+        totals: totals(&page.totals, currency),
+        counts: counts.map(|(id, n)| ClassCount { class_id: id.to_string(), members: (*n).into() }).collect(),
+        all: page.all.into(),
     })
 }
 
-/// Every word typed is in the row, or is the member's number.
-fn matches(row: &RollRow, words: &[&str]) -> bool {
-    words.iter().all(|word| row.sought.contains(word) || row.number.to_string() == *word)
-}
-
-fn compare(a: &RollRow, b: &RollRow, sort: MembersSort, register: &Register) -> Ordering {
-    let place =
-        |row: &RollRow| row.classes.first().and_then(|id| register.classes.iter().position(|class| class.id == *id));
+fn column(sort: MembersSort) -> Column {
     match sort {
-        MembersSort::Number => a.number.cmp(&b.number),
-        MembersSort::Name => folded(&a.listed).cmp(&folded(&b.listed)),
-        // Without a class comes last, not first.
-        MembersSort::Class => (place(a).is_none(), place(a)).cmp(&(place(b).is_none(), place(b))),
-        MembersSort::Status => a.status.kind.cmp(&b.status.kind),
-        MembersSort::Since => (a.since.is_none(), a.since).cmp(&(b.since.is_none(), b.since)),
-        MembersSort::Units => a.holding.units.cmp(&b.holding.units),
-        MembersSort::Paid => a.holding.paid.cmp(&b.holding.paid),
+        MembersSort::Number => Column::Number,
+        MembersSort::Name => Column::Name,
+        MembersSort::Class => Column::Class,
+        MembersSort::Status => Column::Status,
+        MembersSort::Since => Column::Since,
+        MembersSort::Units => Column::Units,
+        MembersSort::Paid => Column::Paid,
     }
 }
 
@@ -84,12 +60,11 @@ fn shape(row: &RollRow, currency: Currency) -> MemberRow {
     }
 }
 
-fn totals(rows: &[&RollRow], currency: Currency) -> MemberTotals {
-    let sum = Totals::of(rows.iter().copied());
+fn totals(sum: &Totals, currency: Currency) -> MemberTotals {
     MemberTotals {
         members: sum.rows.into(),
         belonging: sum.belonging.into(),
-        on_leave: rows.iter().filter(|row| row.status.kind == StatusKind::OnLeave).count().into(),
+        on_leave: sum.on_leave.into(),
         former: sum.former.into(),
         units: sum.holding.units.into(),
         paid: sum.holding.paid.plain(currency),

@@ -1,0 +1,228 @@
+//! The list: an index over the register as of a day, from which any page is answered at the speed of thought.
+//!
+//! Filters are sets of rows, a bit a row; orders are worked out once a column; what is sought is read in one
+//! pass over one text. A page is then a walk along an order, and sums are over all rows that match.
+
+mod column;
+mod filter;
+mod order;
+mod rows;
+mod search;
+
+pub use column::Column;
+pub use filter::{Condition, Filter, Order, Query};
+pub use rows::Rows;
+
+use super::{Register, Roll, RollRow, Totals};
+use crate::ids::{ClassId, MemberId};
+use crate::members::{Member, StatusKind};
+use crate::text::folded;
+use search::Haystack;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+/// The register as of a day, ready to be asked.
+#[derive(Debug)]
+pub struct List {
+    register: Arc<Register>,
+    roll: Arc<Roll>,
+    /// The rows of each class, in the register's order.
+    classes: Vec<(ClassId, Rows)>,
+    statuses: Vec<(StatusKind, Rows)>,
+    sectors: OnceLock<Vec<(Sector, Rows)>>,
+    conditions: [OnceLock<Rows>; Condition::ALL.len()],
+    orders: [[OnceLock<Box<[u32]>>; 2]; Column::ALL.len()],
+    haystack: OnceLock<Haystack>,
+}
+
+/// A block or sector, as most of its members write it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sector {
+    /// Its name.
+    pub name: String,
+    /// Members of it, former ones among them.
+    pub members: usize,
+}
+
+/// A window of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The rows asked for, in order: places in [`Roll::rows`].
+    pub rows: Vec<usize>,
+    /// Sums over all rows that match.
+    pub totals: Totals,
+    /// How many of the rows that match but for their class are of each class.
+    pub counts: Vec<(ClassId, usize)>,
+    /// How many rows match but for their class.
+    pub all: usize,
+}
+
+impl List {
+    /// An index over the roll, which is of that register.
+    pub fn of(register: Arc<Register>, roll: Arc<Roll>) -> Self {
+        let classes = register.classes.iter().map(|class| {
+            let rows = roll.rows.iter().map(|row| row.classes.contains(&class.id)).collect();
+            (class.id, rows)
+        });
+        let classes = classes.collect();
+        let statuses = StatusKind::ALL.map(|kind| (kind, roll.rows.iter().map(|r| r.status.kind == kind).collect()));
+        Self {
+            register,
+            roll,
+            classes,
+            statuses: statuses.into(),
+            sectors: OnceLock::new(),
+            conditions: Default::default(),
+            orders: Default::default(),
+            haystack: OnceLock::new(),
+        }
+    }
+
+    /// Works out ahead what takes longest: what can be searched, and the order by name.
+    pub fn warm(&self) {
+        self.haystack();
+        for descending in [false, true] {
+            self.order(Order { by: Column::Name, descending });
+        }
+    }
+
+    /// The register it is of.
+    pub fn register(&self) -> &Arc<Register> {
+        &self.register
+    }
+
+    /// The roll it is of.
+    pub fn roll(&self) -> &Arc<Roll> {
+        &self.roll
+    }
+
+    /// A row, and the member it is of.
+    pub fn row(&self, row: usize) -> (&RollRow, &Member) {
+        let row = &self.roll.rows[row];
+        (row, &self.register.members[row.place])
+    }
+
+    /// A window of the rows that match, with sums over all of them.
+    pub fn page(&self, query: &Query) -> Page {
+        let mut found = self.of_any_class(&query.filter);
+        let counts = self.classes.iter().map(|(class, rows)| (*class, found.shared(rows))).collect();
+        let all = found.count();
+        self.keep_classes(&mut found, &query.filter);
+        let order = self.order(query.order).iter().map(|row| *row as usize);
+        let rows = order.filter(|row| found.has(*row)).skip(query.offset).take(query.limit).collect();
+        Page { rows, totals: self.totals(&found), counts, all }
+    }
+
+    /// The rows that match.
+    pub fn matching(&self, filter: &Filter) -> Rows {
+        let mut found = self.of_any_class(filter);
+        self.keep_classes(&mut found, filter);
+        found
+    }
+
+    /// Rows in an order.
+    pub fn sorted(&self, rows: &Rows, order: Order) -> Vec<usize> {
+        self.order(order).iter().map(|row| *row as usize).filter(|row| rows.has(*row)).collect()
+    }
+
+    /// The rows of members, whoever of them is on the list.
+    pub fn rows_of(&self, members: &[MemberId]) -> Rows {
+        let wanted: std::collections::HashSet<&MemberId> = members.iter().collect();
+        self.roll.rows.iter().map(|row| wanted.contains(&row.id)).collect()
+    }
+
+    /// Sums over rows.
+    pub fn totals(&self, rows: &Rows) -> Totals {
+        Totals::of(rows.iter().map(|row| &self.roll.rows[row]))
+    }
+
+    /// The blocks and sectors there are, by name.
+    pub fn sectors(&self) -> impl Iterator<Item = &Sector> {
+        self.sector_sets().iter().map(|(sector, _)| sector)
+    }
+
+    fn of_any_class(&self, filter: &Filter) -> Rows {
+        let len = self.roll.rows.len();
+        let mut found = self.haystack_needed(filter).unwrap_or_else(|| Rows::all(len));
+        if !filter.statuses.is_empty() {
+            found.keep(&any(len, &self.statuses, |kind| filter.statuses.contains(kind)));
+        }
+        if !filter.sectors.is_empty() {
+            let wanted: Vec<String> = filter.sectors.iter().map(|name| folded(name)).collect();
+            found.keep(&any(len, self.sector_sets(), |sector| wanted.contains(&folded(&sector.name))));
+        }
+        for condition in &filter.conditions {
+            found.keep(self.condition(*condition));
+        }
+        if filter.since_from.is_some() || filter.since_to.is_some() {
+            let within = self.roll.rows.iter().map(|row| {
+                row.since.is_some_and(|since| {
+                    filter.since_from.is_none_or(|from| from <= since) && filter.since_to.is_none_or(|to| since <= to)
+                })
+            });
+            found.keep(&within.collect());
+        }
+        found
+    }
+
+    fn keep_classes(&self, found: &mut Rows, filter: &Filter) {
+        if !filter.classes.is_empty() {
+            found.keep(&any(self.roll.rows.len(), &self.classes, |class| filter.classes.contains(class)));
+        }
+    }
+
+    fn haystack_needed(&self, filter: &Filter) -> Option<Rows> {
+        if filter.search.trim().is_empty() { None } else { self.haystack().find(&filter.search) }
+    }
+
+    fn haystack(&self) -> &Haystack {
+        self.haystack.get_or_init(|| Haystack::of(self.rows()))
+    }
+
+    fn order(&self, order: Order) -> &[u32] {
+        let kept = &self.orders[order.by as usize][usize::from(order.descending)];
+        kept.get_or_init(|| {
+            let keys = self.rows().map(|(row, member)| order.by.key(row, member, &self.register));
+            order::order(keys, order.descending)
+        })
+    }
+
+    fn condition(&self, condition: Condition) -> &Rows {
+        let kept = &self.conditions[condition as usize];
+        kept.get_or_init(|| self.rows().map(|(row, member)| condition.holds(row, member)).collect())
+    }
+
+    fn sector_sets(&self) -> &[(Sector, Rows)] {
+        self.sectors.get_or_init(|| {
+            let mut sets: BTreeMap<String, (BTreeMap<&str, usize>, Rows)> = BTreeMap::new();
+            for (place, (_, member)) in self.rows().enumerate() {
+                let sector = member.profile.contact.sector.as_str();
+                if !sector.is_empty() {
+                    let new = || (BTreeMap::new(), Rows::none(self.roll.rows.len()));
+                    let (spellings, rows) = sets.entry(folded(sector)).or_insert_with(new);
+                    *spellings.entry(sector).or_default() += 1;
+                    rows.put(place);
+                }
+            }
+            let named = sets.into_values().map(|(spellings, rows)| {
+                let usual = spellings.into_iter().max_by_key(|(_, times)| *times);
+                let name = usual.map(|(name, _)| name.to_owned()).unwrap_or_default();
+                (Sector { name, members: rows.count() }, rows)
+            });
+            named.collect()
+        })
+    }
+
+    fn rows(&self) -> impl ExactSizeIterator<Item = (&RollRow, &Member)> {
+        (0..self.roll.rows.len()).map(|row| self.row(row))
+    }
+}
+
+/// The rows of any of the sets wanted.
+fn any<T>(len: usize, sets: &[(T, Rows)], wanted: impl Fn(&T) -> bool) -> Rows {
+    let mut found = Rows::none(len);
+    for (_, rows) in sets.iter().filter(|(of, _)| wanted(of)) {
+        found.join(rows);
+    }
+    found
+}

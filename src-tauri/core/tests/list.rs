@@ -1,0 +1,330 @@
+//! The list: what is found, in which order, with which sums.
+
+use chrono::NaiveDate;
+use minga_core::classes::Class;
+use minga_core::ids::{ClassId, CoopId, EntryId, MemberId, SpellId, StandingId};
+use minga_core::members::{Contact, Document, Kind, Member, Name, Profile, Spell, Standing, StandingKind, StatusKind};
+use minga_core::money::{Currency, Money};
+use minga_core::register::list::{Column, Condition, Filter, List, Order, Query};
+use minga_core::register::{Coop, Register, RollRow, Totals};
+use minga_core::shares::{EntryKind, ShareEntry};
+use minga_core::text::folded;
+use proptest::prelude::*;
+use std::sync::Arc;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
+fn today() -> NaiveDate {
+    day("2026-11-23")
+}
+
+/// A co-op of two classes and nobody.
+fn coop() -> Register {
+    let class =
+        |name: &str, position| Class { id: ClassId::new(), name: name.into(), dye: 0, position, terms: Vec::new() };
+    Register {
+        coop: Coop { id: CoopId::new(), name: "Quitumbe".into(), currency: Currency::USD, lang: "es".into() },
+        classes: vec![class("Founders", 0), class("Users", 1)],
+        members: Vec::new(),
+    }
+}
+
+fn member(number: i64, given: &str, family: &str) -> Member {
+    let name = Name { given: given.into(), family: family.into() };
+    Member {
+        id: MemberId::new(),
+        number,
+        folio: None,
+        kind: Kind::Person,
+        profile: Profile { name, ..Profile::default() },
+        spells: Vec::new(),
+        standings: Vec::new(),
+        shares: Vec::new(),
+    }
+}
+
+fn spell(class: ClassId, from: &str) -> Spell {
+    Spell { id: SpellId::new(), class, from: day(from), to: None }
+}
+
+fn left(on: &str) -> Standing {
+    Standing { id: StandingId::new(), kind: StandingKind::Exit, from: day(on), to: None }
+}
+
+fn shares(class: ClassId, units: i64, paid: i64) -> ShareEntry {
+    ShareEntry {
+        id: EntryId::new(),
+        class,
+        on: day("2020-03-01"),
+        kind: EntryKind::Subscribe,
+        units,
+        paid: Money(paid),
+        par: Money(5_000),
+        reverses: None,
+    }
+}
+
+/// Five members of Quitumbe, of whom each differs in something.
+fn quitumbe() -> Register {
+    let mut coop = coop();
+    let (founders, users) = (coop.classes[0].id, coop.classes[1].id);
+    let inti = Member {
+        folio: Some("A-7".into()),
+        spells: vec![spell(founders, "2013-04-07"), spell(users, "2015-01-01")],
+        shares: vec![shares(founders, 2, 10_000)],
+        ..member(1, "Inti", "Ñahui Pilco")
+    };
+    let rosa = Member {
+        spells: vec![spell(users, "2019-12-16")],
+        shares: vec![shares(users, 4, 15_000)],
+        ..member(27, "Rosa", "Guamán Proaño")
+    };
+    let killa = Member { spells: vec![spell(users, "2020-02-01")], ..member(66, "Killa", "Quilumba") };
+    let byron = Member {
+        spells: vec![spell(founders, "2013-04-07")],
+        standings: vec![left("2017-05-21")],
+        shares: vec![shares(founders, 1, 5_000)],
+        ..member(127, "Byron", "Zambrano")
+    };
+    let coopera = Member { kind: Kind::Organisation, ..member(128, "", "Coopera") };
+    coop.members = vec![inti, rosa, killa, byron, coopera];
+    coop.members[0].profile.document = Some(Document { number: "171455002-1".into(), ..Document::default() });
+    coop.members[0].profile.contact =
+        Contact { phone: "+593 98 730 1164".into(), sector: "Las Cuadras, Mz 12".into(), ..Contact::default() };
+    coop.members[1].profile.contact = Contact {
+        whatsapp: "099 127 0027".into(),
+        email: "rosa.guaman@example.org".into(),
+        sector: "Solanda".into(),
+        ..Contact::default()
+    };
+    coop.members[3].profile.contact.sector = "SOLANDA".into();
+    coop
+}
+
+fn list(register: Register) -> List {
+    let roll = register.roll(today());
+    List::of(Arc::new(register), Arc::new(roll))
+}
+
+fn numbers(list: &List, filter: Filter, order: Order) -> Vec<i64> {
+    let page = list.page(&Query { filter, order, offset: 0, limit: 1_000 });
+    page.rows.iter().map(|row| list.row(*row).0.number).collect()
+}
+
+#[test]
+fn every_word_sought_is_in_the_row() {
+    let list = list(quitumbe());
+    let cases: &[(&str, &[i64])] = &[
+        ("", &[1, 27, 66, 127, 128]),
+        ("nahui", &[1]),
+        (", ", &[1, 27, 66, 127, 128]),
+        ("Ñahui, INTI", &[1]),
+        ("guamán rosa", &[27]),
+        ("quil", &[66]),
+        ("o", &[1, 27, 127, 128]),
+        ("rosa zambrano", &[]),
+        ("a-7", &[1]),
+        ("solanda", &[27, 127]),
+        ("example.org", &[27]),
+    ];
+    for (search, found) in cases {
+        let filter = Filter { search: (*search).into(), ..Filter::default() };
+        assert_eq!(numbers(&list, filter, Order::default()), *found, "{search}");
+    }
+}
+
+#[test]
+fn a_number_is_found_exactly_and_a_telephone_as_anyone_writes_it() {
+    let list = list(quitumbe());
+    let cases: &[(&str, &[i64])] = &[
+        ("27", &[27]),
+        ("127", &[27, 127]),
+        ("12", &[1]),
+        ("mz 12", &[1]),
+        ("171455", &[1]),
+        ("1714550021", &[1]),
+        ("098 730 1164", &[1]),
+        ("+593987301164", &[1]),
+        ("0991270027", &[27]),
+        ("0000000", &[]),
+    ];
+    for (search, found) in cases {
+        let filter = Filter { search: (*search).into(), ..Filter::default() };
+        assert_eq!(numbers(&list, filter, Order::default()), *found, "{search}");
+    }
+}
+
+#[test]
+fn filters_meet() {
+    let register = quitumbe();
+    let (founders, users) = (register.classes[0].id, register.classes[1].id);
+    let list = list(register);
+    let all = Filter::default();
+    let cases: Vec<(&str, Filter, &[i64])> = vec![
+        ("founders, one of them long gone", Filter { classes: vec![founders], ..all.clone() }, &[1, 127]),
+        ("of either class", Filter { classes: vec![founders, users], ..all.clone() }, &[1, 27, 66, 127]),
+        ("former", Filter { statuses: vec![StatusKind::Former], ..all.clone() }, &[127]),
+        (
+            "members or not yet",
+            Filter { statuses: vec![StatusKind::Member, StatusKind::NotYet], ..all.clone() },
+            &[1, 27, 66, 128],
+        ),
+        ("of a sector, however written", Filter { sectors: vec!["solanda".into()], ..all.clone() }, &[27, 127]),
+        ("since a day", Filter { since_from: Some(day("2019-12-16")), ..all.clone() }, &[27, 66]),
+        ("up to a day", Filter { since_to: Some(day("2019-12-16")), ..all.clone() }, &[1, 27, 127]),
+        ("who owes on shares", Filter { conditions: vec![Condition::OwesShares], ..all.clone() }, &[27]),
+        ("no document", Filter { conditions: vec![Condition::NoDocument], ..all.clone() }, &[27, 66, 128]),
+        ("out of reach", Filter { conditions: vec![Condition::Unreachable], ..all.clone() }, &[66, 128]),
+        ("to settle", Filter { conditions: vec![Condition::ToSettle], ..all.clone() }, &[127]),
+        (
+            "users out of reach",
+            Filter { classes: vec![users], conditions: vec![Condition::Unreachable], ..all.clone() },
+            &[66],
+        ),
+    ];
+    for (what, filter, found) in cases {
+        assert_eq!(numbers(&list, filter, Order::default()), found, "{what}");
+    }
+}
+
+#[test]
+fn what_has_nothing_in_a_column_comes_last_and_equals_stand_by_number() {
+    let list = list(quitumbe());
+    let cases: &[(Column, bool, &[i64])] = &[
+        (Column::Name, false, &[128, 27, 1, 66, 127]),
+        (Column::Name, true, &[127, 66, 1, 27, 128]),
+        (Column::Class, false, &[1, 127, 27, 66, 128]),
+        (Column::Class, true, &[128, 27, 66, 1, 127]),
+        (Column::Status, false, &[1, 27, 66, 127, 128]),
+        (Column::Since, false, &[1, 127, 27, 66, 128]),
+        (Column::Left, false, &[127, 1, 27, 66, 128]),
+        (Column::Units, true, &[27, 1, 127, 66, 128]),
+        (Column::Paid, false, &[66, 128, 127, 1, 27]),
+        (Column::Owed, true, &[27, 1, 66, 127, 128]),
+        (Column::Sector, false, &[1, 27, 127, 66, 128]),
+        (Column::Document, false, &[1, 27, 66, 127, 128]),
+    ];
+    for (by, descending, found) in cases {
+        let order = Order { by: *by, descending: *descending };
+        assert_eq!(numbers(&list, Filter::default(), order), *found, "{by:?} {descending}");
+    }
+}
+
+#[test]
+fn counts_by_class_are_those_one_could_choose_next() {
+    let register = quitumbe();
+    let founders = register.classes[0].id;
+    let list = list(register);
+    let filter = Filter { classes: vec![founders], search: "a".into(), ..Filter::default() };
+    let page = list.page(&Query { filter, limit: 1, ..Query::default() });
+    assert_eq!((page.rows.len(), page.totals.rows, page.all), (1, 2, 5));
+    assert_eq!(page.counts.iter().map(|(_, members)| *members).collect::<Vec<_>>(), [2, 3]);
+    assert_eq!((page.totals.belonging, page.totals.former, page.totals.to_settle), (1, 1, 1));
+}
+
+#[test]
+fn sectors_are_named_as_most_write_them() {
+    let mut register = quitumbe();
+    register.members[2].profile.contact.sector = "Solanda".into();
+    let list = list(register);
+    let sectors: Vec<(&str, usize)> = list.sectors().map(|s| (s.name.as_str(), s.members)).collect();
+    assert_eq!(sectors, [("Las Cuadras, Mz 12", 1), ("Solanda", 3)]);
+}
+
+#[test]
+fn a_filter_is_kept_as_plain_words() {
+    let filter = Filter {
+        search: "solanda".into(),
+        statuses: vec![StatusKind::OnLeave],
+        since_from: Some(day("2020-01-01")),
+        conditions: vec![Condition::OwesShares],
+        ..Filter::default()
+    };
+    let kept = serde_json::to_string(&filter).expect("JSON");
+    assert_eq!(
+        kept,
+        r#"{"search":"solanda","statuses":["on-leave"],"since-from":"2020-01-01","conditions":["owes-shares"]}"#
+    );
+    assert_eq!(serde_json::from_str::<Filter>(&kept).expect("a filter"), filter);
+    assert_eq!(serde_json::from_str::<Filter>("{}").expect("a filter"), Filter::default());
+}
+
+/// What the index must agree with: each row looked at by itself, then sorted.
+fn plainly(list: &List, filter: &Filter, order: Order) -> (Vec<i64>, Totals) {
+    let words = folded(&filter.search);
+    let mut rows: Vec<(&RollRow, &Member)> = (0..list.roll().rows.len())
+        .map(|row| list.row(row))
+        .filter(|(row, member)| {
+            let p = &member.profile;
+            let said = folded(&[row.listed.as_str(), &p.contact.phone, &p.contact.sector].join("\t"));
+            words.split_whitespace().all(|word| said.contains(word))
+                && (filter.classes.is_empty() || filter.classes.iter().any(|class| row.classes.contains(class)))
+                && (filter.statuses.is_empty() || filter.statuses.contains(&row.status.kind))
+                && filter.conditions.iter().all(|condition| condition.holds(row, member))
+                && filter.since_from.is_none_or(|from| row.since.is_some_and(|since| from <= since))
+        })
+        .collect();
+    rows.sort_by(|(a, m), (b, n)| {
+        let text = |a: &str, b: &str| (a.is_empty(), folded(a)).cmp(&(b.is_empty(), folded(b)));
+        let by = match order.by {
+            Column::Name => text(&a.listed, &b.listed),
+            Column::Sector => text(&m.profile.contact.sector, &n.profile.contact.sector),
+            Column::Since => (a.since.is_none(), a.since).cmp(&(b.since.is_none(), b.since)),
+            Column::Units => a.holding.units.cmp(&b.holding.units),
+            Column::Status => a.status.kind.cmp(&b.status.kind),
+            _ => a.number.cmp(&b.number),
+        };
+        if order.descending { by.reverse() } else { by }.then(a.number.cmp(&b.number))
+    });
+    (rows.iter().map(|(row, _)| row.number).collect(), Totals::of(rows.iter().map(|(row, _)| *row)))
+}
+
+fn anyone() -> impl Strategy<Value = (String, String, Option<usize>, u32, i64, bool)> {
+    let sector = prop::sample::select(vec!["", "Solanda", "solanda", "Guajaló"]).prop_map(str::to_owned);
+    ("[A-Cañ]{0,3}", sector, prop::option::of(0..2_usize), 0..900_u32, 0..4_i64, any::<bool>())
+        .prop_map(|(name, sector, class, since, units, gone)| (format!("Á{name}"), sector, class, since, units, gone))
+}
+
+proptest! {
+    #[test]
+    fn the_index_agrees_with_a_plain_look_at_every_row(
+        people in prop::collection::vec(anyone(), 0..150),
+        search in "[a-cñ]{0,2}( sol)?",
+        class in prop::option::of(0..2_usize),
+        former in any::<bool>(),
+        owes in any::<bool>(),
+        by in prop::sample::select(vec![Column::Number, Column::Name, Column::Since, Column::Units, Column::Status, Column::Sector]),
+        descending in any::<bool>(),
+        (offset, limit) in (0..20_usize, 0..40_usize),
+    ) {
+        let mut register = coop();
+        for (number, (name, sector, class, since, units, gone)) in (1_i64..).zip(people) {
+            let mut one = member(number, "", &name);
+            one.profile.contact.sector = sector;
+            if let Some(class) = class {
+                let class = register.classes[class].id;
+                one.spells.push(Spell { from: day("2019-01-01") + chrono::Days::new(since.into()), ..spell(class, "2019-01-01") });
+                one.shares.extend((units > 0).then(|| shares(class, units, units * 2_500)));
+                one.standings.extend(gone.then(|| left("2024-01-01")));
+            }
+            register.members.push(one);
+        }
+        let filter = Filter {
+            search,
+            classes: class.map(|class| register.classes[class].id).into_iter().collect(),
+            statuses: if former { vec![StatusKind::Former] } else { Vec::new() },
+            conditions: if owes { vec![Condition::OwesShares] } else { Vec::new() },
+            ..Filter::default()
+        };
+        let (list, order) = (list(register), Order { by, descending });
+        let (rows, totals) = plainly(&list, &filter, order);
+        let page = list.page(&Query { filter: filter.clone(), order, offset, limit });
+        let seen: Vec<i64> = page.rows.iter().map(|row| list.row(*row).0.number).collect();
+        prop_assert_eq!(seen, rows.iter().copied().skip(offset).take(limit).collect::<Vec<_>>());
+        prop_assert_eq!(page.totals, totals);
+        let plain = |class: ClassId| plainly(&list, &Filter { classes: vec![class], ..filter.clone() }, order).0.len();
+        prop_assert_eq!(page.counts, list.register().classes.iter().map(|c| (c.id, plain(c.id))).collect::<Vec<_>>());
+    }
+}
