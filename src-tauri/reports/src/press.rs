@@ -1,12 +1,13 @@
 //! The press: sets words in the type of the house on the sheet at hand.
 
-use crate::ReportError;
-use crate::flow::cloth::band;
+use crate::flow::bind::{About, Binding, Bookmark};
+use crate::flow::cloth::{self, GLYPH};
 use crate::flow::face::Face;
 use crate::flow::ink::{INK, INK_2, Ink};
-use crate::flow::paper::{MARGIN, Paper};
+use crate::flow::paper::{Format, MARGIN};
 use crate::flow::shape::Shaper;
-use crate::flow::sheet::Sheet;
+use crate::flow::sheet::{Sheet, Stamp};
+use crate::{Document, ReportError};
 use minga_words::{Value, Words};
 
 /// A hairline between rows, a rule under a head, the heavy rule over a section.
@@ -32,7 +33,7 @@ const TOP: f32 = 43.5;
 /// Where the foot of every page stands, from the lower edge.
 const FOOT: f32 = 28.0;
 /// Length and height of the band in the foot.
-const BAND: (f32, f32) = (99.0, 6.0);
+const BAND: Format = Format { width: 99.0, height: 6.0 };
 
 /// How a text is set.
 #[derive(Clone, Copy)]
@@ -45,16 +46,37 @@ pub const PLAIN: Style = Style(Face::Sans, ROW, INK);
 /// Sums.
 pub const SUM: Style = Style(Face::Strong, ROW, INK);
 
-/// Sets words on sheets of one paper.
+/// Sets words on sheets of one paper, and binds them.
 pub struct Press<'a> {
     pub words: &'a Words,
-    pub paper: Paper,
+    pub format: Format,
     pub shaper: Shaper,
+    pub binding: Binding,
+    glyphs: [Option<Stamp>; 8],
+    band: Option<Stamp>,
 }
 
 impl<'a> Press<'a> {
-    pub fn new(words: &'a Words, paper: Paper) -> Result<Self, ReportError> {
-        Ok(Self { words, paper, shaper: Shaper::new(words.lang())? })
+    pub fn new(words: &'a Words, format: Format) -> Result<Self, ReportError> {
+        let shaper = Shaper::new(words.lang())?;
+        Ok(Self { words, format, shaper, binding: Binding::new(), glyphs: [None; 8], band: None })
+    }
+
+    /// An empty sheet.
+    pub fn sheet(&self) -> Sheet {
+        Sheet::new(self.format)
+    }
+
+    /// Binds the pages into a document.
+    pub fn close(self, about: &About, bookmarks: &[Bookmark]) -> Result<Document, ReportError> {
+        self.binding.close(about, bookmarks, &self.shaper)
+    }
+
+    /// Draws a class's glyph before a word that stands on `y`.
+    pub fn glyph(&mut self, sheet: &mut Sheet, dye: u8, x: f32, y: f32) {
+        let place = usize::from(dye) % self.glyphs.len();
+        let stamp = *self.glyphs[place].get_or_insert_with(|| self.binding.stamp(&cloth::glyph(dye)));
+        sheet.stamp(stamp, x, y - 8.9, GLYPH);
     }
 
     pub fn say(&self, key: &str, args: &[(&str, Value)]) -> String {
@@ -91,14 +113,14 @@ impl<'a> Press<'a> {
 
     /// A rule from margin to margin of the given thickness, its upper edge at `y`.
     pub fn rule(&self, sheet: &mut Sheet, y: f32, thickness: f32, ink: Ink) {
-        sheet.rect(MARGIN, y, self.paper.measure(), thickness, ink);
+        sheet.rect(MARGIN, y, self.format.measure(), thickness, ink);
     }
 
     /// The head of every page: the co-op, and the day and act the paper shows.
     #[allow(clippy::cast_precision_loss)] // a few lines
     pub fn head(&mut self, sheet: &mut Sheet, coop: &str, right: &str) {
         let state = self.width(QUIET, right);
-        let room = self.paper.measure() - state - 24.0;
+        let room = self.format.measure() - state - 24.0;
         let lines = self.shaper.wrap(QUIET.0, QUIET.1, room, coop);
         // A very long name goes up, away from the title.
         let mut y = TOP - NOTE_LEADING * (lines.lines.len().saturating_sub(1)) as f32;
@@ -106,21 +128,24 @@ impl<'a> Press<'a> {
             sheet.text(line, lines.size, MARGIN, y, INK_2);
             y += NOTE_LEADING;
         }
-        self.set_right(sheet, QUIET, right, self.paper.right(), TOP);
+        self.set_right(sheet, QUIET, right, self.format.right(), TOP);
     }
 
     /// The foot of every page: its number, the band of the cloth, how many pages, and room to sign.
     pub fn foot(&mut self, sheet: &mut Sheet, page: (usize, usize), title: &str, parts: &[(u8, usize)]) {
-        let y = self.paper.height() - FOOT;
+        let y = self.format.height - FOOT;
         let number = page.0.to_string();
         self.set(sheet, SUM, &number, MARGIN, y);
         let from = MARGIN + self.width(SUM, &number).max(6.0) + 10.5;
-        band(sheet, parts, [from, y - BAND.1, BAND.0, BAND.1]);
+        if parts.iter().any(|(_, count)| *count > 0) {
+            let band = *self.band.get_or_insert_with(|| self.binding.stamp(&cloth::band(parts, BAND)));
+            sheet.stamp(band, from, y - BAND.height, BAND.height);
+        }
         let text = format!("{}   {title}", self.say("paper-of-pages", &[("pages", page.1.into())]));
-        self.set(sheet, QUIET, &text, from + BAND.0 + 10.5, y);
+        self.set(sheet, QUIET, &text, from + BAND.width + 10.5, y);
 
         let (seen, date) = (self.say("paper-seen", &[]), self.say("paper-date", &[]));
-        let date_line = self.paper.right() - 54.0;
+        let date_line = self.format.right() - 54.0;
         let date_at = date_line - 3.0 - self.width(QUIET, &date);
         let seen_line = date_at - 9.0 - 93.0;
         self.set_right(sheet, QUIET, &seen, seen_line - 3.0, y);

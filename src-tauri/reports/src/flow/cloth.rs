@@ -4,6 +4,7 @@
 //! colour still tells the classes apart.
 
 use super::ink::{Ink, PAPER};
+use super::paper::Format;
 use super::sheet::Sheet;
 use serde::Deserialize;
 use std::sync::OnceLock;
@@ -66,12 +67,14 @@ fn all() -> &'static [Weave] {
 /// The side of a glyph, in points.
 pub const GLYPH: f32 = 14.0 * PX;
 
-/// Draws a class's glyph with its upper left corner at `x`, `y`.
-pub fn glyph(sheet: &mut Sheet, dye: u8, x: f32, y: f32) {
+/// A class's glyph, on a sheet of its own.
+pub fn glyph(dye: u8) -> Sheet {
     let weave = weave(dye);
+    let mut sheet = Sheet::new(Format { width: GLYPH, height: GLYPH });
     for [left, top, width, height] in weave.glyph.iter().map(|b| b.map(f32::from)) {
-        sheet.rect(x + left * PX, y + top * PX, width * PX, height * PX, weave.ink);
+        sheet.rect(left * PX, top * PX, width * PX, height * PX, weave.ink);
     }
+    sheet
 }
 
 /// Fills a rectangle with a weave. `scale` 1 is the size of the screen's bands.
@@ -97,21 +100,20 @@ pub fn fill(sheet: &mut Sheet, dye: u8, area: [f32; 4], scale: f32) {
     }
 }
 
-/// Draws the band: a stretch of each class's weave in proportion to its count.
+/// The band, on a sheet of its own: a stretch of each class's weave in proportion to its count.
 #[allow(clippy::cast_precision_loss)] // counts of members, drawn a few millimetres long
-pub fn band(sheet: &mut Sheet, parts: &[(u8, usize)], area: [f32; 4]) {
-    let [x, y, width, height] = area;
+pub fn band(parts: &[(u8, usize)], size: Format) -> Sheet {
+    let Format { width, height } = size;
+    let mut sheet = Sheet::new(size);
     let all: usize = parts.iter().map(|(_, count)| count).sum();
-    if all == 0 {
-        return;
-    }
     let mut before = 0;
     for (dye, count) in parts.iter().filter(|(_, count)| *count > 0) {
         let from = width * before as f32 / all as f32;
         before += count;
         let to = width * before as f32 / all as f32;
-        fill(sheet, *dye, [x + from, y, to - from, height], 1.0);
+        fill(&mut sheet, *dye, [from, 0.0, to - from, height], 1.0);
     }
+    sheet
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@
 //! Sans lends what they lack: Greek, Cyrillic and more. All are under the SIL Open Font License.
 
 use crate::ReportError;
-use printpdf::{FontId, ParsedFont};
 use rustybuzz::ttf_parser::Tag;
 use rustybuzz::{Face as Outline, Feature};
 
@@ -30,7 +29,8 @@ impl Face {
         self as usize
     }
 
-    fn file(self) -> &'static [u8] {
+    /// The typeface as a file.
+    pub fn file(self) -> &'static [u8] {
         match self {
             Self::Sans => include_bytes!("../../../../assets/fonts/Archivo_400Regular.ttf"),
             Self::Strong => include_bytes!("../../../../assets/fonts/Archivo_600SemiBold.ttf"),
@@ -44,14 +44,14 @@ impl Face {
         Outline::from_slice(self.file(), 0).ok_or(ReportError::Font(self))
     }
 
-    /// The face as the document embeds it.
-    pub fn embedded(self) -> Result<ParsedFont, ReportError> {
-        ParsedFont::from_bytes(self.file(), 0, &mut Vec::new()).ok_or(ReportError::Font(self))
+    /// What pages call it.
+    pub fn label(self) -> &'static str {
+        ["F0", "F1", "F2", "F3"][self.index()]
     }
 
-    /// Its name in the document: six capitals, for readers take them as the tag of a subset.
-    pub fn id(self) -> FontId {
-        FontId(["MINGAA", "MINGAB", "MINGAC", "MINGAD"][self.index()].to_owned())
+    /// Its name in the document; the six capitals mark a subset (ISO 32000-1, 9.6.4).
+    pub fn name(self) -> &'static str {
+        ["MINGAA+Archivo", "MINGAB+Archivo-SemiBold", "MINGAC+AndadaPro", "MINGAD+NotoSans"][self.index()]
     }
 
     /// What the shaper is asked beside kerning and ligatures: figures of one width in columns,

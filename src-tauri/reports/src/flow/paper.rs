@@ -1,4 +1,4 @@
-//! The paper itself: A4 and Letter, with the margins of the house.
+//! The paper itself: A4 and Letter with the margins of the house, and what else lies in a printer.
 
 /// A size of paper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -10,9 +10,6 @@ pub enum Paper {
     Letter,
 }
 
-/// Left and right margin: 16 mm.
-pub const MARGIN: f32 = 45.0;
-
 impl Paper {
     /// Reads `a4` or `letter`, in any capitals.
     pub fn from_word(word: &str) -> Option<Self> {
@@ -23,29 +20,46 @@ impl Paper {
         }
     }
 
-    /// Width in points.
-    pub fn width(self) -> f32 {
+    /// The sheet, upright.
+    pub fn format(self) -> Format {
         match self {
-            Self::A4 => 595.28,
-            Self::Letter => 612.0,
+            Self::A4 => Format { width: 595.28, height: 841.89 },
+            Self::Letter => Format { width: 612.0, height: 792.0 },
         }
     }
+}
 
-    /// Height in points.
-    pub fn height(self) -> f32 {
-        match self {
-            Self::A4 => 841.89,
-            Self::Letter => 792.0,
-        }
+/// Left and right margin: 16 mm.
+pub const MARGIN: f32 = 45.0;
+
+/// A millimetre in points.
+pub const MM: f32 = 72.0 / 25.4;
+
+/// Width and height of a sheet, in points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Format {
+    pub width: f32,
+    pub height: f32,
+}
+
+impl Format {
+    /// An envelope of 220 by 110 mm.
+    pub const DL: Self = Self { width: 220.0 * MM, height: 110.0 * MM };
+    /// An envelope of 229 by 162 mm.
+    pub const C5: Self = Self { width: 229.0 * MM, height: 162.0 * MM };
+
+    /// The sheet lying on its side.
+    pub fn turned(self) -> Self {
+        Self { width: self.height, height: self.width }
     }
 
     /// The right edge of what is printed, in points.
     pub fn right(self) -> f32 {
-        self.width() - MARGIN
+        self.width - MARGIN
     }
 
     /// Width between the margins, in points.
     pub fn measure(self) -> f32 {
-        self.width() - 2.0 * MARGIN
+        self.width - 2.0 * MARGIN
     }
 }

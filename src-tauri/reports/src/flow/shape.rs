@@ -3,18 +3,20 @@
 use super::face::Face;
 use crate::ReportError;
 use rustybuzz::{Direction, Face as Outline, Language, Script, ShapePlan, UnicodeBuffer};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
+use subsetter::GlyphRemapper;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Shaped texts kept for the next time: dates, classes and sums come again and again.
-const KEPT: usize = 4096;
+/// Shaped words kept for the next time: names, dates and classes come again and again.
+const KEPT: usize = 16_384;
 
 /// A glyph, measured in thousandths of the type size.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Glyph {
-    pub id: u16,
+    /// Its place among the glyphs of its face that the document uses.
+    pub code: u16,
     /// How far the pen moves.
     pub advance: f32,
     /// What the pen would move without kerning.
@@ -22,8 +24,6 @@ pub struct Glyph {
     /// Where the glyph stands off the pen.
     pub right: f32,
     pub up: f32,
-    /// The letters it stands for, for whoever copies or searches the paper.
-    pub text: String,
 }
 
 /// Glyphs of one face.
@@ -46,21 +46,49 @@ impl Shaped {
     pub fn width(&self, size: f32) -> f32 {
         self.advance * size / 1000.0
     }
+
+    fn push(&mut self, word: &Self) {
+        self.advance += word.advance;
+        for run in &word.runs {
+            match self.runs.last_mut() {
+                Some(last) if last.face == run.face => last.glyphs.extend_from_slice(&run.glyphs),
+                _ => self.runs.push(run.clone()),
+            }
+        }
+    }
+}
+
+/// The glyphs of a face that a document uses, numbered as they come.
+#[derive(Default)]
+pub struct Used {
+    /// From the glyphs of the face to their codes.
+    pub codes: GlyphRemapper,
+    /// What each code stands for, for whoever copies or searches the paper.
+    pub letters: Vec<String>,
+}
+
+impl Used {
+    fn code(&mut self, glyph: u16, letters: impl FnOnce() -> String) -> u16 {
+        let code = self.codes.remap(glyph);
+        // The first code is the sign for no glyph.
+        self.letters.resize_with(usize::from(code).max(self.letters.len()), String::new);
+        if self.letters.len() == usize::from(code) {
+            self.letters.push(letters());
+        }
+        code
+    }
 }
 
 /// Shapes text for one document and remembers what no face could show.
 pub struct Shaper {
     outlines: Vec<Outline<'static>>,
     plans: HashMap<(Face, Script), ShapePlan>,
-    kept: HashMap<(Face, String), Rc<Shaped>>,
+    kept: [HashMap<String, Rc<Shaped>>; Face::ALL.len()],
     buffer: Option<UnicodeBuffer>,
     language: Option<Language>,
     missing: BTreeSet<char>,
-    used: Used,
+    used: [Used; Face::ALL.len()],
 }
-
-/// The glyphs of each face a document uses, with the letters they stand for.
-pub type Used = BTreeMap<Face, BTreeMap<u16, String>>;
 
 impl Shaper {
     /// A shaper for texts of a language.
@@ -68,11 +96,11 @@ impl Shaper {
         Ok(Self {
             outlines: Face::ALL.iter().map(|f| f.outline()).collect::<Result<_, _>>()?,
             plans: HashMap::new(),
-            kept: HashMap::new(),
+            kept: Default::default(),
             buffer: Some(UnicodeBuffer::new()),
             language: lang.parse().ok(),
             missing: BTreeSet::new(),
-            used: Used::new(),
+            used: Default::default(),
         })
     }
 
@@ -81,32 +109,38 @@ impl Shaper {
         self.missing.iter().copied()
     }
 
-    /// The glyphs shaped so far.
-    pub fn used(&self) -> &Used {
+    /// The glyphs shaped so far, face by face.
+    pub fn used(&self) -> &[Used] {
         &self.used
     }
 
-    /// Shapes one line.
+    /// Shapes one line. It is put together from its words, each shaped once with the blank before it.
     pub fn shape(&mut self, face: Face, text: &str) -> Rc<Shaped> {
-        let key = (face, text.to_owned());
-        if let Some(shaped) = self.kept.get(&key) {
+        let mut words = words(text);
+        let (Some(first), Some(second)) = (words.next(), words.next()) else { return self.word(face, text) };
+        let mut line = Shaped::clone(&self.word(face, first));
+        line.push(&self.word(face, second));
+        for word in words {
+            line.push(&self.word(face, word));
+        }
+        Rc::new(line)
+    }
+
+    fn word(&mut self, face: Face, text: &str) -> Rc<Shaped> {
+        if let Some(shaped) = self.kept[face.index()].get(text) {
             return shaped.clone();
         }
         let mut shaped = Shaped::default();
         for (face, part) in self.faces(face, text) {
             let glyphs = self.glyphs(face, &part);
-            let used = self.used.entry(face).or_default();
-            for glyph in &glyphs {
-                used.entry(glyph.id).or_insert_with(|| glyph.text.clone());
-            }
-            shaped.advance += glyphs.iter().map(|g| g.advance).sum::<f32>();
-            shaped.runs.push(Run { face, glyphs });
+            shaped.push(&Shaped { advance: glyphs.iter().map(|g| g.advance).sum(), runs: vec![Run { face, glyphs }] });
         }
         let shaped = Rc::new(shaped);
-        if self.kept.len() >= KEPT {
-            self.kept.clear();
+        let kept = &mut self.kept[face.index()];
+        if kept.len() >= KEPT {
+            kept.clear();
         }
-        self.kept.insert(key, shaped.clone());
+        kept.insert(text.to_owned(), shaped.clone());
         shaped
     }
 
@@ -162,6 +196,7 @@ impl Shaper {
 
         #[allow(clippy::cast_precision_loss)] // font units are small whole numbers
         let scale = |units: i32| units as f32 * 1000.0 / outline.units_per_em() as f32;
+        let used = &mut self.used[face.index()];
         let (infos, places) = (shaped.glyph_infos(), shaped.glyph_positions());
         let glyphs = infos
             .iter()
@@ -172,12 +207,11 @@ impl Shaper {
                 let id = u16::try_from(info.glyph_id).unwrap_or_default();
                 let natural = outline.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(id)).map_or(0, i32::from);
                 Glyph {
-                    id,
+                    code: used.code(id, || letters(text, infos, i)),
                     advance: scale(place.x_advance),
                     natural: scale(natural),
                     right: scale(place.x_offset),
                     up: scale(place.y_offset),
-                    text: letters(text, infos, i),
                 }
             })
             .collect();
@@ -200,21 +234,38 @@ fn letters(text: &str, infos: &[rustybuzz::GlyphInfo], i: usize) -> String {
     if i == first { part.to_owned() } else { String::new() }
 }
 
+/// A text cut before each blank that follows a letter.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let letter = rest.find(|c| c != ' ').unwrap_or(rest.len());
+        let end = rest[letter..].find(' ').map_or(rest.len(), |blank| letter + blank);
+        let (word, after) = rest.split_at(end);
+        rest = after;
+        Some(word)
+    })
+}
+
 /// Blanks of every width and line breaks become the one blank fonts have.
 fn plain(c: char) -> char {
     if c.is_whitespace() { ' ' } else { c }
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
 
     fn shaper() -> Shaper {
         Shaper::new("es").expect("the fonts of the house")
     }
 
-    fn told(shaped: &Shaped) -> String {
-        shaped.runs.iter().flat_map(|r| &r.glyphs).map(|g| g.text.as_str()).collect()
+    /// What a reader copies from the line.
+    pub fn told(shaper: &Shaper, shaped: &Shaped) -> String {
+        let letters = |face: Face, code: u16| shaper.used()[face.index()].letters[usize::from(code)].as_str();
+        shaped.runs.iter().flat_map(|r| r.glyphs.iter().map(|g| letters(r.face, g.code))).collect()
     }
 
     #[test]
@@ -229,7 +280,8 @@ mod tests {
             "Ma\u{0301}ria",
         ] {
             for face in [Face::Sans, Face::Serif] {
-                assert_eq!(told(&shaper.shape(face, name)), name.nfc().collect::<String>());
+                let shaped = shaper.shape(face, name);
+                assert_eq!(told(&shaper, &shaped), name.nfc().collect::<String>());
             }
         }
         assert_eq!(shaper.missing().count(), 0);
@@ -238,7 +290,8 @@ mod tests {
     #[test]
     fn a_sign_no_face_has_is_named_and_set_as_a_question_mark() {
         let mut shaper = shaper();
-        assert_eq!(told(&shaper.shape(Face::Sans, "Li 李 Wei")), "Li ? Wei");
+        let shaped = shaper.shape(Face::Sans, "Li 李 Wei");
+        assert_eq!(told(&shaper, &shaped), "Li ? Wei");
         assert_eq!(shaper.missing().collect::<String>(), "李");
     }
 

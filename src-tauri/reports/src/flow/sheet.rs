@@ -1,64 +1,58 @@
 //! One sheet of paper: rectangles and lines of shaped text, placed from its upper left corner.
 //!
-//! Marks are kept small, four bytes a glyph, and become PDF operators only when the document is
-//! bound: a register of 20,000 members is a few hundred sheets.
+//! What is drawn becomes operators of PDF (ISO 32000-1, annex A) at once; a full sheet is packed and
+//! leaves memory before the next begins.
 
-use super::document::Codes;
 use super::face::Face;
 use super::ink::Ink;
-use super::paper::Paper;
+use super::paper::Format;
 use super::shape::{Glyph, Shaped};
-use std::fmt::Write as _;
 
 /// A sheet being filled.
 pub struct Sheet {
-    paper: Paper,
-    marks: Vec<Mark>,
+    format: Format,
+    operators: Vec<u8>,
     ink: Option<Ink>,
     font: Option<(Face, f32)>,
 }
 
-/// What stands on a sheet, in the coordinates of PDF: from the lower left corner.
-enum Mark {
-    /// What follows is drawn in this ink.
-    Ink(Ink),
-    /// What follows is set in this face and size.
-    Type(Face, f32),
-    /// Left, bottom, width, height.
-    Rect([f32; 4]),
-    /// Where the first glyph stands, and the glyphs.
-    Line([f32; 2], Box<[Placed]>),
-    /// Texts between these are one piece for whoever copies from the paper.
-    Begin,
-    End,
-}
-
-/// A glyph, and how far the pen goes back after it, in thousandths of the type size.
-struct Placed {
-    id: u16,
-    back: i16,
-}
-
-/// Hundredths of a point are finer than any printer, and the same on every machine.
-fn tidy(length: f32) -> f32 {
-    (length * 100.0).round() / 100.0
-}
+/// A drawing made once and set many times, such as the glyph of a class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp(pub usize);
 
 impl Sheet {
     /// An empty sheet.
-    pub fn new(paper: Paper) -> Self {
-        Self { paper, marks: Vec::new(), ink: None, font: None }
+    pub fn new(format: Format) -> Self {
+        Self { format, operators: Vec::new(), ink: None, font: None }
     }
 
     /// Its size.
-    pub fn paper(&self) -> Paper {
-        self.paper
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// What is on it, as the content of a page.
+    pub fn operators(&self) -> &[u8] {
+        &self.operators
     }
 
     /// Fills a rectangle.
     pub fn rect(&mut self, x: f32, y: f32, width: f32, height: f32, ink: Ink) {
         self.dip(ink);
-        self.marks.push(Mark::Rect([x, self.paper.height() - y - height, width, height].map(tidy)));
+        for length in [x, self.format.height - y - height, width, height] {
+            self.length(length);
+        }
+        self.operators.extend_from_slice(b"re f\n");
+    }
+
+    /// Sets a stamp with its upper left corner at `x`, `y`. `height` is the stamp's own.
+    pub fn stamp(&mut self, stamp: Stamp, x: f32, y: f32, height: f32) {
+        self.operators.extend_from_slice(b"q 1 0 0 1 ");
+        self.length(x);
+        self.length(self.format.height - y - height);
+        self.operators.extend_from_slice(b"cm /S");
+        self.operators.extend_from_slice(stamp.0.to_string().as_bytes());
+        self.operators.extend_from_slice(b" Do Q\n");
     }
 
     /// Sets a line of text with its left end at `x`, standing on `y`.
@@ -67,23 +61,25 @@ impl Sheet {
             return;
         }
         self.dip(ink);
-        let mut pen = x;
-        self.marks.push(Mark::Begin);
+        let (mut pen, mut begun) = (x, false);
+        // Texts between these are one piece for whoever copies from the paper.
+        self.operators.extend_from_slice(b"BT ");
         for run in &line.runs {
-            if self.font != Some((run.face, size)) {
-                self.font = Some((run.face, size));
-                self.marks.push(Mark::Type(run.face, size));
-            }
+            self.take(run.face, size);
             // A mark that stands off the line is set on a line of its own height.
             for level in run.glyphs.chunk_by(|a, b| a.up.total_cmp(&b.up).is_eq()) {
                 let [first, ..] = level else { continue };
-                let height = self.paper.height() - y + first.up * size / 1000.0;
-                let at = [pen + first.right * size / 1000.0, height].map(tidy);
-                self.marks.push(Mark::Line(at, placed(level)));
+                let height = self.format.height - y + first.up * size / 1000.0;
+                self.operators.extend_from_slice(if begun { b"1 0 0 1 " } else { b"" });
+                self.length(pen + first.right * size / 1000.0);
+                self.length(height);
+                self.operators.extend_from_slice(if begun { b"Tm " } else { b"Td " });
+                begun = true;
+                self.show(level);
                 pen += level.iter().map(|g| g.advance).sum::<f32>() * size / 1000.0;
             }
         }
-        self.marks.push(Mark::End);
+        self.operators.extend_from_slice(b"ET\n");
     }
 
     /// Sets a line of text with its right end at `x`.
@@ -92,8 +88,8 @@ impl Sheet {
     }
 
     /// Puts what is on another sheet after what is on this one.
-    pub fn append(&mut self, other: Self) {
-        self.marks.extend(other.marks);
+    pub fn append(&mut self, other: &Self) {
+        self.operators.extend_from_slice(&other.operators);
         // The other sheet began without ink and type, so it leaves its own behind, if any.
         self.ink = other.ink.or(self.ink);
         self.font = other.font.or(self.font);
@@ -102,61 +98,92 @@ impl Sheet {
     fn dip(&mut self, ink: Ink) {
         if self.ink != Some(ink) {
             self.ink = Some(ink);
-            self.marks.push(Mark::Ink(ink));
+            let [r, g, b] = ink.parts();
+            self.operators.extend_from_slice(format!("{r} {g} {b} rg\n").as_bytes());
         }
     }
 
-    /// The sheet in the operators of PDF (ISO 32000-1, annex A), with the codes its fonts were given.
-    pub fn operators(&self, codes: &Codes) -> Vec<u8> {
-        let mut text = String::with_capacity(self.marks.len() * 32);
-        let mut face = Face::Sans;
-        for mark in &self.marks {
-            // Writing into a string never fails.
-            let _ = match mark {
-                Mark::Ink(ink) => {
-                    let [r, g, b] = ink.parts();
-                    writeln!(text, "{r} {g} {b} rg")
-                }
-                Mark::Type(next, size) => {
-                    face = *next;
-                    writeln!(text, "/{} {size} Tf", face.id().0)
-                }
-                Mark::Rect([x, y, width, height]) => writeln!(text, "{x} {y} {width} {height} re f"),
-                Mark::Begin => writeln!(text, "BT"),
-                Mark::End => writeln!(text, "ET"),
-                Mark::Line([x, y], glyphs) => {
-                    let _ = write!(text, "1 0 0 1 {x} {y} Tm ");
-                    show(&mut text, glyphs, face, codes);
-                    Ok(())
-                }
-            };
+    fn take(&mut self, face: Face, size: f32) {
+        if self.font != Some((face, size)) {
+            self.font = Some((face, size));
+            self.operators.extend_from_slice(format!("/{} {size} Tf ", face.label()).as_bytes());
         }
-        text.into_bytes()
+    }
+
+    /// Shows glyphs, those without correction between them as one string.
+    fn show(&mut self, glyphs: &[Glyph]) {
+        self.operators.extend_from_slice(b"[(");
+        for (i, glyph) in glyphs.iter().enumerate() {
+            for byte in glyph.code.to_be_bytes() {
+                // Inside a string these mean something else (ISO 32000-1, 7.3.4.2).
+                match byte {
+                    b'(' | b')' | b'\\' => self.operators.extend_from_slice(&[b'\\', byte]),
+                    b'\r' => self.operators.extend_from_slice(b"\\r"),
+                    _ => self.operators.push(byte),
+                }
+            }
+            let Some(next) = glyphs.get(i + 1) else { break };
+            // For kerning, and for where the next one stands off the pen.
+            let back = (glyph.natural - glyph.advance - (next.right - glyph.right)).round();
+            if back != 0.0 {
+                self.operators.push(b')');
+                #[allow(clippy::cast_possible_truncation)] // a saturating cast: no kern is wider than the type
+                whole(&mut self.operators, i64::from(back as i16));
+                self.operators.push(b'(');
+            }
+        }
+        self.operators.extend_from_slice(b")]TJ ");
+    }
+
+    /// Hundredths of a point are finer than any printer, and the same on every machine.
+    #[allow(clippy::cast_possible_truncation)] // no sheet is that wide
+    fn length(&mut self, length: f32) {
+        let hundredths = (length * 100.0).round() as i32;
+        let (points, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+        if hundredths < 0 {
+            self.operators.push(b'-');
+        }
+        whole(&mut self.operators, i64::from(points));
+        if rest > 0 {
+            self.operators.extend_from_slice(&[b'.', b'0' + (rest / 10) as u8]);
+            if rest % 10 > 0 {
+                self.operators.push(b'0' + (rest % 10) as u8);
+            }
+        }
+        self.operators.push(b' ');
     }
 }
 
-/// Shows glyphs, those without correction between them as one string.
-fn show(text: &mut String, glyphs: &[Placed], face: Face, codes: &Codes) {
-    text.push_str("[<");
-    for (i, glyph) in glyphs.iter().enumerate() {
-        let _ = write!(text, "{:04X}", codes.of(face, glyph.id));
-        if glyph.back != 0 && i + 1 < glyphs.len() {
-            let _ = write!(text, ">{}<", glyph.back);
+/// Writes a whole number.
+fn whole(out: &mut Vec<u8>, number: i64) {
+    let mut digits = [0; 20];
+    let (mut at, mut left) = (digits.len(), number.unsigned_abs());
+    loop {
+        at -= 1;
+        #[allow(clippy::cast_possible_truncation)] // one digit
+        let digit = (left % 10) as u8;
+        digits[at] = b'0' + digit;
+        left /= 10;
+        if left == 0 {
+            break;
         }
     }
-    text.push_str(">] TJ\n");
+    if number < 0 {
+        out.push(b'-');
+    }
+    out.extend_from_slice(&digits[at..]);
 }
 
-/// Glyphs with the correction after each: for kerning, and for where the next one stands off the pen.
-fn placed(glyphs: &[Glyph]) -> Box<[Placed]> {
-    let next = glyphs.iter().skip(1).map(|g| g.right).chain([glyphs.last().map_or(0.0, |g| g.right)]);
-    glyphs
-        .iter()
-        .zip(next)
-        .map(|(glyph, next)| {
-            let back = glyph.natural - glyph.advance - (next - glyph.right);
-            #[allow(clippy::cast_possible_truncation)] // a saturating cast: no kern is wider than the type
-            Placed { id: glyph.id, back: back.round() as i16 }
-        })
-        .collect()
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::flow::ink::INK;
+    use crate::flow::paper::Paper;
+
+    #[test]
+    fn a_rectangle_is_counted_from_the_lower_left_in_hundredths() {
+        let mut sheet = Sheet::new(Paper::Letter.format());
+        sheet.rect(-1.25, 0.0, 10.5, 91.99, INK);
+        assert!(sheet.operators().ends_with(b"-1.25 700.01 10.5 91.99 re f\n"), "{:?}", sheet.operators());
+    }
 }

@@ -71,7 +71,7 @@ impl Columns {
         let classes: Vec<&str> = paper.register.classes.iter().map(|c| c.name.as_str()).collect();
         let class = GLYPH + GLYPH_GAP + widest(press, &classes).clamp(24.0, WIDEST_CLASS);
 
-        let right = press.paper.right();
+        let right = press.format.right();
         let note_width = 88.0;
         let note = right - note_width;
         let amount_right = note - GAP;

@@ -3,7 +3,7 @@
 use super::columns::Columns;
 use super::rows::{self, Filled};
 use super::sums::Sums;
-use crate::flow::document::{About, Bookmark, bind};
+use crate::flow::bind::{About, Bookmark};
 use crate::flow::face::Face;
 use crate::flow::ink::INK;
 use crate::flow::paper::{MARGIN, Paper};
@@ -45,49 +45,34 @@ pub struct RegisterPaper<'a> {
 /// # Errors
 /// When its sums disagree, or the page cannot be drawn.
 pub fn register_of_members(paper: &RegisterPaper, words: &Words, size: Paper) -> Result<Document, ReportError> {
-    let mut press = Press::new(words, size)?;
+    let mut press = Press::new(words, size.format())?;
     let sums = Sums::of(paper)?;
     let columns = Columns::measure(&mut press, paper, &sums.all);
     let mut book = Book::new(&mut press, paper, &sums, &columns);
     let head = SECTION + columns.head_height();
-    let rules = book.rules;
-    let pages = rows::set(book.press, paper, &columns, |page| rules[page.min(1)] + head, size.height() - BELOW);
-
-    // The sums go under the last rows where there is room, else on a page of their own.
-    book.row_pages = pages.len();
-    let sums_at = pages.last().map_or(0.0, |p| p.bottom) + 2.0 * SUM_HEIGHT + 18.0;
-    let apart = sums_at + sums.height(book.press, &columns) > size.height() - 45.0;
-    book.pages = book.row_pages + usize::from(apart);
-
-    let mut sheets = Vec::with_capacity(book.pages);
-    let mut bookmarks = Vec::with_capacity(book.pages + 1);
-    for (page, filled) in (1..).zip(pages) {
-        bookmarks.push(Bookmark { title: book.section(filled.numbers), page });
-        let mut sheet = book.rows_page(page, filled);
-        if page == book.row_pages && !apart {
-            sums.set(book.press, paper, &columns, &mut sheet, sums_at);
-        }
-        sheets.push(book.closed(sheet, page));
-    }
-    if apart {
-        let mut sheet = book.opened();
-        sums.set(book.press, paper, &columns, &mut sheet, RULE_LATER);
-        sheets.push(book.closed(sheet, book.pages));
-    }
-    bookmarks.push(Bookmark { title: book.press.say("paper-sums-title", &[]), page: book.pages });
-
+    let (rules, bottom) = (book.rules, press.format.height - BELOW);
+    rows::set(
+        &mut press,
+        paper,
+        &columns,
+        |page| rules[page.min(1)] + head,
+        bottom,
+        |press, filled| {
+            book.add_rows(press, &filled);
+        },
+    );
+    book.close_feet(&mut press);
     let about = About {
         title: book.title,
         author: paper.register.coop.name.clone(),
         lang: words.lang().to_owned(),
         on: paper.roll.on,
     };
-    bind(&sheets, &about, &bookmarks, &press.shaper)
+    press.close(&about, &book.bookmarks)
 }
 
-/// What all pages of one register share.
-struct Book<'a, 'w> {
-    press: &'a mut Press<'w>,
+/// What all pages of one register share, and what is known of them so far.
+struct Book<'a> {
     paper: &'a RegisterPaper<'a>,
     sums: &'a Sums,
     columns: &'a Columns,
@@ -97,12 +82,13 @@ struct Book<'a, 'w> {
     parts: Vec<(u8, usize)>,
     /// Where the heavy rule stands on the first page, and on those after it.
     rules: [f32; 2],
-    row_pages: usize,
-    pages: usize,
+    bookmarks: Vec<Bookmark>,
+    /// Where the line stands that tells how a page of rows goes on; the last does not.
+    goes_on: Vec<f32>,
 }
 
-impl<'a, 'w> Book<'a, 'w> {
-    fn new(press: &'a mut Press<'w>, paper: &'a RegisterPaper<'a>, sums: &'a Sums, columns: &'a Columns) -> Self {
+impl<'a> Book<'a> {
+    fn new(press: &mut Press, paper: &'a RegisterPaper<'a>, sums: &'a Sums, columns: &'a Columns) -> Self {
         let on = press.words.day(paper.roll.on);
         let summary = summary(press, paper, sums);
         #[allow(clippy::cast_precision_loss)] // a few lines
@@ -112,9 +98,8 @@ impl<'a, 'w> Book<'a, 'w> {
             state: press.say("paper-state", &[("date", on.into()), ("act", paper.after_act.into())]),
             parts: sums.parts(),
             rules: [RULE_FIRST + more, RULE_LATER],
-            row_pages: 0,
-            pages: 0,
-            press,
+            bookmarks: Vec::new(),
+            goes_on: Vec::new(),
             paper,
             sums,
             columns,
@@ -123,68 +108,88 @@ impl<'a, 'w> Book<'a, 'w> {
     }
 
     /// A new page with its head.
-    fn opened(&mut self) -> Sheet {
-        let mut sheet = Sheet::new(self.press.paper);
-        self.press.head(&mut sheet, &self.paper.register.coop.name, &self.state);
-        sheet
-    }
-
-    /// The page with its foot.
-    fn closed(&mut self, mut sheet: Sheet, page: usize) -> Sheet {
-        self.press.foot(&mut sheet, (page, self.pages), &self.title, &self.parts);
+    fn opened(&self, press: &mut Press) -> Sheet {
+        let mut sheet = press.sheet();
+        press.head(&mut sheet, &self.paper.register.coop.name, &self.state);
         sheet
     }
 
     /// What a page of rows is called: `Numbers 1 to 31`.
-    fn section(&self, numbers: Option<(i64, i64)>) -> String {
+    fn section(&self, press: &Press, numbers: Option<(i64, i64)>) -> String {
         match numbers {
             None => self.title.clone(),
             Some((first, last)) if first == last => {
-                self.press.say("paper-register-number", &[("number", first.to_string().into())])
+                press.say("paper-register-number", &[("number", first.to_string().into())])
             }
-            Some((first, last)) => self.press.say(
+            Some((first, last)) => press.say(
                 "paper-register-numbers",
                 &[("first", first.to_string().into()), ("last", last.to_string().into())],
             ),
         }
     }
 
-    /// A page of rows, without its foot.
-    fn rows_page(&mut self, page: usize, filled: Filled) -> Sheet {
-        let mut sheet = self.opened();
+    /// A page of rows, all but its foot; on the last also the sums, where there is room.
+    fn add_rows(&mut self, press: &mut Press, filled: &Filled) {
+        let page = press.binding.pages() + 1;
+        let mut sheet = self.opened(press);
         let rule = self.rules[page.min(2) - 1];
         if page == 1 {
-            self.set_title(&mut sheet);
+            self.set_title(press, &mut sheet);
         }
-        self.press.rule(&mut sheet, rule, HEAVY, INK);
-        let section = self.section(filled.numbers);
-        self.press.set(&mut sheet, Style(Face::Strong, HEAD, INK), &section, MARGIN, rule + 18.0);
-        let order = self.press.say("paper-register-order", &[]);
-        self.press.set_right(&mut sheet, QUIET, &order, self.press.paper.right(), rule + 18.0);
-        self.columns.set_head(self.press, &mut sheet, rule + SECTION);
-        sheet.append(filled.sheet);
-        self.set_sum(&mut sheet, "paper-sum-page", &filled.totals, filled.bottom);
-        if page == self.row_pages {
-            self.set_sum(&mut sheet, "paper-sum-all", &self.sums.all, filled.bottom + SUM_HEIGHT);
+        press.rule(&mut sheet, rule, HEAVY, INK);
+        let section = self.section(press, filled.numbers);
+        press.set(&mut sheet, Style(Face::Strong, HEAD, INK), &section, MARGIN, rule + 18.0);
+        let (order, right) = (press.say("paper-register-order", &[]), press.format.right());
+        press.set_right(&mut sheet, QUIET, &order, right, rule + 18.0);
+        self.columns.set_head(press, &mut sheet, rule + SECTION);
+        sheet.append(&filled.sheet);
+        self.set_sum(press, &mut sheet, "paper-sum-page", &filled.totals, filled.bottom);
+        self.bookmarks.push(Bookmark { title: section, page });
+        if filled.last {
+            self.set_sum(press, &mut sheet, "paper-sum-all", &self.sums.all, filled.bottom + SUM_HEIGHT);
+            self.add_sums(press, sheet, filled.bottom + 2.0 * SUM_HEIGHT + 18.0);
         } else {
-            self.set_goes_on(&mut sheet, page, filled.bottom + SUM_HEIGHT + 12.0);
+            self.goes_on.push(filled.bottom + SUM_HEIGHT + 12.0);
+            press.binding.add(&sheet);
         }
-        sheet
     }
 
-    fn set_title(&mut self, sheet: &mut Sheet) {
-        let title = self.title.clone();
-        self.press.set(sheet, Style(Face::Serif, TITLE, INK), &title, MARGIN, TITLE_LINE);
-        let right = self.press.paper.right();
+    /// The sums go under the last rows where there is room, else on a page of their own.
+    fn add_sums(&mut self, press: &mut Press, mut sheet: Sheet, mut top: f32) {
+        if top + self.sums.height(press, self.columns) > press.format.height - 45.0 {
+            press.binding.add(&sheet);
+            (sheet, top) = (self.opened(press), RULE_LATER);
+        }
+        self.sums.set(press, self.paper, self.columns, &mut sheet, top);
+        let page = press.binding.add(&sheet);
+        self.bookmarks.push(Bookmark { title: press.say("paper-sums-title", &[]), page });
+    }
+
+    /// The foot of every page, now that it is known how many there are.
+    fn close_feet(&self, press: &mut Press) {
+        let pages = press.binding.pages();
+        for page in 1..=pages {
+            let mut sheet = press.sheet();
+            if let Some(line) = self.goes_on.get(page - 1) {
+                self.set_goes_on(press, &mut sheet, page, *line);
+            }
+            press.foot(&mut sheet, (page, pages), &self.title, &self.parts);
+            press.binding.add_foot(page, &sheet);
+        }
+    }
+
+    fn set_title(&self, press: &mut Press, sheet: &mut Sheet) {
+        press.set(sheet, Style(Face::Serif, TITLE, INK), &self.title, MARGIN, TITLE_LINE);
+        let right = press.format.right();
         let mut y = TITLE_LINE - NOTE_LEADING + 2.25;
         for line in &self.summary {
-            self.press.set_right(sheet, QUIET, line, right, y);
+            press.set_right(sheet, QUIET, line, right, y);
             y += NOTE_LEADING;
         }
     }
 
-    fn set_sum(&mut self, sheet: &mut Sheet, key: &str, totals: &Totals, top: f32) {
-        let (press, columns) = (&mut *self.press, self.columns);
+    fn set_sum(&self, press: &mut Press, sheet: &mut Sheet, key: &str, totals: &Totals, top: f32) {
+        let columns = self.columns;
         let others = totals.rows - totals.belonging;
         let label = press.say(key, &[("members", totals.belonging.into()), ("others", others.into())]);
         let (shares, amount) = (
@@ -197,12 +202,12 @@ impl<'a, 'w> Book<'a, 'w> {
         press.set_right(sheet, SUM, &amount, columns.amount_right, line);
     }
 
-    fn set_goes_on(&mut self, sheet: &mut Sheet, page: usize, y: f32) {
-        let (press, all) = (&mut *self.press, &self.sums.all);
+    fn set_goes_on(&self, press: &mut Press, sheet: &mut Sheet, page: usize, y: f32) {
+        let all = &self.sums.all;
         let amount = press.words.money(all.holding.paid, self.paper.register.coop.currency);
         let args = [
             ("next", (page + 1).into()),
-            ("last", self.row_pages.into()),
+            ("last", (self.goes_on.len() + 1).into()),
             ("members", all.belonging.into()),
             ("shares", all.holding.units.into()),
             ("amount", amount.into()),
@@ -241,7 +246,7 @@ fn summary(press: &mut Press, paper: &RegisterPaper, sums: &Sums) -> Vec<String>
         parts.push(words.say("paper-register-par", &[("par", words.money(par, paper.register.coop.currency).into())]));
     }
     let title = words.say("paper-register-title", &[]);
-    let room = press.paper.measure() - press.width(Style(Face::Serif, TITLE, INK), &title) - 60.0;
+    let room = press.format.measure() - press.width(Style(Face::Serif, TITLE, INK), &title) - 60.0;
     press.shaper.broken_text(QUIET.0, QUIET.1, room.min(240.0), &parts.join(" "))
 }
 

@@ -2,7 +2,7 @@
 
 use super::columns::{Columns, GLYPH_GAP};
 use super::register::RegisterPaper;
-use crate::flow::cloth::{GLYPH, glyph};
+use crate::flow::cloth::GLYPH;
 use crate::flow::ink::{INK, INK_2, LINE};
 use crate::flow::sheet::Sheet;
 use crate::flow::wrap::Lines;
@@ -26,27 +26,30 @@ pub struct Filled {
     pub totals: Totals,
     /// Lower edge of the last row.
     pub bottom: f32,
+    /// No rows follow.
+    pub last: bool,
 }
 
-/// Sets every row. `top` tells where rows begin on a page (the first is 0), `bottom` where they must end.
+/// Sets every row and hands over each page that is full. `top` tells where rows begin on a page (the
+/// first is 0), `bottom` where they must end.
 pub fn set(
     press: &mut Press,
     paper: &RegisterPaper,
     columns: &Columns,
     top: impl Fn(usize) -> f32,
     bottom: f32,
-) -> Vec<Filled> {
+    mut full: impl FnMut(&mut Press, Filled),
+) {
     let rows = &paper.roll.rows;
-    let mut pages = Vec::new();
     let mut page = Filled::empty(press, top(0));
-    let mut first = 0;
+    let (mut pages, mut first) = (0, 0);
     for (i, row) in rows.iter().enumerate() {
         let line = Row::new(press, paper, columns, row);
         if i > first && page.bottom + line.height > bottom {
             page.totals = Totals::of(&rows[first..i]);
-            first = i;
-            let next = Filled::empty(press, top(pages.len() + 1));
-            pages.push(std::mem::replace(&mut page, next));
+            (pages, first) = (pages + 1, i);
+            let next = Filled::empty(press, top(pages));
+            full(press, std::mem::replace(&mut page, next));
         }
         line.draw(press, columns, &mut page.sheet, page.bottom);
         page.bottom += line.height;
@@ -58,13 +61,13 @@ pub fn set(
         page.bottom += HEIGHT;
     }
     page.totals = Totals::of(&rows[first..]);
-    pages.push(page);
-    pages
+    page.last = true;
+    full(press, page);
 }
 
 impl Filled {
     fn empty(press: &Press, top: f32) -> Self {
-        Self { sheet: Sheet::new(press.paper), numbers: None, totals: Totals::default(), bottom: top }
+        Self { sheet: press.sheet(), numbers: None, totals: Totals::default(), bottom: top, last: false }
     }
 }
 
@@ -118,7 +121,7 @@ impl Row {
         lines(sheet, self.style, &self.name, columns.name, line);
         let mut y = line;
         for (dye, word) in &self.classes {
-            glyph(sheet, *dye, columns.class, y - 8.9);
+            press.glyph(sheet, *dye, columns.class, y);
             y = lines(sheet, self.style, word, columns.class + GLYPH + GLYPH_GAP, y);
         }
         press.set(sheet, self.style, &self.since, columns.since, line);

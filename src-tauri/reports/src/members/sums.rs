@@ -3,7 +3,7 @@
 use super::columns::{Columns, GLYPH_GAP};
 use super::register::RegisterPaper;
 use crate::ReportError;
-use crate::flow::cloth::{GLYPH, glyph};
+use crate::flow::cloth::GLYPH;
 use crate::flow::ink::{INK, LINE};
 use crate::flow::paper::MARGIN;
 use crate::flow::sheet::Sheet;
@@ -115,7 +115,7 @@ impl Sums {
         let title = press.say("paper-sums-title", &[]);
         press.set(sheet, Style(SUM.0, HEAD, INK), &title, MARGIN, y + 18.0);
         let hint = press.say("paper-sums-hint", &[]);
-        press.set_right(sheet, QUIET, &hint, press.paper.right(), y + 18.0);
+        press.set_right(sheet, QUIET, &hint, press.format.right(), y + 18.0);
 
         let mut top = y + TABLE;
         let rights = rights(press, columns);
@@ -130,7 +130,7 @@ impl Sums {
         press.rule(sheet, top - THIN, THIN, INK);
         for class in &self.classes {
             let (name, height) = name_of(press, columns, class);
-            glyph(sheet, class.dye, MARGIN, top + STANDS - 8.9);
+            press.glyph(sheet, class.dye, MARGIN, top + STANDS);
             let mut line = top + STANDS;
             for part in &name.lines {
                 sheet.text(part, name.size, MARGIN + GLYPH + GLYPH_GAP, line, INK);
@@ -145,7 +145,7 @@ impl Sums {
         set_figures(press, paper, sheet, SUM, rights, top, (self.all.belonging, self.waiting, &self.all.holding));
         let mut line = top + HEIGHT + NOTE_LEADING;
         for note in self.notes(press, paper) {
-            line = press.set_lines(sheet, QUIET, &note, [MARGIN, line, press.paper.measure()], NOTE_LEADING);
+            line = press.set_lines(sheet, QUIET, &note, [MARGIN, line, press.format.measure()], NOTE_LEADING);
         }
     }
 

@@ -3,8 +3,8 @@
 
 use super::ledger::{Ledger, Line, kind_key};
 use super::terms;
-use crate::flow::cloth::{GLYPH, fill, glyph};
-use crate::flow::document::{About, Bookmark, bind};
+use crate::flow::bind::{About, Bookmark};
+use crate::flow::cloth::{GLYPH, fill};
 use crate::flow::face::Face;
 use crate::flow::ink::{INK, INK_2, LINE, PAPER};
 use crate::flow::paper::Paper;
@@ -58,9 +58,9 @@ pub struct CertificatePaper<'a> {
 /// # Errors
 /// When the page cannot be drawn.
 pub fn share_certificate(paper: &CertificatePaper, words: &Words, size: Paper) -> Result<Document, ReportError> {
-    let mut press = Press::new(words, size)?;
+    let mut press = Press::new(words, size.format())?;
     let mut certificate = Certificate::new(&mut press, paper);
-    let limit = size.height() - SIGNED - CLEAR;
+    let limit = certificate.press.format.height - SIGNED - CLEAR;
     // Fewer movements one by one where room is short; at last the terms go to a page of their own.
     let mut left = 0.0;
     let fits = MOST_LINES.into_iter().any(|most| {
@@ -70,15 +70,16 @@ pub fn share_certificate(paper: &CertificatePaper, words: &Words, size: Paper) -
     certificate.terms_apart = !fits;
     certificate.air = (left / 3.0).clamp(0.0, MOST_AIR);
 
-    let mut sheets = vec![Sheet::new(size)];
-    certificate.set_cloth(&mut sheets[0]);
-    certificate.set_body(&mut sheets[0]);
-    certificate.set_foot(&mut sheets[0]);
+    let mut sheet = certificate.press.sheet();
+    certificate.set_cloth(&mut sheet);
+    certificate.set_body(&mut sheet);
+    certificate.set_foot(&mut sheet);
+    certificate.press.binding.add(&sheet);
     if certificate.terms_apart {
-        let mut sheet = Sheet::new(size);
+        let mut sheet = certificate.press.sheet();
         certificate.set_head(&mut sheet);
         certificate.set_terms(&mut sheet, 60.0);
-        sheets.push(sheet);
+        certificate.press.binding.add(&sheet);
     }
 
     let title = format!(
@@ -89,7 +90,7 @@ pub fn share_certificate(paper: &CertificatePaper, words: &Words, size: Paper) -
     let bookmark = Bookmark { title: paper.member.profile.name.spoken(), page: 1 };
     let about =
         About { title, author: paper.register.coop.name.clone(), lang: words.lang().to_owned(), on: paper.issued };
-    bind(&sheets, &about, &[bookmark], &press.shaper)
+    press.close(&about, &[bookmark])
 }
 
 struct Certificate<'a, 'w> {
@@ -111,7 +112,7 @@ impl<'a, 'w> Certificate<'a, 'w> {
     /// Where the body ends when so many movements are told one by one.
     fn measured(&mut self, most: usize) -> f32 {
         self.ledger = Ledger::of(self.paper.register, &self.paper.member.shares, self.paper.roll.on, most);
-        let mut draft = Sheet::new(self.press.paper);
+        let mut draft = self.press.sheet();
         self.set_body(&mut draft)
     }
 
@@ -131,7 +132,7 @@ impl<'a, 'w> Certificate<'a, 'w> {
     }
 
     fn right(&self) -> f32 {
-        self.press.paper.right()
+        self.press.format.right()
     }
 
     fn measure(&self) -> f32 {
@@ -149,7 +150,7 @@ impl<'a, 'w> Certificate<'a, 'w> {
     /// The cloth from edge to edge: classes in proportion, the member's thread left bright, with its number.
     #[allow(clippy::cast_precision_loss)] // members, drawn as a height
     fn set_cloth(&mut self, sheet: &mut Sheet) {
-        let height = self.press.paper.height();
+        let height = self.press.format.height;
         let belonging: Vec<&RollRow> = self.paper.roll.rows.iter().filter(|r| r.status.kind.belongs()).collect();
         let all = belonging.len();
         let (mut top, mut before, mut thread) = (0.0, 0, None);
@@ -302,7 +303,7 @@ impl<'a, 'w> Certificate<'a, 'w> {
     /// A class's glyph and name; gives back where the next line would stand.
     fn set_class(&mut self, sheet: &mut Sheet, class: ClassId, x: f32, right: f32, y: f32) -> f32 {
         let Some(class) = self.paper.register.class(class) else { return y };
-        glyph(sheet, class.dye, x, y - 8.9);
+        self.press.glyph(sheet, class.dye, x, y);
         let at = [x + GLYPH + 5.25, y, right - x - GLYPH - 5.25];
         self.press.set_lines(sheet, PLAIN, &class.name, at, NOTE_LEADING)
     }
@@ -340,7 +341,7 @@ impl<'a, 'w> Certificate<'a, 'w> {
         self.press.set(sheet, Style(Face::Strong, HEAD, INK), &title, LEFT, top + 18.0);
         let mut y = top + 36.0;
         for (class, terms) in held {
-            glyph(sheet, class.dye, LEFT, y - 8.9);
+            self.press.glyph(sheet, class.dye, LEFT, y);
             let text = format!(
                 "{}. {}",
                 class.name,
@@ -356,7 +357,7 @@ impl<'a, 'w> Certificate<'a, 'w> {
     fn set_foot(&mut self, sheet: &mut Sheet) {
         let (paper, measure) = (self.paper, self.measure());
         let press = &mut *self.press;
-        let mut y = press.paper.height() - SIGNED;
+        let mut y = press.format.height - SIGNED;
         let day = press.words.day(paper.issued);
         let issued = press.say("paper-certificate-issued", &[("date", day.into())]);
         press.set(sheet, QUIET, &issued, LEFT, y);

@@ -43,8 +43,11 @@ pub fn info(document: &Document, key: &[u8]) -> String {
     wide(document.get_dictionary(id).unwrap().get(key).and_then(Object::as_str).unwrap())
 }
 
-/// Text as PDF keeps it: UTF-16 behind a mark.
+/// Text as PDF keeps it: plain, or UTF-16 behind a mark.
 fn wide(bytes: &[u8]) -> String {
+    if !bytes.starts_with(&[0xFE, 0xFF]) {
+        return String::from_utf8(bytes.to_vec()).unwrap();
+    }
     let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
     String::from_utf16(&units).unwrap().trim_start_matches('\u{feff}').to_owned()
 }
