@@ -98,6 +98,35 @@ impl Desktop {
         Self { client, driver, home, language: language.to_owned() }
     }
 
+    /// Shows a page of the window anew: what lay over it is gone, what was typed too.
+    pub async fn visit(&self, path: &str) {
+        let now = self.client.current_url().await.expect("the window is somewhere");
+        let there = now.join(path).expect("a page of the window");
+        self.client.execute("sessionStorage.clear()", Vec::new()).await.expect("the page runs a script");
+        self.client.goto(there.as_str()).await.expect("the page is there");
+    }
+
+    /// Wears light or dark from the next page on.
+    pub async fn wear(&self, theme: &str) {
+        let script = "localStorage.setItem('theme', arguments[0])";
+        self.client.execute(script, vec![json!(theme)]).await.expect("the page runs a script");
+    }
+
+    /// Gives the window a size.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.expect("the window takes a size");
+    }
+
+    /// Runs a script on the page.
+    pub async fn run(&self, script: &str) {
+        self.client.execute(script, Vec::new()).await.expect("the page runs a script");
+    }
+
+    /// Runs a script that answers later, through the function it is handed last.
+    pub async fn answer_of(&self, script: &str) -> Value {
+        self.client.execute_async(script, Vec::new()).await.expect("the page runs a script")
+    }
+
     /// A place for the test's own files.
     pub fn home(&self) -> &Path {
         self.home.path()
@@ -160,6 +189,12 @@ impl Desktop {
     /// Presses a key while Control is held.
     pub async fn press_with_control(&self, key: char) {
         self.press(&format!("{}{key}{}", char::from(Key::Control), char::from(Key::Null))).await;
+    }
+
+    /// Presses a key while Control and Shift are held.
+    pub async fn press_with_control_and_shift(&self, key: char) {
+        let held = format!("{}{}", char::from(Key::Control), char::from(Key::Shift));
+        self.press(&format!("{held}{key}{}", char::from(Key::Null))).await;
     }
 
     /// The words that part shows.

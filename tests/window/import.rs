@@ -1,5 +1,6 @@
 //! From a real spreadsheet to a register, and back.
 
+use crate::access::in_the_way;
 use crate::desktop::Desktop;
 use std::path::Path;
 
@@ -30,6 +31,7 @@ async fn the_register_of_quitumbe_comes_in_whole_and_goes_back_with_ctrl_z() {
 
     desktop.click("import-take").await;
     desktop.reads("import-done-new", "212").await;
+    assert_eq!(in_the_way(&desktop).await, [""; 0]);
     desktop.click("import-to-members").await;
     desktop.reads("members-totals", "212").await;
     desktop.reads("members-total-paid", "34,225.00").await;

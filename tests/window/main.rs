@@ -3,8 +3,10 @@
 //! Run by `cargo xtask test window`, which builds the program with a scripted file dialog and gives it a screen
 //! in memory and a session bus of its own.
 
+mod access;
 mod desktop;
 mod import;
 mod keyboard;
 mod sample;
+mod screens;
 mod welcome;

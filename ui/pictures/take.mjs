@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
+import { parse } from "smol-toml";
 import { createServer } from "vite";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -11,64 +12,17 @@ const out = new URL("../.pictures/", import.meta.url).pathname;
 const [only, looks] = process.argv.slice(2);
 
 const id = (name) => `[data-testid="${name}"]`;
-const toLuz = async (page) => {
-	await page.fill(id("members-search"), "Quishpe");
-	await page.click(id("members-row-190"));
-};
-const toHerPage = async (page) => {
-	await toLuz(page);
-	await page.click(id("member-panel-open"));
-	await page.waitForSelector(id("member-name"));
-};
-/** Each screen: where to go, and what to do there. */
-const SCREENS = {
-	welcome: ["/", async () => {}],
-	"welcome-found": ["/", (page) => page.click(id("welcome-found"))],
-	members: ["/members?coop", toLuz],
-	"members-wide": ["/members?coop", async () => {}],
-	"members-none": ["/members?empty", async () => {}],
-	"members-admit": ["/members?coop", (page) => page.click(id("members-admit"))],
-	"members-print": ["/members?coop", (page) => page.click(id("members-print"))],
-	who: ["/members?coop&nobody", async () => {}],
-	palette: ["/members?coop", async (page) => {
-		await toLuz(page);
-		await page.keyboard.press("Control+k");
-	}],
-	"palette-found": ["/members?coop", async (page) => {
-		await page.keyboard.press("Control+k");
-		await page.fill(id("palette-input"), "pr");
-		await page.waitForSelector('[role="option"]');
-	}],
-	"members-hidden": ["/members?coop", async (page) => {
-		await toLuz(page);
-		await page.keyboard.press("Control+Shift+h");
-	}],
-	keys: ["/members?coop", (page) => page.keyboard.press("?")],
-	member: ["/members?coop", toHerPage],
-	"member-shares": ["/members?coop", async (page) => {
-		await toHerPage(page);
-		await page.click(id("member-add-shares"));
-	}],
-	"member-done": ["/members?coop", async (page) => {
-		await toHerPage(page);
-		await page.click(id("member-standing"));
-		await page.click(id("standing-do"));
-		await page.waitForSelector(id("notice"));
-	}],
-	"import-file": ["/import?coop", async () => {}],
-	"import-map": ["/import?coop", (page) => page.click(id("import-choose"))],
-	"import-check": ["/import?coop", async (page) => {
-		await page.click(id("import-choose"));
-		await page.click(id("import-check"));
-	}],
-	"import-done": ["/import?coop", async (page) => {
-		await page.click(id("import-choose"));
-		await page.click(id("import-check"));
-		await page.click(id("import-take"));
-	}],
-	history: ["/history?coop", (page) => page.click(".time >> nth=0")],
-	backups: ["/backups?coop", (page) => page.click(id("backup-3-restore"))],
-	settings: ["/settings?coop", async () => {}],
+/** The one table of screens: `cargo xtask test window` opens the same ones in the real window. */
+const { screen: SCREENS } = parse(readFileSync(new URL("../../tests/screens.toml", import.meta.url), "utf8"));
+/** How the fake is asked for a co-op. */
+const COOPS = { sample: "?coop", none: "", empty: "?empty", nobody: "?coop&nobody" };
+const STEPS = {
+	click: (page, [name]) => page.click(id(name)),
+	fill: (page, [name, ...words]) => page.fill(id(name), words.join(" ")),
+	press: (page, [key]) => page.keyboard.press(key),
+	see: (page, [name]) => page.waitForSelector(id(name)),
+	// The fake chooses for itself.
+	pick: async () => {},
 };
 const LOOKS = {
 	"": { colorScheme: "light", viewport: { width: 1280, height: 800 } },
@@ -86,16 +40,24 @@ let wrong = 0;
 for (const [look, { lang = "en", ...options }] of Object.entries(LOOKS)) {
 	if (looks !== undefined && !looks.split(",").includes(look)) continue;
 	const context = await browser.newContext({ ...options, locale: "en-GB", timezoneId: "UTC", reducedMotion: "reduce" });
-	for (const [name, [path, act]] of Object.entries(SCREENS)) {
+	for (const { name, path: route, coop = "sample", do: steps = [] } of SCREENS) {
 		if (only && !new RegExp(`^(${only})$`).test(name)) continue;
 		const page = await context.newPage();
 		page.on("console", (message) => ["error", "warning"].includes(message.type()) && say(`${name}${look}: ${message.text()}`));
 		page.setDefaultTimeout(20000);
 		page.on("pageerror", (error) => say(`${name}${look}: ${error.stack}`));
+		const path = route + COOPS[coop];
 		await page.goto(`http://localhost:1421${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
 		await page.waitForSelector("main");
 		await page.waitForTimeout(250);
-		await act(page).catch((error) => say(`${name}${look}: ${error.message.split("\n")[0]}`));
+		try {
+			for (const step of steps) {
+				const [verb, ...rest] = step.split(" ");
+				await STEPS[verb](page, rest);
+			}
+		} catch (error) {
+			say(`${name}${look}: ${error.message.split("\n")[0]}`);
+		}
 		await page.mouse.move(0, 0);
 		await page.waitForTimeout(250);
 		await page.screenshot({ path: `${out}${name}${look}.png` });
