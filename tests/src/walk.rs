@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 use minga_core::classes::{OnExit, Terms};
-use minga_core::ids::{ClassId, EntryId, MemberId, PersonId, SpellId, TermsId};
+use minga_core::ids::{ClassId, EntryId, MemberId, PersonId, TermsId};
 use minga_core::import::Intake;
 use minga_core::members::{Contact, Kind, Member, Name, Profile, Spell, StandingKind};
 use minga_core::money::{Currency, Money};
@@ -165,6 +165,7 @@ impl Walk {
                     withdrawable: true,
                     redeem_after_years: 3,
                     on_exit: OnExit::BoughtBack,
+                    most_part: None,
                 };
                 Ok(coop.set_terms(actor, class, &terms)?.seq)
             }
@@ -184,11 +185,13 @@ impl Walk {
         let class = self.class(many);
         let members = (0..many).map(|n| Member {
             id: MemberId::new(),
+            household: None,
+            formerly: Vec::new(),
             number: first + i64::from(n),
             folio: Some(format!("{n}")),
             kind: Kind::Person,
             profile: profile(n, many),
-            spells: vec![Spell { id: SpellId::new(), class, from: day, to: None }],
+            spells: vec![Spell::new(class, day, None)],
             standings: Vec::new(),
             shares: vec![ShareEntry {
                 id: EntryId::new(),
@@ -199,6 +202,8 @@ impl Walk {
                 paid: Money(4000),
                 par: Money(5000),
                 reverses: None,
+                pair: None,
+                decision: None,
             }],
         });
         Ok(Intake { classes: Vec::new(), members: members.collect(), changes: Vec::new() })

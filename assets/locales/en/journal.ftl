@@ -210,6 +210,12 @@ journal-field-address = the address
 journal-field-sector = the block or sector
 # In a sentence: a part of a member's particulars that changed
 journal-field-note = the note
+# In a sentence: a part of a member's particulars that changed
+journal-field-lang = the language
+# In a sentence: a part of a member's particulars that changed
+journal-field-channel = the preferred way of contact
+# In a sentence: a part of a member's particulars that changed
+journal-field-custom = the co-op's own particulars
 
 # In a table of changes and on the member page: a kind of standing
 journal-standing-application = request to join

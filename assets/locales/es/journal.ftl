@@ -213,6 +213,12 @@ journal-field-address = la dirección
 journal-field-sector = la manzana o el sector
 # En una frase: una parte de los datos que cambió
 journal-field-note = la nota
+# En una frase: una parte de los datos que cambió
+journal-field-lang = el idioma
+# En una frase: una parte de los datos que cambió
+journal-field-channel = el medio de contacto preferido
+# En una frase: una parte de los datos que cambió
+journal-field-custom = los datos propios de la cooperativa
 
 # En una tabla de cambios y en la ficha: un tipo de situación
 journal-standing-application = pedido de ingreso

@@ -88,3 +88,43 @@ id!(
     /// A paper that left the file.
     PaperId
 );
+id!(
+    /// What was decided: by whom, on which day, under which minute.
+    DecisionId
+);
+id!(
+    /// People who live together.
+    HouseholdId
+);
+id!(
+    /// Someone tied to a member: a representative, a beneficiary, an heir, ..
+    TieId
+);
+id!(
+    /// A particular of the co-op's own, asked of each member.
+    FieldId
+);
+id!(
+    /// A consent given or withdrawn.
+    ConsentId
+);
+id!(
+    /// A document kept in the file.
+    DocumentId
+);
+id!(
+    /// What a member owes the co-op.
+    ChargeId
+);
+id!(
+    /// Money received, with a number.
+    ReceiptId
+);
+id!(
+    /// What a part of a receipt's money went to.
+    PaymentId
+);
+id!(
+    /// A list someone named, to come back to.
+    ListId
+);

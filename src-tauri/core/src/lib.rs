@@ -5,12 +5,14 @@
 //! the store, in the documents and in the window.
 
 pub mod classes;
+pub mod decisions;
 pub mod ids;
 pub mod import;
 pub mod journal;
 pub mod members;
 pub mod money;
 pub mod office;
+pub mod ratio;
 pub mod register;
 pub mod shares;
 pub mod text;

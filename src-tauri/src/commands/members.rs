@@ -112,7 +112,7 @@ fn first_shares(open: &mut Open, class: ClassId, on: NaiveDate, shares: &FirstSh
     let terms = register.class(class).and_then(|class| class.terms_on(on));
     let par = terms.map(|terms| terms.par).unwrap_or_default();
     let (id, kind, units) = (EntryId::new(), EntryKind::Subscribe, shares.units.0);
-    let entry = ShareEntry { id, class, on, kind, units, paid, par, reverses: None };
+    let entry = ShareEntry { id, class, on, kind, units, paid, par, reverses: None, pair: None, decision: None };
     check(&entry, &[], open.coop.today()).map_err(minga_store::Fault::from)?;
     Ok(NewEntry { class, on, kind, units, paid, par: None })
 }
@@ -142,5 +142,6 @@ fn read_profile(profile: Profile) -> Answer<core::Profile> {
             sector: profile.sector,
         },
         note: profile.note,
+        ..core::Profile::default()
     })
 }

@@ -8,6 +8,7 @@ pub mod backups;
 mod classes;
 mod clock;
 mod coop;
+mod decisions;
 mod fault;
 mod file;
 mod import;

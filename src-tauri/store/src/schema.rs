@@ -7,8 +7,28 @@ use rusqlite::Connection;
 pub const APPLICATION_ID: u32 = 0x4D4E_4741;
 
 /// The journalled tables, each attached to a session by its name. Parents come before children.
-pub const JOURNALLED: &[&str] =
-    &["coop", "member", "person", "class", "class_terms", "spell", "standing", "share_entry", "paper", "import_map"];
+pub const JOURNALLED: &[&str] = &[
+    "coop",
+    "decision",
+    "household",
+    "member",
+    "person",
+    "class",
+    "class_terms",
+    "spell",
+    "standing",
+    "share_entry",
+    "tie",
+    "custom_field",
+    "consent",
+    "document",
+    "charge",
+    "receipt",
+    "payment",
+    "paper",
+    "import_map",
+    "saved_list",
+];
 
 /// One step of the tables: its number is the version it makes.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +51,13 @@ pub struct Schema {
 impl Schema {
     /// The tables this program writes.
     pub const EMBEDDED: Self = Self {
-        migrations: &[Migration { sql: include_str!("../migrations/0001.sql"), touches: &[] }],
+        migrations: &[
+            Migration { sql: include_str!("../migrations/0001.sql"), touches: &[] },
+            Migration {
+                sql: include_str!("../migrations/0002.sql"),
+                touches: &["coop", "member", "spell", "standing", "class_terms", "share_entry"],
+            },
+        ],
         journalled: JOURNALLED,
     };
 

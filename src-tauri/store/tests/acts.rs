@@ -5,7 +5,7 @@
 mod common;
 
 use common::{Office, day, named};
-use minga_core::ids::{MemberId, SpellId};
+use minga_core::ids::MemberId;
 use minga_core::import::Intake;
 use minga_core::members::{Kind, Member, Spell, StandingKind};
 use minga_core::money::Money;
@@ -271,11 +271,13 @@ fn a_large_import_is_undone_at_once_and_not_while_something_stands_on_it() {
     let mut office = Office::new();
     let members = (0..8000).map(|n| Member {
         id: MemberId::new(),
+        household: None,
+        formerly: Vec::new(),
         number: 1000 + n,
         folio: None,
         kind: Kind::Person,
         profile: named("Socia", &format!("N{n}")),
-        spells: vec![Spell { id: SpellId::new(), class: office.class, from: day("2026-01-01"), to: None }],
+        spells: vec![Spell::new(office.class, day("2026-01-01"), None)],
         standings: Vec::new(),
         shares: Vec::new(),
     });

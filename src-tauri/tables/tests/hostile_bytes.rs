@@ -14,7 +14,15 @@ use std::path::Path;
 fn whole_way(bytes: &[u8], options: &ReadOptions) {
     let Ok(table) = read(bytes, options) else { return };
     let map = import::survey(&table, "en").map;
-    let coop = Coop { id: CoopId::new(), name: "Co-op".into(), currency: Currency::USD, lang: "en".into() };
+    let coop = Coop {
+        id: CoopId::new(),
+        name: "Co-op".into(),
+        currency: Currency::USD,
+        lang: "en".into(),
+        place: String::new(),
+        admits: minga_core::decisions::Body::Office,
+        probation_days: 0,
+    };
     let mut register = Register { coop, classes: Vec::new(), members: Vec::new() };
     let today = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date");
     let go = &mut |_| ControlFlow::Continue(());

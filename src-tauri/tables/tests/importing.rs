@@ -35,6 +35,9 @@ fn new_register() -> Register {
         name: "Cooperativa Abierta Quitumbe".into(),
         currency: Currency::USD,
         lang: "es".into(),
+        place: String::new(),
+        admits: minga_core::decisions::Body::Office,
+        probation_days: 0,
     };
     Register { coop, classes: Vec::new(), members: Vec::new() }
 }

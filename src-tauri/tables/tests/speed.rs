@@ -33,7 +33,15 @@ fn a_hundred_thousand_members_are_read_and_checked_in_seconds() {
         .expect("a string");
     }
     let today = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date");
-    let coop = Coop { id: CoopId::new(), name: "Co-op".into(), currency: Currency::USD, lang: "es".into() };
+    let coop = Coop {
+        id: CoopId::new(),
+        name: "Co-op".into(),
+        currency: Currency::USD,
+        lang: "es".into(),
+        place: String::new(),
+        admits: minga_core::decisions::Body::Office,
+        probation_days: 0,
+    };
     let mut register = Register { coop, classes: Vec::new(), members: Vec::new() };
     let go = &mut |_| ControlFlow::Continue(());
     let (table, reading) = timed("read", || read(text.as_bytes(), &ReadOptions::default()).expect("a table"));

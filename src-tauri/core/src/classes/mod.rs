@@ -2,6 +2,7 @@
 
 use crate::ids::{ClassId, TermsId};
 use crate::money::Money;
+use crate::ratio::Part;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -78,4 +79,6 @@ pub struct Terms {
     pub redeem_after_years: u8,
     /// What becomes of them on exit.
     pub on_exit: OnExit,
+    /// The largest part of the capital one member may hold; none where no limit is set.
+    pub most_part: Option<Part>,
 }

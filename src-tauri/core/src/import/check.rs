@@ -240,6 +240,7 @@ fn fresh_classes(book: &ClassBook, worth: &Worth, register: &Register, today: Na
                 withdrawable: true,
                 redeem_after_years: 0,
                 on_exit: OnExit::default(),
+                most_part: None,
             });
             Class { id: named.id, name: named.name.clone(), dye, position, terms: terms.into_iter().collect() }
         })

@@ -12,7 +12,7 @@ use super::people::exit;
 use super::plan::Change;
 use super::reason::{Code, Reason};
 use super::stake::Stake;
-use crate::ids::{ClassId, EntryId, SpellId};
+use crate::ids::{ClassId, EntryId};
 use crate::members::{Document, Member, Profile, Spell};
 use crate::money::Money;
 use crate::shares::{self, EntryKind, ShareEntry, holding};
@@ -61,12 +61,7 @@ impl Setting<'_> {
                 );
                 self.today
             };
-            change.spells.push(Spell {
-                id: SpellId::new(),
-                class: class.id,
-                from,
-                to: draft.left.filter(|l| *l >= from),
-            });
+            change.spells.push(Spell::new(class.id, from, draft.left.filter(|l| *l >= from)));
         }
         if !gone && draft.left.is_none() {
             for spell in
@@ -174,6 +169,8 @@ impl Setting<'_> {
                 paid: Money(paid),
                 par,
                 reverses: None,
+                pair: None,
+                decision: None,
             };
             if let Err(error) = shares::check(&entry, &ledger, self.today) {
                 let code = if error == shares::EntryError::Overpaid { Code::Overpaid } else { Code::HoldingBelowZero };

@@ -12,7 +12,7 @@ use super::people::{Numbers, exit, profile};
 use super::plan::{Act, Change, Outcome, ProposedExit, Step, Verdict};
 use super::reason::{Code, Reason};
 use super::table::Table;
-use crate::ids::{ClassId, EntryId, MemberId, SpellId};
+use crate::ids::{ClassId, EntryId, MemberId};
 use crate::members::{Member, Spell, StandingKind};
 use crate::money::Money;
 use crate::shares::{EntryKind, ShareEntry};
@@ -282,7 +282,18 @@ fn entry(setting: &Setting, draft: &mut Draft, known: Option<&Member>) -> Option
             vec![("worth", plain(worth)), ("par", plain(par))],
         );
     }
-    Some(ShareEntry { id: EntryId::new(), class, on, kind, units, paid, par, reverses: None })
+    Some(ShareEntry {
+        id: EntryId::new(),
+        class,
+        on,
+        kind,
+        units,
+        paid,
+        par,
+        reverses: None,
+        pair: None,
+        decision: None,
+    })
 }
 
 /// Rows whose movement the register does not have. Each line of the ledger stands for one row only.
@@ -392,26 +403,19 @@ fn admit(
     let own_number = !drafts[rows[0]].reasons.iter().any(|r| r.code == Code::NumberOfAnother);
     let mut shares = entries;
     shares.sort_by_key(|e| (e.on, e.units < 0));
-    let mut spells: Vec<Spell> = course
-        .spells
-        .iter()
-        .map(|(class, from, to)| Spell { id: SpellId::new(), class: *class, from: *from, to: *to })
-        .collect();
+    let mut spells: Vec<Spell> = course.spells.iter().map(|(class, from, to)| Spell::new(*class, *from, *to)).collect();
     // A second class of a row holds no shares of its own, but is a class all the same.
     for row in rows {
         for class in drafts[*row].classes.iter().skip(1).map(|c| setting.book.classes[*c].id) {
             if let Some(from) = drafts[*row].effective.filter(|_| !spells.iter().any(|s| s.class == class)) {
-                spells.push(Spell {
-                    id: SpellId::new(),
-                    class,
-                    from,
-                    to: course.exits.last().copied().filter(|_| course.over),
-                });
+                spells.push(Spell::new(class, from, course.exits.last().copied().filter(|_| course.over)));
             }
         }
     }
     let member = Member {
         id: MemberId::new(),
+        household: None,
+        formerly: Vec::new(),
         number: numbers.give(whole.whole_number().filter(|_| own_number)),
         folio: (!whole.number.is_empty()).then(|| whole.number.clone()),
         kind: whole.kind.unwrap_or_default(),
@@ -446,7 +450,7 @@ fn change(
         match (known, to) {
             (Some(spell), Some(last)) if spell.to.is_none() && *last >= first => change.ended.push((spell.id, *last)),
             (Some(_), _) => {}
-            (None, _) => change.spells.push(Spell { id: SpellId::new(), class: *class, from: *from, to: *to }),
+            (None, _) => change.spells.push(Spell::new(*class, *from, *to)),
         }
     }
     for on in course.exits.iter().copied().filter(|on| *on >= first) {

@@ -8,7 +8,7 @@ use super::known::akin;
 use super::plan::{Act, Outcome, ProposedExit, Step, Verdict};
 use super::reason::Code;
 use super::stake::Stake;
-use crate::ids::{ClassId, EntryId, MemberId, SpellId, StandingId};
+use crate::ids::{ClassId, EntryId, MemberId};
 use crate::members::{Member, Profile, Spell, Standing, StandingKind};
 use crate::money::Money;
 use crate::shares::{EntryKind, ShareEntry};
@@ -295,14 +295,13 @@ impl Desk<'_> {
         let number = self.numbers.give(draft.whole_number().filter(|_| own_number));
         let member = Member {
             id: MemberId::new(),
+            household: None,
+            formerly: Vec::new(),
             number,
             folio: (!draft.number.is_empty()).then(|| draft.number.clone()),
             kind: draft.kind.unwrap_or_default(),
             profile: profile(draft),
-            spells: classes
-                .iter()
-                .map(|class| Spell { id: SpellId::new(), class: *class, from: joined, to: draft.left })
-                .collect(),
+            spells: classes.iter().map(|class| Spell::new(*class, joined, draft.left)).collect(),
             standings: draft.left.map(exit).into_iter().collect(),
             shares: stake.iter().map(|s| subscribe(classes[0], joined, s)).collect(),
         };
@@ -380,7 +379,7 @@ impl Desk<'_> {
         if outcome == Outcome::New {
             let to = draft.left.or(first.left);
             let class = |place: usize| setting.book.classes[place].id;
-            change.spells = fresh.iter().map(|c| Spell { id: SpellId::new(), class: class(*c), from, to }).collect();
+            change.spells = fresh.iter().map(|c| Spell::new(class(*c), from, to)).collect();
             let held_in = draft.classes.first().or(first.classes.first());
             change.entries = stake.iter().zip(held_in).map(|(s, c)| subscribe(class(*c), from, s)).collect();
         }
@@ -414,11 +413,12 @@ pub(super) fn profile(draft: &Draft) -> Profile {
         born: draft.born,
         contact: draft.contact.clone(),
         note: draft.note.clone(),
+        ..Profile::default()
     }
 }
 
 pub(super) fn exit(on: NaiveDate) -> Standing {
-    Standing { id: StandingId::new(), kind: StandingKind::Exit, from: on, to: None }
+    Standing::new(StandingKind::Exit, on, None)
 }
 
 fn subscribe(class: ClassId, on: NaiveDate, stake: &Stake) -> ShareEntry {
@@ -431,5 +431,7 @@ fn subscribe(class: ClassId, on: NaiveDate, stake: &Stake) -> ShareEntry {
         paid: stake.paid,
         par: stake.par,
         reverses: None,
+        pair: None,
+        decision: None,
     }
 }

@@ -24,7 +24,15 @@ fn table(text: &str) -> Table {
 }
 
 fn empty() -> Register {
-    let coop = Coop { id: CoopId::new(), name: "Co-op".into(), currency: Currency::USD, lang: "en".into() };
+    let coop = Coop {
+        id: CoopId::new(),
+        name: "Co-op".into(),
+        currency: Currency::USD,
+        lang: "en".into(),
+        place: String::new(),
+        admits: crate::decisions::Body::Office,
+        probation_days: 0,
+    };
     Register { coop, classes: Vec::new(), members: Vec::new() }
 }
 
@@ -361,6 +369,8 @@ fn shares_given_out_here_are_not_subscribed_again_by_an_old_table() {
         paid: Money(-5000),
         par: Money(5000),
         reverses: None,
+        pair: None,
+        decision: None,
     };
     register.members[0].shares.push(out);
     assert_eq!(codes(&plan_of(TWO, &register)), [(2, "holding-grew")]);

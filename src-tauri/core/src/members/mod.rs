@@ -5,12 +5,12 @@ mod spell;
 mod standing;
 mod status;
 
-pub use profile::{Contact, Document, Kind, Name, Profile, ProfileField};
+pub use profile::{Channel, Contact, Document, Kind, Name, Profile, ProfileField};
 pub use spell::{Spell, SpellError};
 pub use standing::{Standing, StandingKind};
 pub use status::{Status, StatusKind, Why, status};
 
-use crate::ids::MemberId;
+use crate::ids::{HouseholdId, MemberId};
 use crate::shares::ShareEntry;
 use chrono::NaiveDate;
 
@@ -33,6 +33,10 @@ pub struct Member {
     pub standings: Vec<Standing>,
     /// The member's lines of the share ledger, by date.
     pub shares: Vec<ShareEntry>,
+    /// The household the member lives in.
+    pub household: Option<HouseholdId>,
+    /// Numbers of records that were found to be the same person's: their facts are counted here.
+    pub formerly: Vec<i64>,
 }
 
 impl Member {

@@ -1,8 +1,10 @@
 //! Who a member is: the personal values that can be erased by law without breaking the chain.
 
+use crate::ids::FieldId;
 use crate::text;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A person or an organisation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -93,6 +95,39 @@ pub struct Contact {
     pub sector: String,
 }
 
+/// A way to reach a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Channel {
+    Phone,
+    Whatsapp,
+    Email,
+    Post,
+    InPerson,
+}
+
+impl Channel {
+    /// All ways.
+    pub const ALL: [Self; 5] = [Self::Phone, Self::Whatsapp, Self::Email, Self::Post, Self::InPerson];
+
+    /// The word the file keeps.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Whatsapp => "whatsapp",
+            Self::Email => "email",
+            Self::Post => "post",
+            Self::InPerson => "in-person",
+        }
+    }
+
+    /// Reads the file's word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|c| c.word() == word)
+    }
+}
+
 /// Every personal value of a member, kept outside the sealed journal so that it can be erased.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Profile {
@@ -110,6 +145,15 @@ pub struct Profile {
     /// A note for the office.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// The language the member is written to in: `es`, `pt`, ..; empty for the co-op's.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub lang: String,
+    /// How the member would rather be reached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// Answers to the co-op's own questions.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub custom: BTreeMap<FieldId, String>,
 }
 
 /// A part of a profile, by name: what an act changed, without the value.
@@ -126,11 +170,14 @@ pub enum ProfileField {
     Address,
     Sector,
     Note,
+    Lang,
+    Channel,
+    Custom,
 }
 
 impl ProfileField {
     /// All parts.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Name,
         Self::Document,
         Self::Born,
@@ -140,6 +187,9 @@ impl ProfileField {
         Self::Address,
         Self::Sector,
         Self::Note,
+        Self::Lang,
+        Self::Channel,
+        Self::Custom,
     ];
 
     /// The word the file keeps, and of message keys (`journal-field-phone`).
@@ -154,6 +204,9 @@ impl ProfileField {
             Self::Address => "address",
             Self::Sector => "sector",
             Self::Note => "note",
+            Self::Lang => "lang",
+            Self::Channel => "channel",
+            Self::Custom => "custom",
         }
     }
 }
@@ -177,6 +230,9 @@ impl Profile {
         check(self.contact.address != other.contact.address, F::Address);
         check(self.contact.sector != other.contact.sector, F::Sector);
         check(self.note != other.note, F::Note);
+        check(self.lang != other.lang, F::Lang);
+        check(self.channel != other.channel, F::Channel);
+        check(self.custom != other.custom, F::Custom);
         fields
     }
 }
@@ -208,6 +264,14 @@ impl Profile {
                 sector: optional(&self.contact.sector)?,
             },
             note: if self.note.trim().is_empty() { String::new() } else { text::note(&self.note)? },
+            lang: optional(&self.lang)?,
+            channel: self.channel,
+            custom: self
+                .custom
+                .into_iter()
+                .filter(|(_, answer)| !answer.trim().is_empty())
+                .map(|(field, answer)| Ok((field, text::line(&answer)?)))
+                .collect::<Result<_, text::TextError>>()?,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! A spell: a member's time in one class.
 
-use crate::ids::{ClassId, SpellId};
+use crate::ids::{ClassId, DecisionId, SpellId};
 use chrono::NaiveDate;
 use thiserror::Error;
 
@@ -15,6 +15,10 @@ pub struct Spell {
     pub from: NaiveDate,
     /// Last day, or none while it runs.
     pub to: Option<NaiveDate>,
+    /// Why it ended, in the co-op's words; empty where nothing was said.
+    pub reason: String,
+    /// Who let the member in.
+    pub decision: Option<DecisionId>,
 }
 
 /// Why a spell was not taken.
@@ -29,6 +33,11 @@ pub enum SpellError {
 }
 
 impl Spell {
+    /// A new spell, nothing said of it yet.
+    pub fn new(class: ClassId, from: NaiveDate, to: Option<NaiveDate>) -> Self {
+        Self { id: SpellId::new(), class, from, to, reason: String::new(), decision: None }
+    }
+
     /// Whether the spell holds on a day.
     pub fn holds(&self, on: NaiveDate) -> bool {
         self.from <= on && self.to.is_none_or(|to| on <= to)

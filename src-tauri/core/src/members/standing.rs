@@ -1,6 +1,6 @@
 //! Dated facts about a member beside its classes.
 
-use crate::ids::StandingId;
+use crate::ids::{DecisionId, StandingId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -52,9 +52,18 @@ pub struct Standing {
     pub from: NaiveDate,
     /// Last day, or none while it lasts.
     pub to: Option<NaiveDate>,
+    /// Why, in the co-op's words; empty where nothing was said.
+    pub reason: String,
+    /// Who decided it.
+    pub decision: Option<DecisionId>,
 }
 
 impl Standing {
+    /// A new fact, nothing said of it yet.
+    pub fn new(kind: StandingKind, from: NaiveDate, to: Option<NaiveDate>) -> Self {
+        Self { id: StandingId::new(), kind, from, to, reason: String::new(), decision: None }
+    }
+
     /// Whether the fact holds on a day. An exit holds from the day after it.
     pub fn holds(&self, on: NaiveDate) -> bool {
         match self.kind {

@@ -106,16 +106,16 @@ pub fn status(spells: &[Spell], standings: &[Standing], on: NaiveDate) -> Status
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ids::{ClassId, SpellId, StandingId};
+    use crate::ids::ClassId;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("a date")
     }
     fn spell(from: &str, to: Option<&str>) -> Spell {
-        Spell { id: SpellId::new(), class: ClassId::new(), from: day(from), to: to.map(day) }
+        Spell::new(ClassId::new(), day(from), to.map(day))
     }
     fn fact(kind: StandingKind, from: &str, to: Option<&str>) -> Standing {
-        Standing { id: StandingId::new(), kind, from: day(from), to: to.map(day) }
+        Standing::new(kind, day(from), to.map(day))
     }
 
     /// What it is about, spells, facts, the day asked about, and the status then.

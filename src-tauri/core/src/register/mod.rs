@@ -6,6 +6,7 @@ mod roll;
 pub use roll::{ClassCount, Roll, RollRow, Totals};
 
 use crate::classes::Class;
+use crate::decisions::Body;
 use crate::ids::{ClassId, CoopId};
 use crate::members::Member;
 use crate::money::Currency;
@@ -21,6 +22,12 @@ pub struct Coop {
     pub currency: Currency,
     /// The language of its papers: `es`, `en`, ..
     pub lang: String,
+    /// Town and country, as papers print them; may be empty.
+    pub place: String,
+    /// Who admits members.
+    pub admits: Body,
+    /// How long a trial lasts, in days; 0 where there is none.
+    pub probation_days: u16,
 }
 
 /// The whole register, as the file knows it now (or knew it at an earlier moment).

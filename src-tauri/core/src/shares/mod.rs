@@ -1,6 +1,6 @@
 //! Shares: an append-only ledger of movements, and the holdings that follow from it.
 
-use crate::ids::{ClassId, EntryId};
+use crate::ids::{ClassId, DecisionId, EntryId};
 use crate::money::Money;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -69,6 +69,10 @@ pub struct ShareEntry {
     pub par: Money,
     /// The line this one takes back.
     pub reverses: Option<EntryId>,
+    /// The other line of a transfer or a conversion.
+    pub pair: Option<EntryId>,
+    /// Who decided it.
+    pub decision: Option<DecisionId>,
 }
 
 /// Why a line was not taken.
@@ -211,6 +215,8 @@ mod tests {
             paid: Money(paid),
             par: Money(5000),
             reverses: None,
+            pair: None,
+            decision: None,
         }
     }
 

@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 use minga_core::classes::{Class, OnExit, Terms};
-use minga_core::ids::{ClassId, CoopId, EntryId, MemberId, SpellId, StandingId, TermsId};
+use minga_core::ids::{ClassId, CoopId, EntryId, MemberId, TermsId};
 use minga_core::members::{Kind, Member, Name, Profile, Spell, Standing, StandingKind};
 use minga_core::money::{Currency, Money};
 use minga_core::register::{Coop, Register};
@@ -43,6 +43,9 @@ pub fn coop(members: i64, classes: usize) -> Register {
         name: "Cooperativa Abierta Quitumbe".into(),
         currency: Currency::USD,
         lang: "en".into(),
+        place: String::new(),
+        admits: minga_core::decisions::Body::Office,
+        probation_days: 0,
     };
     Register { coop, classes, members }
 }
@@ -57,6 +60,7 @@ pub fn class(name: &str, dye: u8) -> Class {
         withdrawable: dye != 0,
         redeem_after_years: 3,
         on_exit: OnExit::BoughtBack,
+        most_part: None,
     };
     Class { id: ClassId::new(), name: name.into(), dye, position: i64::from(dye), terms: vec![terms] }
 }
@@ -70,11 +74,13 @@ pub fn member(number: i64, classes: &[Class]) -> Member {
     let from = day("2019-04-12").checked_add_days(Days::new(n as u64 * 9 % 2800)).unwrap();
     let mut member = Member {
         id: MemberId::new(),
+        household: None,
+        formerly: Vec::new(),
         number,
         folio: None,
         kind: Kind::Person,
         profile: Profile { name, ..Profile::default() },
-        spells: vec![Spell { id: SpellId::new(), class: class.id, from, to: None }],
+        spells: vec![Spell::new(class.id, from, None)],
         standings: Vec::new(),
         shares: vec![bought(class, from, number % 9 + 1, Money(5000 * (number % 9 + 1)))],
     };
@@ -91,7 +97,7 @@ pub fn member(number: i64, classes: &[Class]) -> Member {
 }
 
 pub fn standing(kind: StandingKind, from: NaiveDate) -> Standing {
-    Standing { id: StandingId::new(), kind, from, to: None }
+    Standing::new(kind, from, None)
 }
 
 pub fn bought(class: &Class, on: NaiveDate, units: i64, paid: Money) -> ShareEntry {
@@ -104,6 +110,8 @@ pub fn bought(class: &Class, on: NaiveDate, units: i64, paid: Money) -> ShareEnt
         paid,
         par: Money(5000),
         reverses: None,
+        pair: None,
+        decision: None,
     }
 }
 
@@ -123,7 +131,7 @@ pub fn harden(register: &mut Register) {
         member.profile.name = Name { given: given.into(), family: family.into() };
     }
     if let (Some(member), Some(class)) = (register.members.get_mut(6), register.classes.last()) {
-        member.spells.push(Spell { id: SpellId::new(), class: class.id, from: day("2021-05-01"), to: None });
+        member.spells.push(Spell::new(class.id, day("2021-05-01"), None));
         member.shares.push(bought(class, day("2021-05-01"), 3, Money(15_000)));
     }
 }

@@ -45,6 +45,7 @@ pub(crate) fn insert_class(conn: &Connection, new: &NewClass, from: NaiveDate) -
             withdrawable: true,
             redeem_after_years: 0,
             on_exit: OnExit::BoughtBack,
+            most_part: None,
         }],
     };
     write_class(conn, &class)?;
@@ -62,8 +63,8 @@ pub(crate) fn write_class(conn: &Connection, class: &Class) -> Result<()> {
 
 fn write_terms(conn: &Connection, class: ClassId, t: &Terms) -> Result<()> {
     conn.execute(
-        "INSERT INTO class_terms (id, class, from_day, par, least_units, transferable, withdrawable, redeem_after_years, on_exit)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO class_terms (id, class, from_day, par, least_units, transferable, withdrawable, redeem_after_years, on_exit, most_part)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         (
             t.id.bytes(),
             class.bytes(),
@@ -74,6 +75,7 @@ fn write_terms(conn: &Connection, class: ClassId, t: &Terms) -> Result<()> {
             t.withdrawable,
             t.redeem_after_years,
             t.on_exit.word(),
+            t.most_part.map(|part| part.to_string()),
         ),
     )?;
     Ok(())

@@ -13,6 +13,9 @@ use std::fmt::Write;
 use std::path::Path;
 use std::sync::Arc;
 
+/// The page of our files, under a key or not: what SQLite and SQLCipher make where nothing else is asked.
+const PAGE: u64 = 4096;
+
 impl Coop {
     /// Opens a file. A file that is foreign, newer, sealed or open elsewhere is left untouched.
     ///
@@ -103,8 +106,18 @@ fn judge(conn: &Connection, path: &Path, key: Option<&Key>, schema: Schema) -> R
     check_key(conn, path, key)?;
     settings::widen(conn)?;
     known(version(conn)?, schema)?;
+    whole_pages(path)?;
     seal::check_head(conn)?;
     version_by_chain(conn)
+}
+
+/// A file ends with a page: SQLite would fill up a last page that was cut with zeros, without a word.
+/// Where acts wait in the log, what lies in the file itself may still be on its way.
+fn whole_pages(path: &Path) -> Result<()> {
+    if !has_log(path) && path.metadata()?.len() % PAGE != 0 {
+        return Err(Fault::damaged(None, "its end is cut off"));
+    }
+    Ok(())
 }
 
 fn version(conn: &Connection) -> Result<u32> {

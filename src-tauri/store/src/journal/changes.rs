@@ -56,6 +56,16 @@ impl Change {
         }
     }
 
+    /// The bytes in a column, after the change or, where it left them alone, before it.
+    pub fn bytes(&self, column: usize) -> &[u8] {
+        let of = |values: &[Option<Value>]| values.get(column).and_then(Option::as_ref).is_some();
+        let values = if of(&self.new) { &self.new } else { &self.old };
+        match values.get(column) {
+            Some(Some(Value::Blob(bytes))) => bytes,
+            _ => &[],
+        }
+    }
+
     /// The value after, where the change set one.
     pub fn set(&self, column: usize) -> Option<&Value> {
         self.new.get(column).and_then(Option::as_ref)
@@ -102,19 +112,40 @@ pub fn each(changeset: &[u8], mut each: impl FnMut(Change) -> Result<()>) -> Res
 /// The columns of journalled tables that refer to another journalled table: (table, column, parent).
 /// A schema test holds this list against the tables' own foreign keys.
 pub const REFERENCES: &[(&str, usize, &str)] = &[
+    ("member", 5, "household"),
+    ("member", 6, "member"),
     ("person", 2, "member"),
     ("class_terms", 1, "class"),
     ("spell", 1, "member"),
     ("spell", 2, "class"),
+    ("spell", 6, "decision"),
     ("standing", 1, "member"),
+    ("standing", 6, "decision"),
     ("share_entry", 1, "member"),
     ("share_entry", 2, "class"),
     ("share_entry", 8, "share_entry"),
+    ("share_entry", 9, "share_entry"),
+    ("share_entry", 10, "decision"),
+    ("tie", 1, "member"),
+    ("tie", 3, "member"),
+    ("consent", 1, "member"),
+    ("document", 1, "member"),
+    ("charge", 1, "member"),
+    ("charge", 6, "class"),
+    ("charge", 8, "charge"),
+    ("charge", 9, "decision"),
+    ("receipt", 2, "member"),
+    ("payment", 1, "receipt"),
+    ("payment", 2, "member"),
+    ("payment", 3, "charge"),
+    ("payment", 5, "share_entry"),
     ("paper", 3, "member"),
 ];
 
 /// Numbers that are given out once: (kind, table, column of the number).
-pub const NUMBERED: &[(&str, &str, usize)] = &[("member", "member", 1), ("paper", "paper", 2)];
+pub const NUMBERED: &[(&str, &str, usize)] =
+    &[("household", "household", 1), ("member", "member", 1), ("paper", "paper", 2), ("receipt", "receipt", 1)];
 
-/// Columns that hold the digest of personal values of the row's own subject.
-pub const DIGESTS: &[(&str, usize)] = &[("member", 4), ("person", 1)];
+/// Columns that hold the digest of personal values: (table, column, column of whose values they are).
+pub const DIGESTS: &[(&str, usize, usize)] =
+    &[("member", 4, 0), ("person", 1, 0), ("household", 2, 0), ("tie", 4, 1), ("document", 5, 1), ("receipt", 3, 2)];

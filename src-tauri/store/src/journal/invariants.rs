@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 pub fn check(conn: &Connection, changeset: &[u8]) -> Result<()> {
     let mut members: BTreeSet<MemberId> = BTreeSet::new();
     changes::each(changeset, |change| {
-        for (_, column) in DIGESTS.iter().filter(|(table, _)| *table == change.table) {
+        for (_, column, _) in DIGESTS.iter().filter(|(table, ..)| *table == change.table) {
             if let Some(Value::Blob(digest)) = change.set(*column)
                 && !personal::kept(conn, digest)?
             {

@@ -32,6 +32,9 @@ impl Coop {
     pub fn known_after(&self, seq: i64) -> Result<Past> {
         let conn = replay(&self.conn, self.schema, seq)?;
         if seq > 0 {
+            // What was known under older tables is read through those of today.
+            let version: u32 = conn.pragma_query_value(None, "user_version", |r| r.get(0))?;
+            self.schema.run(&conn, version, self.schema.version())?;
             let mut from = self.conn.prepare("SELECT digest, subject, salt, body FROM personal")?;
             let mut rows = from.query([])?;
             let mut into =

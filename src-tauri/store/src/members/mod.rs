@@ -43,15 +43,13 @@ impl Coop {
             };
             let member = Member {
                 id: MemberId::new(),
+                household: None,
+                formerly: Vec::new(),
                 number,
                 folio: new.folio.clone(),
                 kind: new.kind,
                 profile: new.profile.clone().checked()?,
-                spells: new
-                    .classes
-                    .iter()
-                    .map(|(class, from)| Spell { id: SpellId::new(), class: *class, from: *from, to: None })
-                    .collect(),
+                spells: new.classes.iter().map(|(class, from)| Spell::new(*class, *from, None)).collect(),
                 standings: Vec::new(),
                 shares: Vec::new(),
             };
@@ -88,7 +86,7 @@ impl Coop {
         from: NaiveDate,
     ) -> Result<Done<SpellId>> {
         let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
-        let spell = Spell { id: SpellId::new(), class, from, to: None };
+        let spell = Spell::new(class, from, None);
         spell.check(&member.spells)?;
         if !self.classes()?.iter().any(|c| c.id == class) {
             return Err(Refusal::NoSuchClass.into());
@@ -125,7 +123,7 @@ impl Coop {
         if kind == StandingKind::Exit && member.spells.iter().any(|s| s.from > from) {
             return Err(Refusal::Backwards.into());
         }
-        let standing = Standing { id: StandingId::new(), kind, from, to };
+        let standing = Standing::new(kind, from, to);
         let op = Op::SetStanding { member: id, standing: standing.id, kind, from, to };
         self.act(actor, op, |tx| {
             write_standing(tx.conn, id, &standing)?;

@@ -4,22 +4,24 @@ use crate::fault::{Refusal, Result};
 use crate::personal;
 use crate::shares::write_entry;
 use chrono::NaiveDate;
-use minga_core::ids::{MemberId, SpellId};
+use minga_core::ids::{DecisionId, HouseholdId, MemberId, SpellId};
 use minga_core::members::{Member, Profile, Spell, Standing};
 use rusqlite::{Connection, ErrorCode};
 
 /// A whole new member, with everything dated that comes with it.
 pub fn write_member(conn: &Connection, m: &Member) -> Result<()> {
     let profile = personal::put(conn, &m.id.0, &m.profile)?;
-    conn.prepare_cached("INSERT INTO member (id, number, folio, kind, profile) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute((m.id.bytes(), m.number, &m.folio, m.kind.word(), profile))
-        .map_err(|e| {
-            if e.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) {
-                Refusal::NumberTaken(m.number).into()
-            } else {
-                crate::Fault::from(e)
-            }
-        })?;
+    conn.prepare_cached(
+        "INSERT INTO member (id, number, folio, kind, profile, household) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute((m.id.bytes(), m.number, &m.folio, m.kind.word(), profile, m.household.as_ref().map(HouseholdId::bytes)))
+    .map_err(|e| {
+        if e.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) {
+            Refusal::NumberTaken(m.number).into()
+        } else {
+            crate::Fault::from(e)
+        }
+    })?;
     m.spells.iter().try_for_each(|s| write_spell(conn, m.id, s))?;
     m.standings.iter().try_for_each(|s| write_standing(conn, m.id, s))?;
     m.shares.iter().try_for_each(|e| write_entry(conn, m.id, e))
@@ -34,9 +36,24 @@ pub fn write_profile(conn: &Connection, id: MemberId, profile: &Profile) -> Resu
 
 /// A new spell.
 pub fn write_spell(conn: &Connection, member: MemberId, s: &Spell) -> Result<()> {
-    conn.prepare_cached("INSERT INTO spell (id, member, class, from_day, to_day) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute((s.id.bytes(), member.bytes(), s.class.bytes(), s.from.to_string(), s.to.map(|d| d.to_string())))?;
+    conn.prepare_cached(
+        "INSERT INTO spell (id, member, class, from_day, to_day, reason, decision) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?
+    .execute((
+        s.id.bytes(),
+        member.bytes(),
+        s.class.bytes(),
+        s.from.to_string(),
+        s.to.map(|d| d.to_string()),
+        said(&s.reason),
+        s.decision.as_ref().map(DecisionId::bytes),
+    ))?;
     Ok(())
+}
+
+/// Nothing said is no value.
+fn said(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
 }
 
 /// The last day of a spell.
@@ -47,8 +64,17 @@ pub fn end_spell(conn: &Connection, spell: SpellId, to: NaiveDate) -> Result<()>
 
 /// A new dated fact.
 pub fn write_standing(conn: &Connection, member: MemberId, s: &Standing) -> Result<()> {
-    conn.prepare_cached("INSERT INTO standing (id, member, kind, from_day, to_day) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute((s.id.bytes(), member.bytes(), s.kind.word(), s.from.to_string(), s.to.map(|d| d.to_string())))?;
+    conn.prepare_cached("INSERT INTO standing (id, member, kind, from_day, to_day, reason, decision) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?
+    .execute((
+        s.id.bytes(),
+        member.bytes(),
+        s.kind.word(),
+        s.from.to_string(),
+        s.to.map(|d| d.to_string()),
+        said(&s.reason),
+        s.decision.as_ref().map(DecisionId::bytes),
+    ))?;
     Ok(())
 }
 

@@ -4,7 +4,8 @@ use crate::fault::{Fault, Result};
 use crate::personal::{self, Digest};
 use chrono::NaiveDate;
 use minga_core::classes::{Class, OnExit, Terms};
-use minga_core::ids::{ClassId, CoopId, EntryId, MemberId, SpellId, StandingId, TermsId};
+use minga_core::decisions::Body;
+use minga_core::ids::{ClassId, CoopId, DecisionId, EntryId, HouseholdId, MemberId, SpellId, StandingId, TermsId};
 use minga_core::members::{Kind, Member, Profile, Spell, Standing, StandingKind};
 use minga_core::money::{Currency, Money};
 use minga_core::register::{Coop, Register};
@@ -19,25 +20,45 @@ pub fn read(conn: &Connection) -> Result<Register> {
     let classes = read_classes(conn)?;
     let mut members = Vec::new();
     let mut place: HashMap<MemberId, usize> = HashMap::new();
+    let mut merged: Vec<(MemberId, i64, MemberId)> = Vec::new();
     let mut rows = conn.prepare_cached(
-        "SELECT m.id, m.number, m.folio, m.kind, p.body FROM member m LEFT JOIN personal p ON p.digest = m.profile ORDER BY m.number",
+        "SELECT m.id, m.number, m.folio, m.kind, p.body, m.household, m.merged_into
+         FROM member m LEFT JOIN personal p ON p.digest = m.profile ORDER BY m.number",
     )?;
     let mut rows = rows.query([])?;
     while let Some(row) = rows.next()? {
         let member = member(row)?;
+        if let Some(into) = row.get::<_, Option<[u8; 16]>>(6)?.map(MemberId::from) {
+            merged.push((member.id, member.number, into));
+            continue;
+        }
         place.insert(member.id, members.len());
         members.push(member);
     }
-    let mut spells =
-        conn.prepare_cached("SELECT member, id, class, from_day, to_day FROM spell ORDER BY from_day, id")?;
+    // A record that was merged speaks for the one it was merged into, which may have been merged in turn.
+    let next: HashMap<MemberId, MemberId> = merged.iter().map(|(from, _, into)| (*from, *into)).collect();
+    for (from, number, into) in merged {
+        let mut last = into;
+        while let Some(further) = next.get(&last) {
+            last = *further;
+        }
+        if let Some(&at) = place.get(&last) {
+            place.insert(from, at);
+            members[at].formerly.push(number);
+        }
+    }
+    let mut spells = conn.prepare_cached(
+        "SELECT member, id, class, from_day, to_day, reason, decision FROM spell ORDER BY from_day, id",
+    )?;
     let mut spells = spells.query([])?;
     while let Some(row) = spells.next()? {
         if let Some(&at) = place.get(&owner(row)?) {
             members[at].spells.push(spell(row)?);
         }
     }
-    let mut standings =
-        conn.prepare_cached("SELECT member, id, kind, from_day, to_day FROM standing ORDER BY from_day, id")?;
+    let mut standings = conn.prepare_cached(
+        "SELECT member, id, kind, from_day, to_day, reason, decision FROM standing ORDER BY from_day, id",
+    )?;
     let mut standings = standings.query([])?;
     while let Some(row) = standings.next()? {
         if let Some(&at) = place.get(&owner(row)?) {
@@ -45,7 +66,7 @@ pub fn read(conn: &Connection) -> Result<Register> {
         }
     }
     let mut entries = conn.prepare_cached(
-        "SELECT member, id, class, on_day, kind, units, paid, par, reverses FROM share_entry ORDER BY on_day, id",
+        "SELECT member, id, class, on_day, kind, units, paid, par, reverses, pair, decision FROM share_entry ORDER BY on_day, id",
     )?;
     let mut entries = entries.query([])?;
     while let Some(row) = entries.next()? {
@@ -58,27 +79,30 @@ pub fn read(conn: &Connection) -> Result<Register> {
 
 pub fn read_member(conn: &Connection, id: MemberId) -> Result<Option<Member>> {
     let found = conn
-        .prepare_cached("SELECT m.id, m.number, m.folio, m.kind, p.body FROM member m LEFT JOIN personal p ON p.digest = m.profile WHERE m.id = ?1")?
+        .prepare_cached(
+            "SELECT m.id, m.number, m.folio, m.kind, p.body, m.household, m.merged_into
+             FROM member m LEFT JOIN personal p ON p.digest = m.profile WHERE m.id = ?1",
+        )?
         .query_row([id.bytes()], |r| Ok(member(r)))
         .optional()?;
     let Some(found) = found else { return Ok(None) };
     let mut m = found?;
     let mut rows = conn.prepare_cached(
-        "SELECT member, id, class, from_day, to_day FROM spell WHERE member = ?1 ORDER BY from_day, id",
+        "SELECT member, id, class, from_day, to_day, reason, decision FROM spell WHERE member = ?1 ORDER BY from_day, id",
     )?;
     let mut rows = rows.query([id.bytes()])?;
     while let Some(row) = rows.next()? {
         m.spells.push(spell(row)?);
     }
     let mut rows = conn.prepare_cached(
-        "SELECT member, id, kind, from_day, to_day FROM standing WHERE member = ?1 ORDER BY from_day, id",
+        "SELECT member, id, kind, from_day, to_day, reason, decision FROM standing WHERE member = ?1 ORDER BY from_day, id",
     )?;
     let mut rows = rows.query([id.bytes()])?;
     while let Some(row) = rows.next()? {
         m.standings.push(standing(row)?);
     }
     let mut rows = conn.prepare_cached(
-        "SELECT member, id, class, on_day, kind, units, paid, par, reverses FROM share_entry WHERE member = ?1 ORDER BY on_day, id",
+        "SELECT member, id, class, on_day, kind, units, paid, par, reverses, pair, decision FROM share_entry WHERE member = ?1 ORDER BY on_day, id",
     )?;
     let mut rows = rows.query([id.bytes()])?;
     while let Some(row) = rows.next()? {
@@ -88,14 +112,20 @@ pub fn read_member(conn: &Connection, id: MemberId) -> Result<Option<Member>> {
 }
 
 pub fn read_coop(conn: &Connection) -> Result<Coop> {
-    let (id, name, currency, lang): ([u8; 16], String, String, String) = conn
-        .query_row("SELECT id, name, currency, lang FROM coop", [], |r| {
-            Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))
+    let found = conn
+        .query_row("SELECT id, name, currency, lang, place, admits, probation_days FROM coop", [], |r| {
+            Ok(Coop {
+                id: CoopId::from(r.get::<_, [u8; 16]>(0)?),
+                name: r.get(1)?,
+                currency: Currency::parse(&r.get::<_, String>(2)?).map_err(|_| rusqlite::Error::InvalidQuery)?,
+                lang: r.get(3)?,
+                place: r.get::<_, Option<String>>(4)?.unwrap_or_default(),
+                admits: r.get::<_, Option<String>>(5)?.and_then(|w| Body::from_word(&w)).unwrap_or_default(),
+                probation_days: r.get::<_, Option<u16>>(6)?.unwrap_or_default(),
+            })
         })
-        .optional()?
-        .ok_or_else(|| Fault::damaged(None, "the file names no co-op"))?;
-    let currency = Currency::parse(&currency).map_err(|e| Fault::damaged(None, e.to_string()))?;
-    Ok(Coop { id: CoopId::from(id), name, currency, lang })
+        .optional()?;
+    found.ok_or_else(|| Fault::damaged(None, "the file names no co-op"))
 }
 
 pub fn read_classes(conn: &Connection) -> Result<Vec<Class>> {
@@ -111,7 +141,7 @@ pub fn read_classes(conn: &Connection) -> Result<Vec<Class>> {
     })?;
     let mut classes: Vec<Class> = rows.collect::<rusqlite::Result<_>>()?;
     let mut rows = conn.prepare_cached(
-        "SELECT class, id, from_day, par, least_units, transferable, withdrawable, redeem_after_years, on_exit
+        "SELECT class, id, from_day, par, least_units, transferable, withdrawable, redeem_after_years, on_exit, most_part
          FROM class_terms ORDER BY from_day, id",
     )?;
     let mut rows = rows.query([])?;
@@ -126,6 +156,10 @@ pub fn read_classes(conn: &Connection) -> Result<Vec<Class>> {
             withdrawable: r.get(6)?,
             redeem_after_years: r.get(7)?,
             on_exit: OnExit::from_word(&r.get::<_, String>(8)?).ok_or_else(|| odd("on_exit"))?,
+            most_part: r
+                .get::<_, Option<String>>(9)?
+                .map(|part| part.parse().map_err(|_| odd("most_part")))
+                .transpose()?,
         };
         if let Some(found) = classes.iter_mut().find(|c| c.id == class) {
             found.terms.push(terms);
@@ -178,6 +212,8 @@ fn member(r: &Row<'_>) -> Result<Member> {
         spells: Vec::new(),
         standings: Vec::new(),
         shares: Vec::new(),
+        household: r.get::<_, Option<[u8; 16]>>(5)?.map(HouseholdId::from),
+        formerly: Vec::new(),
     })
 }
 
@@ -191,6 +227,8 @@ fn spell(r: &Row<'_>) -> Result<Spell> {
         class: ClassId::from(r.get::<_, [u8; 16]>(2)?),
         from: day(r, 3)?,
         to: maybe_day(r, 4)?,
+        reason: r.get::<_, Option<String>>(5)?.unwrap_or_default(),
+        decision: decision(r, 6)?,
     })
 }
 
@@ -200,6 +238,8 @@ fn standing(r: &Row<'_>) -> Result<Standing> {
         kind: StandingKind::from_word(&r.get::<_, String>(2)?).ok_or_else(|| odd("kind"))?,
         from: day(r, 3)?,
         to: maybe_day(r, 4)?,
+        reason: r.get::<_, Option<String>>(5)?.unwrap_or_default(),
+        decision: decision(r, 6)?,
     })
 }
 
@@ -213,7 +253,13 @@ fn entry(r: &Row<'_>) -> Result<ShareEntry> {
         paid: Money(r.get(6)?),
         par: Money(r.get(7)?),
         reverses: r.get::<_, Option<[u8; 16]>>(8)?.map(EntryId::from),
+        pair: r.get::<_, Option<[u8; 16]>>(9)?.map(EntryId::from),
+        decision: decision(r, 10)?,
     })
+}
+
+fn decision(r: &Row<'_>, column: usize) -> Result<Option<DecisionId>> {
+    Ok(r.get::<_, Option<[u8; 16]>>(column)?.map(DecisionId::from))
 }
 
 fn day(r: &Row<'_>, column: usize) -> Result<NaiveDate> {

@@ -66,5 +66,6 @@ pub fn person(chance: &mut Chance, number: u64, taken: &mut std::collections::Ha
             ..Contact::default()
         },
         note: String::new(),
+        ..Profile::default()
     }
 }

@@ -4,7 +4,7 @@ use crate::Coop;
 use crate::fault::{Refusal, Result};
 use crate::journal::Done;
 use chrono::NaiveDate;
-use minga_core::ids::{ClassId, EntryId, MemberId, PersonId};
+use minga_core::ids::{ClassId, DecisionId, EntryId, MemberId, PersonId};
 use minga_core::journal::Op;
 use minga_core::money::Money;
 use minga_core::shares::{self, EntryKind, ShareEntry};
@@ -43,6 +43,8 @@ impl Coop {
             paid: new.paid,
             par,
             reverses: None,
+            pair: None,
+            decision: None,
         };
         shares::check(&entry, &member.shares, self.today())?;
         let op = Op::MoveShares { member: id, entry: entry.id, kind: entry.kind, units: entry.units, on: entry.on };
@@ -66,6 +68,8 @@ impl Coop {
             units: -old.units,
             paid: -old.paid,
             reverses: Some(reversed),
+            pair: None,
+            decision: None,
             ..old.clone()
         };
         shares::check(&entry, &member.shares, self.today())?;
@@ -80,7 +84,8 @@ impl Coop {
 /// A new line of the ledger.
 pub(crate) fn write_entry(conn: &Connection, member: MemberId, e: &ShareEntry) -> Result<()> {
     conn.prepare_cached(
-        "INSERT INTO share_entry (id, member, class, on_day, kind, units, paid, par, reverses) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO share_entry (id, member, class, on_day, kind, units, paid, par, reverses, pair, decision)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
     )?
     .execute((
         e.id.bytes(),
@@ -92,6 +97,8 @@ pub(crate) fn write_entry(conn: &Connection, member: MemberId, e: &ShareEntry) -
         e.paid.0,
         e.par.0,
         e.reverses.as_ref().map(EntryId::bytes),
+        e.pair.as_ref().map(EntryId::bytes),
+        e.decision.as_ref().map(DecisionId::bytes),
     ))?;
     Ok(())
 }

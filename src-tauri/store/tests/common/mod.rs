@@ -90,6 +90,8 @@ impl Office {
     pub fn remember_a_map(&mut self) {
         let member = Member {
             id: MemberId::new(),
+            household: None,
+            formerly: Vec::new(),
             number: 40,
             folio: Some("17".into()),
             kind: Kind::Person,

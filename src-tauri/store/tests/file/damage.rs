@@ -27,12 +27,33 @@ fn after(change: impl FnOnce(&Raw)) -> Found {
     examine(&path)
 }
 
+/// Tables that no act of the story writes yet. Each leaves this list with the act that fills it.
+const YET_EMPTY: &[&str] = &[
+    "decision",
+    "household",
+    "tie",
+    "custom_field",
+    "consent",
+    "document",
+    "charge",
+    "receipt",
+    "payment",
+    "saved_list",
+    "kept_bytes",
+];
+
 fn tables() -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("quitumbe.minga");
     std::fs::write(&path, &*STORY).unwrap();
     let raw = Raw::open(&path);
-    raw.texts("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    let mut tables = raw.texts("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+    tables.retain(|table| {
+        let empty = raw.rows(table).is_empty();
+        assert_eq!(empty, YET_EMPTY.contains(&table.as_str()), "{table}");
+        !empty
+    });
+    tables
 }
 
 #[test]
@@ -134,7 +155,7 @@ fn a_trigger_a_view_an_index_a_column_and_a_version_that_no_migration_made_are_f
         let found = after(|raw| raw.run(sql));
         assert!(found.any(|f| f.why == Why::Schema && f.table.as_deref() == Some(name)), "{sql}: {found:?}");
     }
-    let newer = after(|raw| raw.run("PRAGMA user_version = 2"));
+    let newer = after(|raw| raw.run("PRAGMA user_version = 3"));
     assert!(matches!(newer, Found::Refused(Fault::NewerVersion { .. })));
     let older = after(|raw| raw.run("PRAGMA user_version = 0"));
     assert!(matches!(older, Found::Refused(Fault::Damaged { .. })), "{older:?}");

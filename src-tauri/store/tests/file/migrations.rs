@@ -6,11 +6,13 @@ use minga_store::{Coop, Fault, FixedClock, Migration, Refusal, Schema};
 use std::sync::Arc;
 
 const FIRST: Migration = Schema::EMBEDDED.migrations[0];
+const SECOND: Migration = Schema::EMBEDDED.migrations[1];
 
 /// A column more for members, filled for those who are there.
 const NICKNAMES: Schema = Schema {
     migrations: &[
         FIRST,
+        SECOND,
         Migration {
             sql: "ALTER TABLE member ADD COLUMN nickname TEXT; UPDATE member SET nickname = 'la número ' || number;",
             touches: &["member"],
@@ -23,6 +25,7 @@ const NICKNAMES: Schema = Schema {
 const BROKEN: Schema = Schema {
     migrations: &[
         FIRST,
+        SECOND,
         Migration { sql: "ALTER TABLE member ADD COLUMN nickname TEXT; SELECT 1 FROM nowhere;", touches: &[] },
     ],
     journalled: Schema::EMBEDDED.journalled,
@@ -98,7 +101,7 @@ fn a_file_of_newer_tables_is_refused_and_left_as_it_is() {
     let (coop, _) = Coop::found_as(&path, None, clock.clone(), &quitumbe(), NICKNAMES).unwrap();
     coop.close().unwrap();
     let before = std::fs::read(&path).unwrap();
-    assert!(matches!(Coop::open(&path, None, clock), Err(Fault::NewerVersion { file: 2, ours: 1 })));
+    assert!(matches!(Coop::open(&path, None, clock), Err(Fault::NewerVersion { file: 3, ours: 2 })));
     assert_eq!(std::fs::read(&path).unwrap(), before);
 }
 
@@ -111,12 +114,14 @@ fn the_file_of_version_1_opens_and_is_whole() {
     let coop = Coop::open(&path, None, Arc::new(FixedClock::on(day("2026-11-23")))).unwrap();
     let verdict = coop.verify().unwrap();
     assert!(verdict.whole(), "{:?}", verdict.findings);
-    assert_eq!(verdict.acts, 9);
+    assert_eq!(verdict.acts, 10, "the ninth and last of then, and the migration");
     let register = coop.register().unwrap();
     assert_eq!(register.coop.name, "Cooperativa Abierta Quitumbe");
     assert_eq!(register.members[0].profile.name.spoken(), "María Quispe");
     let roll = register.roll(day("2026-11-23"));
     assert_eq!(minga_core::register::Totals::of(&roll.rows).holding.units, 2);
+    let then = coop.known_after(2).unwrap().register().unwrap().unwrap();
+    assert_eq!(then.members.len(), 1, "what was known under the first tables is read through those of today");
 }
 
 /// How the file of version 1 was made. It is never made again.

@@ -64,9 +64,9 @@ fn written(conn: &Connection) -> Result<HashMap<Vec<u8>, Written>> {
         let (seq, changeset): (i64, Vec<u8>) = (row.get(0)?, row.get(1)?);
         // A changeset that cannot be read is a finding of the chain.
         let _ = changes::each(&changeset, |change| {
-            for (_, column) in DIGESTS.iter().filter(|(table, _)| *table == change.table) {
+            for (_, column, whose) in DIGESTS.iter().filter(|(table, ..)| *table == change.table) {
                 if let Some(Value::Blob(digest)) = change.set(*column) {
-                    written.entry(digest.clone()).or_insert_with(|| (seq, change.pk().to_vec()));
+                    written.entry(digest.clone()).or_insert_with(|| (seq, change.bytes(*whose).to_vec()));
                 }
             }
             Ok(())

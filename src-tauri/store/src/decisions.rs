@@ -1,0 +1,37 @@
+//! Decisions cited by acts: written with what was decided, read to say who did.
+
+use crate::Coop;
+use crate::fault::{Fault, Result};
+use minga_core::decisions::{Body, Decision};
+use minga_core::ids::DecisionId;
+use rusqlite::{Connection, OptionalExtension};
+
+/// Writes a decision, inside the act of what was decided.
+#[allow(dead_code)] // cited by the flows that come next
+pub(crate) fn write_decision(conn: &Connection, d: &Decision) -> Result<()> {
+    conn.prepare_cached("INSERT INTO decision (id, body, on_day, minute) VALUES (?1, ?2, ?3, ?4)")?.execute((
+        d.id.bytes(),
+        d.body.word(),
+        d.on.to_string(),
+        &d.minute,
+    ))?;
+    Ok(())
+}
+
+impl Coop {
+    /// A decision that was cited.
+    pub fn decision(&self, id: DecisionId) -> Result<Option<Decision>> {
+        let found: Option<(String, String, String)> = self
+            .conn
+            .prepare_cached("SELECT body, on_day, minute FROM decision WHERE id = ?1")?
+            .query_row([id.bytes()], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+            .optional()?;
+        let odd = || Fault::damaged(None, "a decision holds a value that no act writes");
+        found
+            .map(|(body, on, minute)| {
+                let body = Body::from_word(&body).ok_or_else(odd)?;
+                Ok(Decision { id, body, on: on.parse().map_err(|_| odd())?, minute })
+            })
+            .transpose()
+    }
+}
