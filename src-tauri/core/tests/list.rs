@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use minga_core::classes::Class;
-use minga_core::ids::{ClassId, CoopId, EntryId, MemberId, SpellId, StandingId};
+use minga_core::ids::{ClassId, CoopId, EntryId, MemberId};
 use minga_core::members::{Contact, Document, Kind, Member, Name, Profile, Spell, Standing, StandingKind, StatusKind};
 use minga_core::money::{Currency, Money};
 use minga_core::register::list::{Column, Condition, Filter, List, Order, Query};
@@ -25,7 +25,15 @@ fn coop() -> Register {
     let class =
         |name: &str, position| Class { id: ClassId::new(), name: name.into(), dye: 0, position, terms: Vec::new() };
     Register {
-        coop: Coop { id: CoopId::new(), name: "Quitumbe".into(), currency: Currency::USD, lang: "es".into() },
+        coop: Coop {
+            id: CoopId::new(),
+            name: "Quitumbe".into(),
+            currency: Currency::USD,
+            lang: "es".into(),
+            place: String::new(),
+            admits: minga_core::decisions::Body::Office,
+            probation_days: 0,
+        },
         classes: vec![class("Founders", 0), class("Users", 1)],
         members: Vec::new(),
     }
@@ -42,15 +50,17 @@ fn member(number: i64, given: &str, family: &str) -> Member {
         spells: Vec::new(),
         standings: Vec::new(),
         shares: Vec::new(),
+        household: None,
+        formerly: Vec::new(),
     }
 }
 
 fn spell(class: ClassId, from: &str) -> Spell {
-    Spell { id: SpellId::new(), class, from: day(from), to: None }
+    Spell::new(class, day(from), None)
 }
 
 fn left(on: &str) -> Standing {
-    Standing { id: StandingId::new(), kind: StandingKind::Exit, from: day(on), to: None }
+    Standing::new(StandingKind::Exit, day(on), None)
 }
 
 fn shares(class: ClassId, units: i64, paid: i64) -> ShareEntry {
@@ -63,6 +73,8 @@ fn shares(class: ClassId, units: i64, paid: i64) -> ShareEntry {
         paid: Money(paid),
         par: Money(5_000),
         reverses: None,
+        pair: None,
+        decision: None,
     }
 }
 
