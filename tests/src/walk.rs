@@ -8,7 +8,7 @@ use minga_core::import::Intake;
 use minga_core::members::{Contact, Kind, Member, Name, Profile, Spell, StandingKind};
 use minga_core::money::{Currency, Money};
 use minga_core::shares::{EntryKind, ShareEntry};
-use minga_store::{Clock, Coop, Fault, Key, NewClass, NewCoop, NewEntry, NewMember, NewPaper, Result};
+use minga_store::{Clock, Coop, Fault, Key, NewClass, NewCoop, NewEntry, NewMember, NewPaper, Particulars, Result};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -170,7 +170,10 @@ impl Walk {
                 Ok(coop.set_terms(actor, class, &terms)?.seq)
             }
             _ => match how % 4 {
-                0 => Ok(coop.change_coop(actor, &format!("Cooperativa {how}"), "es")?.seq),
+                0 => {
+                    let to = Particulars { name: format!("Cooperativa {how}"), ..coop.coop()?.into() };
+                    Ok(coop.change_coop(actor, &to)?.seq)
+                }
                 1 => Ok(coop.add_person(actor, &format!("Sisa {how}"), Some(member))?.seq),
                 2 => Ok(coop.undo(actor, Some(i64::from(who % 50)))?.seq),
                 _ => Ok(coop.change_class(actor, class, &format!("Clase {how}"), 1, 1)?.seq),

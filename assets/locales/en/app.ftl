@@ -197,3 +197,6 @@ app-amounts-show = Show them
 
 # Read aloud in place of an amount
 app-amount-hidden = hidden
+
+# Read aloud: the cross beside a member chosen in a form
+app-pick-forget = Choose someone else

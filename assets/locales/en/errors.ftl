@@ -91,6 +91,71 @@ error-class-named = There is a class { $name } already.
     .safe = Nothing was changed.
     .do = Choose another name.
 
+# Setting terms of shares with a par value below zero
+error-terms-par-below-zero = A share cannot be worth less than nothing.
+    .safe = Nothing was changed.
+    .do = Give its value as zero or more.
+
+# Setting terms of shares with fewer shares than none
+error-terms-units-below-zero = Nobody can hold fewer shares than none.
+    .safe = Nothing was changed.
+    .do = Give the fewest shares as zero or more.
+
+# Setting a largest part of the capital that is nothing
+error-terms-no-part = With a largest part of nothing, nobody could hold a share.
+    .safe = Nothing was changed.
+    .do = Give a part such as 1/3 or 35 %, or leave it empty for no limit.
+
+# Setting terms of shares from a day before those set last. $date is the day those begin
+error-terms-before-others = Other terms hold from { $date } on already.
+    .safe = Nothing was changed.
+    .do = Choose that day or a later one, or take the later terms back first.
+
+# A part of a whole that cannot be read. $text is what was typed
+error-not-a-part = { $text } is not a part of a whole.
+    .safe = Nothing was changed.
+    .do = Write it as 1/3, 35 % or 0.35.
+
+# A particular of the co-op's own that is not there
+error-no-such-field = The co-operative does not ask this.
+    .safe = Nothing was changed.
+    .do = Add it under Settings first.
+
+# Naming a particular of the co-op's own like another. $name is the name
+error-field-named = The co-operative asks for { $name } already.
+    .safe = Nothing was changed.
+    .do = Choose another name, or retire the other first.
+
+# A choice with fewer than two options
+error-field-few-options = A choice needs at least two options.
+    .safe = Nothing was changed.
+    .do = Write one option on each line.
+
+# A choice that lists an option twice. $name is the option
+error-field-option-twice = The option { $name } is listed twice.
+    .safe = Nothing was changed.
+    .do = Keep one of the two.
+
+# An answer to a question for a number. $text is what was given
+error-field-not-a-number = { $text } is not a number.
+    .safe = Nothing was changed.
+    .do = Write it in digits.
+
+# An answer to a question for a day. $text is what was given
+error-field-not-a-day = { $text } is not a day.
+    .safe = Nothing was changed.
+    .do = Write it as day/month/year.
+
+# An answer that is not among the options. $text is what was given
+error-field-not-an-option = { $text } is not among the answers.
+    .safe = Nothing was changed.
+    .do = Choose one of the answers listed.
+
+# Having the last person leave the office
+error-last-of-office = Nobody would be left in the office.
+    .safe = Nothing was changed.
+    .do = Add someone to the office first.
+
 # Undo when there is nothing left to take back
 error-nothing-to-undo = There is nothing to take back.
     .safe = Nothing was changed.

@@ -16,6 +16,10 @@ journal-change-person = changed the particulars of { $person } in the office.
 journal-add-class = added the class { $class }.
 # History: a class was given another name, weave or place
 journal-change-class = changed the class { $class }.
+# History: the co-op asks its members for something more
+journal-add-field = added { $field } to what the co-operative asks of its members.
+# History: what the co-op asks was named anew, got other options, or is no longer asked
+journal-change-field = changed { $field }, which the co-operative asks of its members.
 # History: terms of a class's shares, from a day on
 journal-set-terms = set the terms of the shares of { $class } from { $date }.
 # History: a member was admitted. $number is the member number, as text
@@ -115,6 +119,10 @@ journal-short-add-class = added the class { $class }
 # Short form of an act, in undo and redo buttons
 journal-short-change-class = changed the class { $class }
 # Short form of an act, in undo and redo buttons
+journal-short-add-field = added { $field } to what is asked of members
+# Short form of an act, in undo and redo buttons
+journal-short-change-field = changed { $field }
+# Short form of an act, in undo and redo buttons
 journal-short-set-terms = set the terms of { $class }
 # Short form of an act, in undo and redo buttons
 journal-short-admit-member = admitted { $member }
@@ -149,6 +157,10 @@ journal-undo-add-class = Undo: { journal-short-add-class }
 # The undo button in the history, and the line after an act
 journal-undo-change-class = Undo: { journal-short-change-class }
 # The undo button in the history, and the line after an act
+journal-undo-add-field = Undo: { journal-short-add-field }
+# The undo button in the history, and the line after an act
+journal-undo-change-field = Undo: { journal-short-change-field }
+# The undo button in the history, and the line after an act
 journal-undo-set-terms = Undo: { journal-short-set-terms }
 # The undo button in the history, and the line after an act
 journal-undo-admit-member = Undo: { journal-short-admit-member }
@@ -175,6 +187,10 @@ journal-redo-change-person = Do again: { journal-short-change-person }
 journal-redo-add-class = Do again: { journal-short-add-class }
 # The redo button in the history
 journal-redo-change-class = Do again: { journal-short-change-class }
+# The redo button in the history
+journal-redo-add-field = Do again: { journal-short-add-field }
+# The redo button in the history
+journal-redo-change-field = Do again: { journal-short-change-field }
 # The redo button in the history
 journal-redo-set-terms = Do again: { journal-short-set-terms }
 # The redo button in the history
@@ -264,3 +280,5 @@ journal-erased-member = a former member
 journal-erased-person = someone of the office
 # In place of a class that is no longer there
 journal-gone-class = a class no longer there
+# In place of a particular of the co-op's own that is no longer there
+journal-gone-field = a question no longer there

@@ -197,3 +197,6 @@ app-amounts-show = Mostrarlos
 
 # Leído en voz alta en lugar de un importe
 app-amount-hidden = oculto
+
+# Leído en voz alta: la cruz junto a quien se eligió en un formulario
+app-pick-forget = Elegir a otra persona

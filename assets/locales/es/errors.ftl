@@ -91,6 +91,71 @@ error-class-named = Ya hay una clase { $name }.
     .safe = No cambió nada.
     .do = Elija otro nombre.
 
+# Setting terms of shares with a par value below zero
+error-terms-par-below-zero = Una participación no puede valer menos que nada.
+    .safe = No cambió nada.
+    .do = Escriba un valor de cero o más.
+
+# Setting terms of shares with fewer shares than none
+error-terms-units-below-zero = Nadie puede tener menos de cero participaciones.
+    .safe = No cambió nada.
+    .do = Escriba un mínimo de cero o más.
+
+# Setting a largest part of the capital that is nothing
+error-terms-no-part = Con una parte máxima de nada, nadie podría tener una participación.
+    .safe = No cambió nada.
+    .do = Escriba una parte como 1/3 o 35 %, o déjela vacía si no hay límite.
+
+# Setting terms of shares from a day before those set last. $date is the day those begin
+error-terms-before-others = Desde el { $date } ya rigen otras condiciones.
+    .safe = No cambió nada.
+    .do = Elija ese día o uno posterior, o deshaga antes las condiciones posteriores.
+
+# A part of a whole that cannot be read. $text is what was typed
+error-not-a-part = { $text } no es una parte de un todo.
+    .safe = No cambió nada.
+    .do = Escríbala como 1/3, 35 % o 0,35.
+
+# A particular of the co-op's own that is not there
+error-no-such-field = La cooperativa no pide ese dato.
+    .safe = No cambió nada.
+    .do = Añádalo antes en Ajustes.
+
+# Naming a particular of the co-op's own like another. $name is the name
+error-field-named = La cooperativa ya pide { $name }.
+    .safe = No cambió nada.
+    .do = Elija otro nombre, o retire antes el otro dato.
+
+# A choice with fewer than two options
+error-field-few-options = Para elegir hacen falta al menos dos opciones.
+    .safe = No cambió nada.
+    .do = Escriba una opción en cada línea.
+
+# A choice that lists an option twice. $name is the option
+error-field-option-twice = La opción { $name } está dos veces.
+    .safe = No cambió nada.
+    .do = Deje una de las dos.
+
+# An answer to a question for a number. $text is what was given
+error-field-not-a-number = { $text } no es un número.
+    .safe = No cambió nada.
+    .do = Escríbalo con cifras.
+
+# An answer to a question for a day. $text is what was given
+error-field-not-a-day = { $text } no es una fecha.
+    .safe = No cambió nada.
+    .do = Escríbala como día/mes/año.
+
+# An answer that is not among the options. $text is what was given
+error-field-not-an-option = { $text } no está entre las respuestas.
+    .safe = No cambió nada.
+    .do = Elija una de las respuestas de la lista.
+
+# Having the last person leave the office
+error-last-of-office = No quedaría nadie en la oficina.
+    .safe = No cambió nada.
+    .do = Añada antes a alguien a la oficina.
+
 # Undo when there is nothing left to take back
 error-nothing-to-undo = No hay nada que deshacer.
     .safe = No cambió nada.

@@ -16,6 +16,10 @@ journal-change-person = cambió los datos de { $person } en la oficina.
 journal-add-class = añadió la clase { $class }.
 # Historia: una clase recibió otro nombre, tejido o lugar
 journal-change-class = cambió la clase { $class }.
+# Historia: la cooperativa pide algo más a sus integrantes
+journal-add-field = añadió { $field } a lo que la cooperativa pide a sus integrantes.
+# Historia: lo que la cooperativa pide cambió de nombre o de opciones, o ya no se pide
+journal-change-field = cambió { $field }, que la cooperativa pide a sus integrantes.
 # Historia: condiciones de las participaciones de una clase, desde un día
 journal-set-terms = fijó las condiciones de las participaciones de { $class } desde el { $date }.
 # Historia: ingreso. $number es el número de integrante, como texto
@@ -118,6 +122,10 @@ journal-short-add-class = añadió la clase { $class }
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-change-class = cambió la clase { $class }
 # Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-add-field = añadió { $field } a lo que se pide a integrantes
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-change-field = cambió { $field }
+# Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-set-terms = fijó las condiciones de { $class }
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-admit-member = admitió a { $member }
@@ -152,6 +160,10 @@ journal-undo-add-class = Deshacer: { journal-short-add-class }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-change-class = Deshacer: { journal-short-change-class }
 # El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-add-field = Deshacer: { journal-short-add-field }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-change-field = Deshacer: { journal-short-change-field }
+# El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-set-terms = Deshacer: { journal-short-set-terms }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-admit-member = Deshacer: { journal-short-admit-member }
@@ -178,6 +190,10 @@ journal-redo-change-person = Rehacer: { journal-short-change-person }
 journal-redo-add-class = Rehacer: { journal-short-add-class }
 # El botón de rehacer en la historia
 journal-redo-change-class = Rehacer: { journal-short-change-class }
+# El botón de rehacer en la historia
+journal-redo-add-field = Rehacer: { journal-short-add-field }
+# El botón de rehacer en la historia
+journal-redo-change-field = Rehacer: { journal-short-change-field }
 # El botón de rehacer en la historia
 journal-redo-set-terms = Rehacer: { journal-short-set-terms }
 # El botón de rehacer en la historia
@@ -267,3 +283,5 @@ journal-erased-member = alguien que ya no consta
 journal-erased-person = alguien de la oficina
 # En lugar de una clase que ya no está
 journal-gone-class = una clase que ya no está
+# En lugar de un dato propio de la cooperativa que ya no está
+journal-gone-field = un dato que ya no está

@@ -6,6 +6,7 @@
 
 pub mod classes;
 pub mod decisions;
+pub mod fields;
 pub mod ids;
 pub mod import;
 pub mod journal;

@@ -66,17 +66,6 @@ pub async fn coop_head(desk: Shared<'_>) -> Answer<CoopHead> {
     desk.with(head).await
 }
 
-/// Names the co-op anew, or changes the language of its papers.
-#[tauri::command]
-#[specta::specta]
-pub async fn change_coop(desk: Shared<'_>, name: String, lang: String) -> Answer<CoopHead> {
-    desk.with(move |desk, open| {
-        open.coop.change_coop(open.signer()?, &name, &lang)?;
-        head(desk, open)
-    })
-    .await
-}
-
 /// Opens a file and lays it on the desk.
 pub fn open(desk: &Desk, path: &Path) -> Answer<CoopHead> {
     let same = desk.open().as_ref().is_some_and(|open| open.coop.path() == path);
@@ -123,6 +112,10 @@ pub fn head(desk: &Desk, open: &mut Open) -> Answer<CoopHead> {
     });
     Ok(CoopHead {
         name: coop.name.clone(),
+        place: coop.place.clone(),
+        admits: coop.admits.into(),
+        probation_days: i64::from(coop.probation_days).into(),
+        fields: file.fields()?.iter().map(super::settings::field).collect(),
         currency: coop.currency.code().to_owned(),
         decimals: i64::from(coop.currency.exponent()).into(),
         lang: coop.lang.clone(),

@@ -9,6 +9,7 @@ mod members;
 mod office;
 mod papers;
 mod reading;
+mod settings;
 mod shares;
 
 pub use import::Trial;
@@ -29,7 +30,14 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         coop::open_sample,
         coop::close_coop,
         coop::coop_head,
-        coop::change_coop,
+        settings::settings,
+        settings::change_coop,
+        settings::add_class,
+        settings::change_class,
+        settings::set_terms,
+        settings::add_field,
+        settings::change_field,
+        settings::change_person,
         office::sit_down,
         office::add_person,
         members::members_page,

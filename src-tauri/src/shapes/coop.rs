@@ -3,6 +3,7 @@
 use super::Whole;
 use super::journal::ActLabel;
 use super::office::Person;
+use super::settings::{Body, CustomField};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -53,6 +54,14 @@ pub struct ClassHead {
 pub struct CoopHead {
     /// Its name.
     pub name: String,
+    /// Town and country; may be empty.
+    pub place: String,
+    /// Who admits members.
+    pub admits: Body,
+    /// How long a trial lasts, in days; 0 where there is none.
+    pub probation_days: Whole,
+    /// The co-op's own particulars in their order, with those no longer asked for.
+    pub fields: Vec<CustomField>,
     /// Its money.
     pub currency: String,
     /// Decimals of the currency's minor unit.

@@ -11,6 +11,7 @@ pub mod journal;
 pub mod members;
 pub mod office;
 pub mod papers;
+pub mod settings;
 pub mod shares;
 mod whole;
 

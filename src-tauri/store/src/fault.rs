@@ -1,6 +1,8 @@
 //! What can go wrong, as data: a code and its parameters. The faces word it: what happened, what is
 //! safe, what to do (`errors.ftl`, `error-<code>`).
 
+use minga_core::classes::TermsError;
+use minga_core::fields::FieldError;
 use minga_core::members::SpellError;
 use minga_core::shares::EntryError;
 use minga_core::text::TextError;
@@ -126,6 +128,21 @@ pub enum Refusal {
     /// A class of that name is there already.
     #[error("there is a class of that name")]
     ClassNamed(String),
+    /// Terms of a class's shares were not taken.
+    #[error(transparent)]
+    Terms(#[from] TermsError),
+    /// No particular of the co-op's own of that identity.
+    #[error("there is no such field")]
+    NoSuchField,
+    /// A particular of that name is asked for already.
+    #[error("there is a field of that name")]
+    FieldNamed(String),
+    /// A particular of the co-op's own, or an answer to one, was not taken.
+    #[error(transparent)]
+    Field(#[from] FieldError),
+    /// Nobody would be left in the office.
+    #[error("the office would be empty")]
+    LastOfOffice,
     /// Nobody of the office of that identity.
     #[error("there is no such person in the office")]
     NoSuchPerson,
@@ -178,12 +195,24 @@ impl Fault {
                 R::NoSuchMember => "no-such-member",
                 R::NoSuchClass => "no-such-class",
                 R::ClassNamed(_) => "class-named",
+                R::Terms(TermsError::ParBelowZero) => "terms-par-below-zero",
+                R::Terms(TermsError::UnitsBelowZero) => "terms-units-below-zero",
+                R::Terms(TermsError::NoPart) => "terms-no-part",
+                R::Terms(TermsError::BeforeOthers(_)) => "terms-before-others",
+                R::NoSuchField => "no-such-field",
+                R::FieldNamed(_) => "field-named",
+                R::Field(FieldError::FewOptions) => "field-few-options",
+                R::Field(FieldError::OptionTwice(_)) => "field-option-twice",
+                R::Field(FieldError::NotANumber(_)) => "field-not-a-number",
+                R::Field(FieldError::NotADay(_)) => "field-not-a-day",
+                R::Field(FieldError::NotAnOption(_)) => "field-not-an-option",
+                R::LastOfOffice => "last-of-office",
                 R::NoSuchPerson => "no-such-person",
                 R::NothingChanged => "nothing-changed",
-                R::Text(TextError::Empty) => "text-empty",
-                R::Text(TextError::TooLong(_)) => "text-too-long",
-                R::Text(TextError::Control) => "text-control",
-                R::Text(TextError::Direction) => "text-direction",
+                R::Text(TextError::Empty) | R::Field(FieldError::Text(TextError::Empty)) => "text-empty",
+                R::Text(TextError::TooLong(_)) | R::Field(FieldError::Text(TextError::TooLong(_))) => "text-too-long",
+                R::Text(TextError::Control) | R::Field(FieldError::Text(TextError::Control)) => "text-control",
+                R::Text(TextError::Direction) | R::Field(FieldError::Text(TextError::Direction)) => "text-direction",
                 R::Spell(SpellError::Backwards) | R::Backwards => "spell-backwards",
                 R::Spell(SpellError::Overlaps) => "spell-overlaps",
                 R::Entry(EntryError::InTheFuture) => "shares-in-future",
@@ -218,8 +247,16 @@ impl Fault {
                 vec![("act", act.to_string())]
             }
             Self::Refused(R::NumberTaken(n)) => vec![("number", n.to_string())],
-            Self::Refused(R::ClassNamed(name)) => vec![("name", name.clone())],
-            Self::Refused(R::Text(TextError::TooLong(most))) => vec![("most", most.to_string())],
+            Self::Refused(R::ClassNamed(name) | R::FieldNamed(name) | R::Field(FieldError::OptionTwice(name))) => {
+                vec![("name", name.clone())]
+            }
+            Self::Refused(R::Terms(TermsError::BeforeOthers(last))) => vec![("date", last.to_string())],
+            Self::Refused(R::Field(
+                FieldError::NotANumber(text) | FieldError::NotADay(text) | FieldError::NotAnOption(text),
+            )) => vec![("text", text.clone())],
+            Self::Refused(R::Text(TextError::TooLong(most)) | R::Field(FieldError::Text(TextError::TooLong(most)))) => {
+                vec![("most", most.to_string())]
+            }
             Self::Refused(R::Backup(why)) => vec![("detail", why.clone())],
             _ => Vec::new(),
         }
@@ -239,7 +276,7 @@ macro_rules! refused {
         }
     )*};
 }
-refused!(TextError, SpellError, EntryError);
+refused!(TextError, SpellError, EntryError, TermsError, FieldError);
 
 impl From<rusqlite::Error> for Fault {
     fn from(e: rusqlite::Error) -> Self {

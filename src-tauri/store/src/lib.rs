@@ -10,6 +10,7 @@ mod clock;
 mod coop;
 mod decisions;
 mod fault;
+mod fields;
 mod file;
 mod import;
 pub mod journal;
@@ -24,8 +25,9 @@ mod shares;
 
 pub use classes::NewClass;
 pub use clock::{Clock, FixedClock, SystemClock};
-pub use coop::NewCoop;
+pub use coop::{NewCoop, Particulars};
 pub use fault::{Fault, Refusal, Result};
+pub use fields::NewField;
 pub use file::{Coop, Key, Peek, peek};
 
 pub use import::Imported;

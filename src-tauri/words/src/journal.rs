@@ -5,7 +5,7 @@
 
 use crate::{Args, Value, Words};
 use chrono::NaiveDate;
-use minga_core::ids::{ClassId, MemberId, PersonId};
+use minga_core::ids::{ClassId, FieldId, MemberId, PersonId};
 use minga_core::journal::Op;
 use uuid::Uuid;
 
@@ -56,6 +56,7 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
         Op::Found { .. } | Op::Migrate { .. } | Op::ChangeCoop { .. } | Op::Erase { .. } => told,
         Op::AddPerson { person } | Op::ChangePerson { person } => told.person(*person),
         Op::AddClass { class } | Op::ChangeClass { class } => told.class(*class),
+        Op::AddField { field } | Op::ChangeField { field } => told.field(*field),
         Op::SetTerms { class, from, .. } => told.class(*class).date(*from),
         // A member's number is a label: it is not counted, nor are its thousands told apart.
         Op::AdmitMember { member, number } => told.member(*member).with("number", number.to_string()),
@@ -121,6 +122,11 @@ impl Told<'_> {
     fn class(self, id: ClassId) -> Self {
         let name = self.named(id.0, "journal-gone-class");
         self.with("class", name)
+    }
+
+    fn field(self, id: FieldId) -> Self {
+        let name = self.named(id.0, "journal-gone-field");
+        self.with("field", name)
     }
 
     fn named(&self, id: Uuid, otherwise: &str) -> String {

@@ -1,7 +1,7 @@
 //! The history reads as sentences, in every language.
 
 use chrono::NaiveDate;
-use minga_core::ids::{ClassId, CoopId, EntryId, MemberId, PaperId, PersonId, SpellId, StandingId, TermsId};
+use minga_core::ids::{ClassId, CoopId, EntryId, FieldId, MemberId, PaperId, PersonId, SpellId, StandingId, TermsId};
 use minga_core::journal::Op;
 use minga_core::members::{ProfileField, StandingKind};
 use minga_core::shares::EntryKind;
@@ -26,6 +26,8 @@ fn acts() -> Vec<Op> {
         Op::AddClass { class },
         Op::ChangeClass { class },
         Op::SetTerms { class, terms: TermsId::new(), from: on },
+        Op::AddField { field: FieldId::new() },
+        Op::ChangeField { field: FieldId::new() },
         Op::AdmitMember { member, number: 1012 },
         Op::ChangeProfile { member, fields: ProfileField::ALL.to_vec() },
         Op::StartSpell { member, spell: SpellId::new(), class, from: on },

@@ -19,8 +19,22 @@ export const commands = {
 	closeCoop: () => typedError<null, Fault>(__TAURI_INVOKE("close_coop")),
 	/**  The open co-op, as it stands after the last act. */
 	coopHead: () => typedError<CoopHead, Fault>(__TAURI_INVOKE("coop_head")),
-	/**  Names the co-op anew, or changes the language of its papers. */
-	changeCoop: (name: string, lang: string) => typedError<CoopHead, Fault>(__TAURI_INVOKE("change_coop", { name, lang })),
+	/**  Terms of every class, and everyone of the office. */
+	settings: () => typedError<Settings, Fault>(__TAURI_INVOKE("settings")),
+	/**  Changes the co-op's particulars. */
+	changeCoop: (draft: CoopDraft) => typedError<CoopHead, Fault>(__TAURI_INVOKE("change_coop", { draft })),
+	/**  Adds a class, last in order. */
+	addClass: (draft: NewClass) => typedError<null, Fault>(__TAURI_INVOKE("add_class", { draft })),
+	/**  Gives a class another name, weave or place. */
+	changeClass: (id: string, draft: ClassDraft) => typedError<null, Fault>(__TAURI_INVOKE("change_class", { id, draft })),
+	/**  Sets the terms of a class's shares from a day on. */
+	setTerms: (id: string, draft: TermsDraft) => typedError<null, Fault>(__TAURI_INVOKE("set_terms", { id, draft })),
+	/**  Asks every member for something more. */
+	addField: (draft: FieldDraft) => typedError<null, Fault>(__TAURI_INVOKE("add_field", { draft })),
+	/**  Names a particular of the co-op's own anew, changes its options, or has it no longer asked for. */
+	changeField: (id: string, draft: FieldDraft) => typedError<null, Fault>(__TAURI_INVOKE("change_field", { id, draft })),
+	/**  Names someone of the office anew, ties them to a member, or has them leave the office. Who leaves it gets up. */
+	changePerson: (id: string, name: string, memberId: string | null, retired: boolean) => typedError<null, Fault>(__TAURI_INVOKE("change_person", { id, name, memberId, retired })),
 	/**  Says who is at the keyboard; every act after this carries that person. */
 	sitDown: (personId: string) => typedError<CoopHead, Fault>(__TAURI_INVOKE("sit_down", { personId })),
 	/**  Someone joins the office, and sits down. */
@@ -176,6 +190,9 @@ export type Backups = {
 	lastAt: string | null,
 };
 
+/**  Who may decide in a co-op. */
+export type Body = "office" | "board" | "assembly";
+
 /**
  *  One value that an act changed. `field` is a word of `history.ftl` (`history-field-FIELD`); one that has no
  *  word there is shown as it is. `label` says whose value it is.
@@ -201,6 +218,16 @@ export type ClassCount = {
 	members: number,
 };
 
+/**  A class about to be added or changed. */
+export type ClassDraft = {
+	/**  The co-op's own word for it. */
+	name: string,
+	/**  Which of the eight weaves (0 to 7). */
+	dye: number,
+	/**  Its place among the classes; 1 is the first. */
+	place: number,
+};
+
 /**  A class as lists and filters show it. */
 export type ClassHead = {
 	/**  Identity. */
@@ -215,10 +242,40 @@ export type ClassHead = {
 	par: string,
 };
 
+/**  A class with every terms its shares were held on. */
+export type ClassTerms = {
+	/**  The class. */
+	id: string,
+	/**  Its terms, the latest first. */
+	terms: TermsDraft[],
+};
+
+/**  The particulars of a co-op that can change. */
+export type CoopDraft = {
+	/**  Its name. */
+	name: string,
+	/**  The language of its papers. */
+	lang: string,
+	/**  Town and country, as papers print them; may be empty. */
+	place: string,
+	/**  Who admits members. */
+	admits: Body,
+	/**  How long a trial lasts, in days; 0 where there is none. */
+	probationDays: number,
+};
+
 /**  The open co-op, as it stands after the last act. */
 export type CoopHead = {
 	/**  Its name. */
 	name: string,
+	/**  Town and country; may be empty. */
+	place: string,
+	/**  Who admits members. */
+	admits: Body,
+	/**  How long a trial lasts, in days; 0 where there is none. */
+	probationDays: number,
+	/**  The co-op's own particulars in their order, with those no longer asked for. */
+	fields: CustomField[],
 	/**  Its money. */
 	currency: string,
 	/**  Decimals of the currency's minor unit. */
@@ -251,6 +308,12 @@ export type CoopHead = {
 	sample: boolean,
 };
 
+/**  A particular of the co-op's own. */
+export type CustomField = {
+	/**  Identity: answers are kept under it. */
+	id: string,
+} & FieldDraft;
+
 /**  Which comes first, day or month. */
 export type DateOrder = "day-first" | "month-first";
 
@@ -277,6 +340,21 @@ export type Fault = {
 	/**  Its arguments. */
 	args: { [key in string]: string },
 };
+
+/**  A particular of the co-op's own, about to be asked for or changed. */
+export type FieldDraft = {
+	/**  The co-op's own word for it. */
+	name: string,
+	/**  What kind of answer it takes; never changed. */
+	kind: FieldKind,
+	/**  What can be chosen, where it is a choice. */
+	options: string[],
+	/**  No longer asked for. */
+	retired: boolean,
+};
+
+/**  What kind of answer a particular of the co-op's own takes. */
+export type FieldKind = "text" | "number" | "day" | "choice" | "yes-no";
 
 /**  Something that does not hold together: worded by `errors.ftl` (`error-CODE`) as a fault is. */
 export type Finding = {
@@ -548,6 +626,16 @@ export type MemberDraft = {
 /**  Person or organisation. */
 export type MemberKind = "person" | "organisation";
 
+/**  A member, by name. */
+export type MemberName = {
+	/**  Identity. */
+	id: string,
+	/**  Number. */
+	number: number,
+	/**  The name as it is spoken. */
+	name: string,
+};
+
 /**  Everything about one member as of a day. */
 export type MemberPage = {
 	/**  Identity. */
@@ -713,6 +801,21 @@ export type NounCount = {
 	acts: number,
 };
 
+/**  Someone of the office, as settings show them. */
+export type OfficePerson = {
+	/**  Identity. */
+	id: string,
+	/**  The name the history shows. */
+	name: string,
+	/**  The member this person is, if any. */
+	member: MemberName | null,
+	/**  No longer works in the office. */
+	retired: boolean,
+};
+
+/**  What becomes of shares when a member leaves. */
+export type OnExit = "bought-back" | "gifted" | "transferred" | "cancelled";
+
 /**  A paper about to be written. */
 export type PaperDraft = {
 	/**  Which. */
@@ -783,6 +886,14 @@ export type Recent = {
 
 /**  What becomes of a row. */
 export type RowVerdict = "new" | "changed" | "same" | "duplicate" | "doubt" | "error";
+
+/**  What the page of settings shows beside what every page knows. */
+export type Settings = {
+	/**  Classes with their terms. */
+	classes: ClassTerms[],
+	/**  Everyone of the office, with those who left it. */
+	office: OfficePerson[],
+};
 
 /**
  *  A line about to be added. Units and paid as the form asks for them, never below zero: the kind gives
@@ -891,6 +1002,26 @@ export type Status = {
 
 /**  What a member is on a day. */
 export type StatusKind = "applicant" | "probation" | "member" | "on-leave" | "suspended" | "former" | "not-yet";
+
+/**  Terms of a class's shares from a day on. */
+export type TermsDraft = {
+	/**  First day they hold. */
+	from: string,
+	/**  Par value of one share. */
+	par: string,
+	/**  Fewest shares a member of the class holds. */
+	leastUnits: number,
+	/**  The largest part of the capital one member may hold, as `1/3` or `35 %`; empty for no limit. */
+	mostPart: string,
+	/**  May they pass from member to member? */
+	transferable: boolean,
+	/**  May they be withdrawn at all? */
+	withdrawable: boolean,
+	/**  Whole years before they can be redeemed. */
+	redeemAfterYears: number,
+	/**  What becomes of them on exit. */
+	onExit: OnExit,
+};
 
 /**  A total line of the file against the rows: both in the co-op's money. */
 export type TotalCheck = {

@@ -5,6 +5,7 @@ use crate::money::Money;
 use crate::ratio::Part;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 /// A class. Its dye is which of the eight weaves of the cloth stands for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,27 @@ impl Class {
     /// The terms in force on a day; before the first, the first.
     pub fn terms_on(&self, on: NaiveDate) -> Option<&Terms> {
         self.terms.iter().rfind(|t| t.from <= on).or_else(|| self.terms.first())
+    }
+
+    /// Whether terms can be set: in themselves, and from no earlier day than those set last. From the same day on
+    /// they take the place of those.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn check_terms(&self, terms: &Terms) -> Result<(), TermsError> {
+        if terms.par < Money::ZERO {
+            return Err(TermsError::ParBelowZero);
+        }
+        if terms.least_units < 0 {
+            return Err(TermsError::UnitsBelowZero);
+        }
+        if terms.most_part.is_some_and(|part| part.most_of(Money(i64::MAX)) == Money::ZERO) {
+            return Err(TermsError::NoPart);
+        }
+        match self.terms.last() {
+            Some(last) if terms.from < last.from => Err(TermsError::BeforeOthers(last.from)),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -58,6 +80,23 @@ impl OnExit {
     pub fn from_word(word: &str) -> Option<Self> {
         [Self::BoughtBack, Self::Gifted, Self::Transferred, Self::Cancelled].into_iter().find(|k| k.word() == word)
     }
+}
+
+/// Why terms were not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum TermsError {
+    /// A par value below zero.
+    #[error("a par value below zero")]
+    ParBelowZero,
+    /// Fewer shares than none.
+    #[error("fewer shares than none")]
+    UnitsBelowZero,
+    /// A largest part of nothing: nobody could hold a share.
+    #[error("the largest part is nothing")]
+    NoPart,
+    /// Other terms hold from a later day.
+    #[error("other terms hold from {0}")]
+    BeforeOthers(NaiveDate),
 }
 
 /// Terms of a class's shares, from a day on.

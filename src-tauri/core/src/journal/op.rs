@@ -1,7 +1,7 @@
 //! Every kind of act Minga knows. An act carries identities and plain facts, never names: a person
 //! can be erased by law and the chain still holds.
 
-use crate::ids::{ClassId, CoopId, EntryId, MemberId, PaperId, PersonId, SpellId, StandingId, TermsId};
+use crate::ids::{ClassId, CoopId, EntryId, FieldId, MemberId, PaperId, PersonId, SpellId, StandingId, TermsId};
 use crate::members::{ProfileField, StandingKind};
 use crate::shares::EntryKind;
 use chrono::NaiveDate;
@@ -29,6 +29,10 @@ pub enum Op {
     ChangeClass { class: ClassId },
     /// Terms of a class's shares were set from a day on.
     SetTerms { class: ClassId, terms: TermsId, from: NaiveDate },
+    /// The co-op asks its members for something more.
+    AddField { field: FieldId },
+    /// A particular of the co-op's own was named anew, got other options, or is no longer asked for.
+    ChangeField { field: FieldId },
     /// A member was admitted.
     AdmitMember { member: MemberId, number: i64 },
     /// A member's particulars changed.
@@ -104,6 +108,8 @@ impl Op {
             Self::AddClass { .. } => "add-class",
             Self::ChangeClass { .. } => "change-class",
             Self::SetTerms { .. } => "set-terms",
+            Self::AddField { .. } => "add-field",
+            Self::ChangeField { .. } => "change-field",
             Self::AdmitMember { .. } => "admit-member",
             Self::ChangeProfile { .. } => "change-profile",
             Self::StartSpell { .. } => "start-spell",
@@ -122,7 +128,9 @@ impl Op {
     /// The room it belongs to.
     pub fn noun(&self) -> Noun {
         match self {
-            Self::Found { .. } | Self::ChangeCoop { .. } => Noun::Coop,
+            Self::Found { .. } | Self::ChangeCoop { .. } | Self::AddField { .. } | Self::ChangeField { .. } => {
+                Noun::Coop
+            }
             Self::AddPerson { .. } | Self::ChangePerson { .. } => Noun::Office,
             Self::AddClass { .. } | Self::ChangeClass { .. } | Self::SetTerms { .. } => Noun::Classes,
             Self::AdmitMember { .. }

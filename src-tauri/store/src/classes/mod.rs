@@ -48,6 +48,7 @@ pub(crate) fn insert_class(conn: &Connection, new: &NewClass, from: NaiveDate) -
             most_part: None,
         }],
     };
+    class.terms.iter().try_for_each(|terms| class.check_terms(terms))?;
     write_class(conn, &class)?;
     Ok(class.id)
 }
@@ -81,6 +82,24 @@ fn write_terms(conn: &Connection, class: ClassId, t: &Terms) -> Result<()> {
     Ok(())
 }
 
+fn replace_terms(conn: &Connection, t: &Terms) -> Result<()> {
+    conn.execute(
+        "UPDATE class_terms SET par = ?2, least_units = ?3, transferable = ?4, withdrawable = ?5,
+         redeem_after_years = ?6, on_exit = ?7, most_part = ?8 WHERE id = ?1",
+        (
+            t.id.bytes(),
+            t.par.0,
+            t.least_units,
+            t.transferable,
+            t.withdrawable,
+            t.redeem_after_years,
+            t.on_exit.word(),
+            t.most_part.map(|part| part.to_string()),
+        ),
+    )?;
+    Ok(())
+}
+
 impl Coop {
     /// Adds a class.
     pub fn add_class(&mut self, actor: PersonId, new: &NewClass) -> Result<Done<ClassId>> {
@@ -90,39 +109,52 @@ impl Coop {
         })
     }
 
-    /// Gives a class another name, weave or place.
+    /// Gives a class another name, weave or place (1 is the first); the others make room.
     pub fn change_class(
         &mut self,
         actor: PersonId,
         id: ClassId,
         name: &str,
         dye: u8,
-        position: i64,
+        place: usize,
     ) -> Result<Done<()>> {
         let name = text::line(name)?;
-        let classes = self.classes()?;
-        let old = classes.iter().find(|c| c.id == id).ok_or(Refusal::NoSuchClass)?;
-        if classes.iter().any(|c| c.id != id && text::folded(&c.name) == text::folded(&name)) {
+        let mut order = self.classes()?;
+        let at = order.iter().position(|c| c.id == id).ok_or(Refusal::NoSuchClass)?;
+        if order.iter().any(|c| c.id != id && text::folded(&c.name) == text::folded(&name)) {
             return Err(Refusal::ClassNamed(name).into());
         }
-        if (&old.name, old.dye, old.position) == (&name, dye, position) {
+        let old = order.remove(at);
+        let to = place.saturating_sub(1).min(order.len());
+        if (&old.name, old.dye, at) == (&name, dye, to) {
             return Err(Refusal::NothingChanged.into());
         }
+        order.insert(to, old);
         self.act(actor, Op::ChangeClass { class: id }, |tx| {
-            tx.conn.execute(
-                "UPDATE class SET name = ?2, dye = ?3, position = ?4 WHERE id = ?1",
-                (id.bytes(), &name, dye, position),
-            )?;
+            tx.conn.execute("UPDATE class SET name = ?2, dye = ?3 WHERE id = ?1", (id.bytes(), &name, dye))?;
+            for (class, position) in order.iter().zip(1_i64..).filter(|(class, position)| class.position != *position) {
+                tx.conn.execute("UPDATE class SET position = ?2 WHERE id = ?1", (class.id.bytes(), position))?;
+            }
             Ok(())
         })
     }
 
-    /// Sets the terms of a class's shares from a day on; earlier terms stay for the days before.
+    /// Sets the terms of a class's shares from a day on; earlier terms stay for the days before, and terms from the
+    /// very same day give way.
     pub fn set_terms(&mut self, actor: PersonId, class: ClassId, terms: &Terms) -> Result<Done<()>> {
-        if !self.classes()?.iter().any(|c| c.id == class) {
-            return Err(Refusal::NoSuchClass.into());
+        let classes = self.classes()?;
+        let found = classes.iter().find(|c| c.id == class).ok_or(Refusal::NoSuchClass)?;
+        found.check_terms(terms)?;
+        let last = found.terms.last();
+        if last.is_some_and(|last| Terms { id: last.id, from: last.from, ..terms.clone() } == *last) {
+            return Err(Refusal::NothingChanged.into());
         }
+        let replaced = last.filter(|last| last.from == terms.from).map(|last| last.id);
+        let terms = Terms { id: replaced.unwrap_or(terms.id), ..terms.clone() };
         let op = Op::SetTerms { class, terms: terms.id, from: terms.from };
-        self.act(actor, op, |tx| write_terms(tx.conn, class, terms))
+        self.act(actor, op, |tx| match replaced {
+            Some(_) => replace_terms(tx.conn, &terms),
+            None => write_terms(tx.conn, class, &terms),
+        })
     }
 }

@@ -7,9 +7,11 @@ use crate::file::{Coop, Key};
 use crate::journal::Done;
 use crate::office::insert_person;
 use crate::schema::Schema;
+use minga_core::decisions::Body;
 use minga_core::ids::{CoopId, PersonId};
 use minga_core::journal::Op;
 use minga_core::money::Currency;
+use minga_core::register::Coop as Known;
 use minga_core::text;
 use std::path::Path;
 use std::sync::Arc;
@@ -27,6 +29,28 @@ pub struct NewCoop {
     pub person: String,
     /// Its first classes; an import can add more.
     pub classes: Vec<NewClass>,
+}
+
+/// What of a co-op can change.
+#[derive(Clone, Debug)]
+pub struct Particulars {
+    /// Its name.
+    pub name: String,
+    /// The language of its papers.
+    pub lang: String,
+    /// Town and country, as papers print them; may be empty.
+    pub place: String,
+    /// Who admits members.
+    pub admits: Body,
+    /// How long a trial lasts, in days; 0 where there is none.
+    pub probation_days: u16,
+}
+
+impl From<Known> for Particulars {
+    fn from(known: Known) -> Self {
+        let Known { name, lang, place, admits, probation_days, .. } = known;
+        Self { name, lang, place, admits, probation_days }
+    }
 }
 
 impl Coop {
@@ -70,14 +94,27 @@ impl Coop {
         }
     }
 
-    /// Changes the co-op's name or the language of its papers.
-    pub fn change_coop(&mut self, actor: PersonId, name: &str, lang: &str) -> Result<Done<()>> {
-        let (old, name) = (self.coop()?, text::line(name)?);
-        if old.name == name && old.lang == lang {
+    /// Changes the co-op's particulars: its name and place, the language of its papers, who admits members and how
+    /// long their trial lasts. What it is and its money stay.
+    pub fn change_coop(&mut self, actor: PersonId, to: &Particulars) -> Result<Done<()>> {
+        let old = self.coop()?;
+        let place = if to.place.trim().is_empty() { String::new() } else { text::line(&to.place)? };
+        let new = Known {
+            name: text::line(&to.name)?,
+            lang: to.lang.clone(),
+            place,
+            admits: to.admits,
+            probation_days: to.probation_days,
+            ..old.clone()
+        };
+        if old == new {
             return Err(crate::Refusal::NothingChanged.into());
         }
         self.act(actor, Op::ChangeCoop { coop: old.id }, |tx| {
-            tx.conn.execute("UPDATE coop SET name = ?2, lang = ?3 WHERE id = ?1", (old.id.bytes(), &name, lang))?;
+            tx.conn.execute(
+                "UPDATE coop SET name = ?2, lang = ?3, place = ?4, admits = ?5, probation_days = ?6 WHERE id = ?1",
+                (old.id.bytes(), &new.name, &new.lang, &new.place, new.admits.word(), new.probation_days),
+            )?;
             Ok(())
         })
     }

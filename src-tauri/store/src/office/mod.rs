@@ -73,6 +73,9 @@ impl Coop {
         if old == (Person { name: name.clone(), ..person.clone() }) {
             return Err(Refusal::NothingChanged.into());
         }
+        if person.retired && !self.people()?.iter().any(|p| p.id != person.id && !p.retired) {
+            return Err(Refusal::LastOfOffice.into());
+        }
         self.act(actor, Op::ChangePerson { person: person.id }, |tx| {
             if old.name != name {
                 let profile = personal::put(tx.conn, &person.id.0, &Values { name })?;

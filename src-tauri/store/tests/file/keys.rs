@@ -3,7 +3,7 @@
 use crate::common::{day, named, quitumbe};
 use minga_core::ids::PersonId;
 use minga_store::backups::{Reason, restore};
-use minga_store::{Coop, Fault, FixedClock, Key, NewMember};
+use minga_store::{Coop, Fault, FixedClock, Key, NewMember, Particulars};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -91,7 +91,8 @@ fn its_backups_are_under_the_same_key_with_their_own_wraps_and_are_put_back() {
     assert_eq!(std::fs::read_to_string(&wraps).unwrap(), "wraps");
     assert_eq!(coop.backups().unwrap().len(), 1, "wraps are not a backup");
 
-    coop.change_coop(office.rosa, "Otra", "es").unwrap();
+    let other = Particulars { name: "Otra".into(), ..coop.coop().unwrap().into() };
+    coop.change_coop(office.rosa, &other).unwrap();
     coop.close().unwrap();
     let wrong = restore(&backup.path, &office.path(), Some(Key::random()), office.clock.clone(), None);
     assert!(wrong.is_err());

@@ -2,7 +2,7 @@
 
 use crate::common::{Office, day, quitumbe};
 use crate::tampering::Raw;
-use minga_store::{Coop, Fault, FixedClock, Key};
+use minga_store::{Coop, Fault, FixedClock, Key, Particulars};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -197,10 +197,11 @@ fn a_read_only_file_is_read_and_not_written() {
     read_only(&path, true);
     let before = lying_in(path.parent().unwrap());
     let mut coop = open(&path).unwrap();
+    let other = Particulars { name: "Otra".into(), ..coop.coop().unwrap().into() };
     assert!(coop.read_only());
     assert_eq!(coop.register().unwrap().members.len(), 1);
     assert!(coop.verify().unwrap().whole());
-    assert!(matches!(coop.change_coop(office.rosa, "Otra", "es"), Err(Fault::ReadOnly)));
+    assert!(matches!(coop.change_coop(office.rosa, &other), Err(Fault::ReadOnly)));
     assert!(matches!(coop.undo(office.rosa, None), Err(Fault::ReadOnly)));
     coop.close().unwrap();
     assert_eq!(lying_in(path.parent().unwrap()), before);

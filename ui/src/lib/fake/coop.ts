@@ -1,7 +1,7 @@
 // A co-op that lives in the page: enough of the rules to see and test every screen, none of the shell.
 // Deterministic: the same people, dates and acts each time.
 
-import type { Change, ClassHead, CoopHead, MemberKind, Person, Profile, ShareLine, Spell, Standing, Status, ActLine, ActLabel, Fault } from "$lib/bindings";
+import type { Body, Change, ClassHead, CoopHead, CustomField, TermsDraft, MemberKind, Person, Profile, ShareLine, Spell, Standing, Status, ActLine, ActLabel, Fault } from "$lib/bindings";
 import { FAMILY, GIVEN, ORGANISATIONS } from "./names";
 
 export const TODAY = "2027-03-04";
@@ -24,6 +24,14 @@ export class Coop {
 	name = "Cooperativa Abierta Quitumbe";
 	lang = "es";
 	currency = "USD";
+	place = "Quito, Ecuador";
+	admits: Body = "board";
+	probationDays = 90;
+	fields: CustomField[] = [];
+	terms = new Map<string, TermsDraft[]>();
+	/** By person of the office, the member they are. */
+	ties = new Map<string, string | null>();
+	retired = new Set<string>();
 	sample = true;
 	classes: Omit<ClassHead, "members">[] = [];
 	members: Member[] = [];
@@ -92,6 +100,10 @@ export class Coop {
 		const belonging = this.members.filter((m) => belongs(status(m, TODAY)));
 		return {
 			name: this.name,
+			place: this.place,
+			admits: this.admits,
+			probationDays: this.probationDays,
+			fields: this.fields,
 			currency: this.currency,
 			decimals: 2,
 			lang: this.lang,
@@ -102,7 +114,7 @@ export class Coop {
 			memberCount: belonging.length,
 			classes: this.classes.map((c) => ({ ...c, members: belonging.filter((m) => classesOf(m, TODAY).includes(c.id)).length })),
 			person: this.person,
-			people: this.people,
+			people: this.people.filter((p) => !this.retired.has(p.id)),
 			undo: label(this.#last("standing")),
 			redo: label(this.#last("undone")),
 			lastBackupAt: this.lastBackupAt,
@@ -191,6 +203,13 @@ export function quitumbe(names: readonly string[]): Coop {
 		if (number % 67 === 0) member.standings.push({ id: coop.id(), kind: "suspension", from: "2027-02-01", to: null });
 		if (number % 19 === 0) member.standings.push({ id: coop.id(), kind: "exit", from: "2026-05-21", to: null });
 	}
+	coop.fields = [
+		{ id: coop.id(), name: "Talla de camiseta", kind: "choice", options: ["S", "M", "L"], retired: false },
+		{ id: coop.id(), name: "Idioma materno", kind: "text", options: [], retired: false },
+	];
+	const [founders] = coop.classes;
+	if (founders) coop.terms.set(founders.id, [{ from: "2024-01-01", par: "50.00", leastUnits: 1, mostPart: "1/3", transferable: false, withdrawable: true, redeemAfterYears: 3, onExit: "bought-back" }, { from: "2018-04-12", par: "40.00", leastUnits: 1, mostPart: "", transferable: false, withdrawable: true, redeemAfterYears: 0, onExit: "bought-back" }]);
+	coop.ties.set(coop.people[0]?.id ?? "", coop.members[57]?.id ?? null);
 	coop.acts.sort((a, b) => a.at.localeCompare(b.at));
 	coop.acts.forEach((act, i) => (act.seq = i + 1));
 	const luz = coop.members[189];

@@ -4,6 +4,7 @@
 import type { Backup, commands as shell, events as told, Fault, Progress, Result, Verdict } from "$lib/bindings";
 import { Coop, quitumbe, Refusal, refuse, TODAY } from "./coop";
 import { admit, changeProfile, endSpell, memberPage, membersPage, moveShares, setStanding, startSpell } from "./register";
+import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
 import { Table } from "./table";
 
 const NAMES: Record<string, string[]> = { en: ["Founders", "Workers", "Users", "Funders"], es: ["Fundación", "Trabajo", "Uso", "Financiamiento"] };
@@ -65,7 +66,14 @@ export const commands: typeof shell = {
 	openSample: (lang) => answer(() => (coop = quitumbe(NAMES[lang] ?? [])).head()),
 	closeCoop: () => done(() => (coop = null)),
 	coopHead: () => answer(() => open().head()),
-	changeCoop: (name, lang) => answer(() => (open().act("change-coop", "coop", null, {}, [{ table: "coop", label: "", field: "name", before: open().name, after: name }], () => Object.assign(open(), { name, lang })), open().head())),
+	settings: () => answer(() => settings(open())),
+	changeCoop: (draft) => answer(() => (changeCoop(open(), draft), open().head())),
+	addClass: (draft) => done(() => addClass(open(), draft)),
+	changeClass: (id, draft) => done(() => changeClass(open(), id, draft)),
+	setTerms: (id, draft) => done(() => setTerms(open(), id, draft)),
+	addField: (draft) => done(() => addField(open(), draft)),
+	changeField: (id, draft) => done(() => changeField(open(), id, draft)),
+	changePerson: (id, name, memberId, retired) => done(() => changePerson(open(), id, name, memberId, retired)),
 	sitDown: (id) => answer(() => ((open().person = open().people.find((p) => p.id === id) ?? refuse("no-such-person")), open().head())),
 	addPerson: (name) =>
 		answer(() => {
