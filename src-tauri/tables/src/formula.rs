@@ -22,7 +22,7 @@ pub(crate) fn unguard(cell: &str) -> &str {
 }
 
 /// The signs a formula begins with, blanks before them aside, in narrow and wide letters.
-fn begins(cell: &str) -> bool {
+pub(crate) fn begins(cell: &str) -> bool {
     const SIGNS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}'];
     cell.trim_start_matches(' ').starts_with(SIGNS)
 }
