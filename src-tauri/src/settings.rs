@@ -1,6 +1,7 @@
 //! What this computer remembers between runs: the window's language, the co-ops opened, who sat where.
 //! Nothing of a co-op itself: that is in its file.
 
+use crate::shapes::list::ListColumn;
 use crate::shapes::office::Recent;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -26,6 +27,8 @@ struct Kept {
     seats: BTreeMap<String, String>,
     /// By co-op, the folders backups were put in by hand.
     places: BTreeMap<String, Vec<PathBuf>>,
+    /// Columns of the members list, in order.
+    columns: Option<Vec<ListColumn>>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -95,6 +98,17 @@ impl Settings {
         let places = self.kept.places.entry(coop.to_owned()).or_default();
         places.retain(|other| *other != place);
         places.push(place);
+        self.save()
+    }
+
+    /// Columns of the members list, once some were chosen.
+    pub fn columns(&self) -> Option<Vec<ListColumn>> {
+        self.kept.columns.clone()
+    }
+
+    /// Remembers the columns of the members list.
+    pub fn set_columns(&mut self, columns: Vec<ListColumn>) -> std::io::Result<()> {
+        self.kept.columns = Some(columns);
         self.save()
     }
 

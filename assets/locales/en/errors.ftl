@@ -375,6 +375,11 @@ error-print-failed = The paper could not be made: { $detail }.
     .safe = Nothing was printed and nothing was changed.
     .do = Copy the details and send them to whoever looks after Minga for you.
 
+# A list could not be written as a spreadsheet. $detail is in the program's own words
+error-export-failed = The list could not be written: { $detail }.
+    .safe = No file was written and nothing was changed.
+    .do = Choose another kind of file, or fewer columns.
+
 # A slip of the program itself. $detail is in the program's own words
 error-internal = Something in Minga did not work.
     .safe = What was saved stays saved; what was being done was not half done.

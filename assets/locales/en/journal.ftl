@@ -48,6 +48,39 @@ journal-set-standing = { $kind ->
     [exit] noted that { $member } leaves on { $date }.
    *[other] noted a change in the standing of { $member } from { $date }.
 }
+# History: several members entered a class
+journal-start-spells = { $members ->
+    [one] entered one member in { $class } from { $date }.
+   *[other] entered { $members } members in { $class } from { $date }.
+}
+# History: a dated fact about several members. $ends is "yes" when a last day ($until) is known
+journal-set-standings = { $kind ->
+    [leave] { $ends ->
+        [yes] { $members ->
+            [one] noted that one member is on leave from { $date } to { $until }.
+           *[other] noted that { $members } members are on leave from { $date } to { $until }.
+        }
+       *[no] { $members ->
+            [one] noted that one member is on leave from { $date }.
+           *[other] noted that { $members } members are on leave from { $date }.
+        }
+    }
+   *[other] { $members ->
+        [one] noted a change in the standing of one member from { $date }.
+       *[other] noted a change in the standing of { $members } members from { $date }.
+    }
+}
+# History: the leave of several members was ended
+journal-end-standings = { $kind ->
+    [leave] { $members ->
+        [one] ended the leave of one member on { $date }.
+       *[other] ended the leave of { $members } members on { $date }.
+    }
+   *[other] { $members ->
+        [one] noted a change in the standing of one member up to { $date }.
+       *[other] noted a change in the standing of { $members } members up to { $date }.
+    }
+}
 # History: a line of the share ledger. $units counts shares and is never below zero
 journal-move-shares = { $kind ->
     [subscribe] { $units ->
@@ -93,6 +126,7 @@ journal-import = imported a table: { $new ->
 journal-print-paper = { $kind ->
     [register] printed the register of members.
     [certificate] printed the share certificate of { $member }.
+    [list] exported a list of members.
    *[other] printed a paper.
 }
 # History: someone's personal values were erased, as the law asks; the name is no longer known
@@ -142,6 +176,27 @@ journal-short-set-standing = { $kind ->
    *[other] changed the standing of { $member }
 }
 # Short form of an act, in undo and redo buttons
+journal-short-start-spells = { $members ->
+    [one] entered one member in { $class }
+   *[other] entered { $members } members in { $class }
+}
+# Short form of an act, in undo and redo buttons
+journal-short-set-standings = { $kind ->
+    [leave] { $members ->
+        [one] noted the leave of one member
+       *[other] noted the leave of { $members } members
+    }
+   *[other] { $members ->
+        [one] changed the standing of one member
+       *[other] changed the standing of { $members } members
+    }
+}
+# Short form of an act, in undo and redo buttons
+journal-short-end-standings = { $members ->
+    [one] ended the leave of one member
+   *[other] ended the leave of { $members } members
+}
+# Short form of an act, in undo and redo buttons
 journal-short-move-shares = noted shares of { $member }
 # Short form of an act, in undo and redo buttons
 journal-short-import = imported a table
@@ -173,6 +228,12 @@ journal-undo-end-spell = Undo: { journal-short-end-spell }
 # The undo button in the history, and the line after an act
 journal-undo-set-standing = Undo: { journal-short-set-standing }
 # The undo button in the history, and the line after an act
+journal-undo-start-spells = Undo: { journal-short-start-spells }
+# The undo button in the history, and the line after an act
+journal-undo-set-standings = Undo: { journal-short-set-standings }
+# The undo button in the history, and the line after an act
+journal-undo-end-standings = Undo: { journal-short-end-standings }
+# The undo button in the history, and the line after an act
 journal-undo-move-shares = Undo: { journal-short-move-shares }
 # The undo button in the history, and the line after an act
 journal-undo-import = Undo: { journal-short-import }
@@ -203,6 +264,12 @@ journal-redo-start-spell = Do again: { journal-short-start-spell }
 journal-redo-end-spell = Do again: { journal-short-end-spell }
 # The redo button in the history
 journal-redo-set-standing = Do again: { journal-short-set-standing }
+# The redo button in the history
+journal-redo-start-spells = Do again: { journal-short-start-spells }
+# The redo button in the history
+journal-redo-set-standings = Do again: { journal-short-set-standings }
+# The redo button in the history
+journal-redo-end-standings = Do again: { journal-short-end-standings }
 # The redo button in the history
 journal-redo-move-shares = Do again: { journal-short-move-shares }
 # The redo button in the history

@@ -27,17 +27,8 @@ members-status = Status
 # Filter: every class
 members-all = All
 
-# Filter: every status
-members-any-status = Any status
-
-# Button: shows the register of another day
-members-as-of = Today
-
 # The same button, once a day is chosen
 members-as-of-day = On { $day }
-
-# Read aloud: button that goes back to today
-members-as-of-today = Back to today
 
 # Title of the dialog that asks for a day
 members-as-of-title = The register on another day
@@ -47,12 +38,6 @@ members-as-of-hint = What held on that day, as known now.
 
 # Field of that dialog
 members-as-of-label = Day
-
-# Beside its button while no day is typed
-members-as-of-missing = Type a day
-
-# Its button
-members-as-of-do = Show that day
 
 # In the bare loom, while the register is empty
 members-none-title = No members yet
@@ -86,6 +71,39 @@ members-head-units = Shares
 
 # Head of a column
 members-head-paid = Paid, { $currency }
+
+# Head of a column
+members-head-folio = Folio
+
+# Head of a column
+members-head-kind = Kind
+
+# Head of a column
+members-head-left = Left
+
+# Head of a column
+members-head-owed = Owed, { $currency }
+
+# Head of a column
+members-head-document = Document
+
+# Head of a column
+members-head-born = Born
+
+# Head of a column
+members-head-phone = Telephone
+
+# Head of a column
+members-head-whatsapp = WhatsApp
+
+# Head of a column
+members-head-email = E-mail
+
+# Head of a column
+members-head-address = Address
+
+# Head of a column
+members-head-sector = Sector
 
 # Foot of the list, after a number in bold
 members-total-rows = { $rows ->

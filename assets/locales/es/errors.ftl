@@ -375,6 +375,11 @@ error-print-failed = El papel no se pudo hacer: { $detail }.
     .safe = Nada se imprimió y nada ha cambiado.
     .do = Copie los detalles y envíelos a quien cuida de Minga en su cooperativa.
 
+# Una lista no se pudo escribir como hoja de cálculo. $detail está en palabras del programa
+error-export-failed = La lista no se pudo escribir: { $detail }.
+    .safe = No se escribió ningún archivo y nada ha cambiado.
+    .do = Elija otro tipo de archivo, o menos columnas.
+
 # Un fallo del propio programa
 error-internal = Algo en Minga no funcionó.
     .safe = Lo guardado sigue guardado; nada quedó a medias.

@@ -48,6 +48,39 @@ journal-set-standing = { $kind ->
     [exit] anotó que { $member } sale el { $date }.
    *[other] anotó un cambio en la situación de { $member } desde el { $date }.
 }
+# Historia: varias personas entraron a una clase
+journal-start-spells = { $members ->
+    [one] inscribió a una persona en { $class } desde el { $date }.
+   *[other] inscribió a { $members } integrantes en { $class } desde el { $date }.
+}
+# Historia: un hecho con fecha de varias personas. $ends es "yes" cuando se sabe el último día ($until)
+journal-set-standings = { $kind ->
+    [leave] { $ends ->
+        [yes] { $members ->
+            [one] anotó la licencia de una persona del { $date } al { $until }.
+           *[other] anotó la licencia de { $members } integrantes del { $date } al { $until }.
+        }
+       *[no] { $members ->
+            [one] anotó la licencia de una persona desde el { $date }.
+           *[other] anotó la licencia de { $members } integrantes desde el { $date }.
+        }
+    }
+   *[other] { $members ->
+        [one] anotó un cambio en la situación de una persona desde el { $date }.
+       *[other] anotó un cambio en la situación de { $members } integrantes desde el { $date }.
+    }
+}
+# Historia: terminó la licencia de varias personas
+journal-end-standings = { $kind ->
+    [leave] { $members ->
+        [one] cerró la licencia de una persona el { $date }.
+       *[other] cerró la licencia de { $members } integrantes el { $date }.
+    }
+   *[other] { $members ->
+        [one] anotó un cambio en la situación de una persona hasta el { $date }.
+       *[other] anotó un cambio en la situación de { $members } integrantes hasta el { $date }.
+    }
+}
 # Historia: una línea del libro de participaciones. $units cuenta participaciones y nunca es menor que cero
 journal-move-shares = { $kind ->
     [subscribe] { $units ->
@@ -96,6 +129,7 @@ journal-import = trajo una tabla: { $new ->
 journal-print-paper = { $kind ->
     [register] imprimió el registro de integrantes.
     [certificate] imprimió el certificado de participaciones de { $member }.
+    [list] exportó una lista de integrantes.
    *[other] imprimió un papel.
 }
 # Historia: se borraron los datos personales de alguien, como pide la ley; el nombre ya no se conoce
@@ -145,6 +179,27 @@ journal-short-set-standing = { $kind ->
    *[other] cambió la situación de { $member }
 }
 # Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-start-spells = { $members ->
+    [one] inscribió a una persona en { $class }
+   *[other] inscribió a { $members } integrantes en { $class }
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-set-standings = { $kind ->
+    [leave] { $members ->
+        [one] anotó la licencia de una persona
+       *[other] anotó la licencia de { $members } integrantes
+    }
+   *[other] { $members ->
+        [one] cambió la situación de una persona
+       *[other] cambió la situación de { $members } integrantes
+    }
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-end-standings = { $members ->
+    [one] cerró la licencia de una persona
+   *[other] cerró la licencia de { $members } integrantes
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-move-shares = anotó participaciones de { $member }
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-import = trajo una tabla
@@ -176,6 +231,12 @@ journal-undo-end-spell = Deshacer: { journal-short-end-spell }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-set-standing = Deshacer: { journal-short-set-standing }
 # El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-start-spells = Deshacer: { journal-short-start-spells }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-set-standings = Deshacer: { journal-short-set-standings }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-end-standings = Deshacer: { journal-short-end-standings }
+# El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-move-shares = Deshacer: { journal-short-move-shares }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-import = Deshacer: { journal-short-import }
@@ -206,6 +267,12 @@ journal-redo-start-spell = Rehacer: { journal-short-start-spell }
 journal-redo-end-spell = Rehacer: { journal-short-end-spell }
 # El botón de rehacer en la historia
 journal-redo-set-standing = Rehacer: { journal-short-set-standing }
+# El botón de rehacer en la historia
+journal-redo-start-spells = Rehacer: { journal-short-start-spells }
+# El botón de rehacer en la historia
+journal-redo-set-standings = Rehacer: { journal-short-set-standings }
+# El botón de rehacer en la historia
+journal-redo-end-standings = Rehacer: { journal-short-end-standings }
 # El botón de rehacer en la historia
 journal-redo-move-shares = Rehacer: { journal-short-move-shares }
 # El botón de rehacer en la historia

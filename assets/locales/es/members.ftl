@@ -27,17 +27,8 @@ members-status = Situación
 # Filtro: todas las clases
 members-all = Todas
 
-# Filtro: cualquier situación
-members-any-status = Toda situación
-
-# Botón: muestra el registro de otro día
-members-as-of = Hoy
-
 # El mismo botón, con un día elegido
 members-as-of-day = Al { $day }
-
-# Leído en voz alta: botón que vuelve a hoy
-members-as-of-today = Volver a hoy
 
 # Título del diálogo que pide un día
 members-as-of-title = El registro en otro día
@@ -47,12 +38,6 @@ members-as-of-hint = Lo que valía ese día, según se sabe hoy.
 
 # Campo de ese diálogo
 members-as-of-label = Día
-
-# Junto a su botón mientras no hay día
-members-as-of-missing = Escriba un día
-
-# Su botón
-members-as-of-do = Mostrar ese día
 
 # En el telar vacío, mientras no hay nadie
 members-none-title = Aún no hay integrantes
@@ -86,6 +71,39 @@ members-head-units = Partic.
 
 # Título de una columna
 members-head-paid = Pagado, { $currency }
+
+# Título de una columna
+members-head-folio = Folio
+
+# Título de una columna
+members-head-kind = Tipo
+
+# Título de una columna
+members-head-left = Salida
+
+# Título de una columna
+members-head-owed = Por pagar, { $currency }
+
+# Título de una columna
+members-head-document = Documento
+
+# Título de una columna
+members-head-born = Nacimiento
+
+# Título de una columna
+members-head-phone = Teléfono
+
+# Título de una columna
+members-head-whatsapp = WhatsApp
+
+# Título de una columna
+members-head-email = Correo
+
+# Título de una columna
+members-head-address = Dirección
+
+# Título de una columna
+members-head-sector = Sector
 
 # Pie de la lista, tras un número en negrita
 members-total-rows = { $rows ->

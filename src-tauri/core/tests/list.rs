@@ -111,6 +111,7 @@ fn quitumbe() -> Register {
         sector: "Solanda".into(),
         ..Contact::default()
     };
+    coop.members[2].formerly = vec![41];
     coop.members[3].profile.contact.sector = "SOLANDA".into();
     coop
 }
@@ -153,6 +154,7 @@ fn a_number_is_found_exactly_and_a_telephone_as_anyone_writes_it() {
     let cases: &[(&str, &[i64])] = &[
         ("27", &[27]),
         ("127", &[27, 127]),
+        ("41", &[66]),
         ("12", &[1]),
         ("mz 12", &[1]),
         ("171455", &[1]),

@@ -1,13 +1,19 @@
 //! Members: the list, the page of one, and the acts about them.
 
+mod export;
 mod list;
+mod many;
 mod page;
 
 use super::Shared;
 use super::reading::{amount, day, id, maybe_day};
 use crate::desk::Open;
 use crate::fault::Answer;
-use crate::shapes::members::{MemberDraft, MemberPage, MembersPage, MembersQuery, Profile, StandingKind};
+use crate::picker::Files;
+use crate::shapes::list::{Chosen, ListColumn, ListExport, MembersPage, MembersQuery, SectorCount};
+use crate::shapes::many::{ManyAct, ManyPreview};
+use crate::shapes::members::{MemberDraft, MemberPage, Profile, StandingKind};
+use crate::shapes::papers::Printed;
 use crate::shapes::shares::FirstShares;
 use chrono::NaiveDate;
 use minga_core::ids::{ClassId, EntryId, MemberId, SpellId};
@@ -20,6 +26,57 @@ use minga_store::{NewEntry, NewMember, Refusal};
 #[specta::specta]
 pub async fn members_page(desk: Shared<'_>, query: MembersQuery) -> Answer<MembersPage> {
     desk.with(move |_, open| list::page(open, &query)).await
+}
+
+/// The blocks and sectors there are, by name.
+#[tauri::command]
+#[specta::specta]
+pub async fn list_sectors(desk: Shared<'_>) -> Answer<Vec<SectorCount>> {
+    desk.with(|_, open| list::sectors(open)).await
+}
+
+/// The columns this computer shows; none until some were chosen.
+#[tauri::command]
+#[specta::specta]
+pub async fn list_columns(desk: Shared<'_>) -> Answer<Option<Vec<ListColumn>>> {
+    desk.aside(|desk| Ok(desk.settings().columns())).await
+}
+
+/// Chooses the columns this computer shows, in order.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_columns(desk: Shared<'_>, columns: Vec<ListColumn>) -> Answer<()> {
+    desk.aside(move |desk| Ok(desk.settings().set_columns(columns)?)).await
+}
+
+/// Asks where to, and writes the rows and columns on screen; null when the dialog was left.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_list(desk: Shared<'_>, list: ListExport) -> Answer<Option<Printed>> {
+    let form = list.form;
+    let job = desk.with(move |_, open| export::Job::of(open, &list)).await?;
+    let name = job.file_name();
+    let asked = desk.aside(move |desk| Ok(desk.picker.save(Files::Sheet(form.into()), &name))).await?;
+    let Some(path) = asked else { return Ok(None) };
+    desk.with(move |_, open| {
+        job.write(open, &path)?;
+        Ok(Some(Printed { path: path.to_string_lossy().into_owned() }))
+    })
+    .await
+}
+
+/// Whom an act on many would take, and whom it would leave out and why.
+#[tauri::command]
+#[specta::specta]
+pub async fn many_preview(desk: Shared<'_>, members: Chosen, act: ManyAct) -> Answer<ManyPreview> {
+    desk.with(move |_, open| many::preview(open, &members, &act)).await
+}
+
+/// Does one act for many: for those whom it takes.
+#[tauri::command]
+#[specta::specta]
+pub async fn do_many(desk: Shared<'_>, members: Chosen, act: ManyAct) -> Answer<()> {
+    desk.with(move |_, open| many::act(open, &members, &act)).await
 }
 
 /// Everything about one member as of a day (null: today).

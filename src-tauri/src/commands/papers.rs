@@ -111,7 +111,7 @@ fn print(open: &mut Open, job: &Job, path: &Path) -> Answer<()> {
 }
 
 /// Written beside the name and renamed over it: a paper is whole or not there.
-fn write(path: &Path, bytes: &[u8]) -> Answer<()> {
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Answer<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut draft = tempfile::NamedTempFile::new_in(folder)?;
     draft.write_all(bytes)?;

@@ -5,6 +5,7 @@ mod native;
 #[cfg(feature = "window-test")]
 mod scripted;
 
+use minga_tables::Form;
 use std::path::PathBuf;
 
 #[cfg(all(feature = "window-test", not(debug_assertions)))]
@@ -19,6 +20,8 @@ pub enum Files {
     Table,
     /// Documents.
     Paper,
+    /// Lists on their way to a spreadsheet.
+    Sheet(Form),
 }
 
 impl Files {
@@ -27,6 +30,9 @@ impl Files {
             Self::Coop => "Minga (*.minga)",
             Self::Table => "CSV, TSV, XLSX, ODS",
             Self::Paper => "PDF",
+            Self::Sheet(Form::Csv) => "CSV",
+            Self::Sheet(Form::Xlsx) => "Excel (*.xlsx)",
+            Self::Sheet(Form::Ods) => "OpenDocument (*.ods)",
         }
     }
 
@@ -35,6 +41,9 @@ impl Files {
             Self::Coop => &["minga"],
             Self::Table => &["csv", "tsv", "txt", "xlsx", "ods"],
             Self::Paper => &["pdf"],
+            Self::Sheet(Form::Csv) => &["csv"],
+            Self::Sheet(Form::Xlsx) => &["xlsx"],
+            Self::Sheet(Form::Ods) => &["ods"],
         }
     }
 }

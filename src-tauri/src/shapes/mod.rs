@@ -8,6 +8,8 @@ pub mod backups;
 pub mod coop;
 pub mod import;
 pub mod journal;
+pub mod list;
+pub mod many;
 pub mod members;
 pub mod office;
 pub mod papers;

@@ -73,6 +73,14 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
             .date(*from)
             .with("ends", if to.is_some() { "yes" } else { "no" })
             .with("until", to.map(|to| words.day(to)).unwrap_or_default()),
+        Op::StartSpells { class, from, members } => told.class(*class).date(*from).with("members", *members),
+        Op::SetStandings { kind, from, to, members } => told
+            .with("kind", kind.word())
+            .date(*from)
+            .with("ends", if to.is_some() { "yes" } else { "no" })
+            .with("until", to.map(|to| words.day(to)).unwrap_or_default())
+            .with("members", *members),
+        Op::EndStandings { kind, to, members } => told.with("kind", kind.word()).date(*to).with("members", *members),
         Op::MoveShares { member, kind, units, on, .. } => {
             told.member(*member).with("kind", kind.word()).with("units", units.saturating_abs()).date(*on)
         }

@@ -32,6 +32,8 @@ fn acts() -> Vec<Op> {
         Op::ChangeProfile { member, fields: ProfileField::ALL.to_vec() },
         Op::StartSpell { member, spell: SpellId::new(), class, from: on },
         Op::EndSpell { member, spell: SpellId::new(), class, to: on },
+        Op::StartSpells { class, from: on, members: 1 },
+        Op::StartSpells { class, from: on, members: 1012 },
         Op::Import { new: 1212, changed: 3, classes: 1, entries: 0 },
         Op::PrintPaper { paper: PaperId::new(), kind: "register".into(), member: None },
         Op::PrintPaper { paper: PaperId::new(), kind: "certificate".into(), member: Some(member) },
@@ -43,7 +45,9 @@ fn acts() -> Vec<Op> {
     for kind in StandingKind::ALL {
         for to in [None, Some(day("2027-05-31"))] {
             acts.push(Op::SetStanding { member, standing: StandingId::new(), kind, from: on, to });
+            acts.push(Op::SetStandings { kind, from: on, to, members: 12 });
         }
+        acts.push(Op::EndStandings { kind, to: on, members: 1 });
     }
     for kind in EntryKind::ALL {
         for units in [0, 1, -1, -2000] {

@@ -41,6 +41,18 @@ export const commands = {
 	addPerson: (name: string) => typedError<CoopHead, Fault>(__TAURI_INVOKE("add_person", { name })),
 	/**  A window of rows of the register; counts and totals are over all rows that match. */
 	membersPage: (query: MembersQuery) => typedError<MembersPage, Fault>(__TAURI_INVOKE("members_page", { query })),
+	/**  The blocks and sectors there are, by name. */
+	listSectors: () => typedError<SectorCount[], Fault>(__TAURI_INVOKE("list_sectors")),
+	/**  The columns this computer shows; none until some were chosen. */
+	listColumns: () => typedError<ListColumn[] | null, Fault>(__TAURI_INVOKE("list_columns")),
+	/**  Chooses the columns this computer shows, in order. */
+	chooseColumns: (columns: ListColumn[]) => typedError<null, Fault>(__TAURI_INVOKE("choose_columns", { columns })),
+	/**  Asks where to, and writes the rows and columns on screen; null when the dialog was left. */
+	exportList: (list: ListExport) => typedError<Printed | null, Fault>(__TAURI_INVOKE("export_list", { list })),
+	/**  Whom an act on many would take, and whom it would leave out and why. */
+	manyPreview: (members: Chosen, act: ManyAct) => typedError<ManyPreview, Fault>(__TAURI_INVOKE("many_preview", { members, act })),
+	/**  Does one act for many: for those whom it takes. */
+	doMany: (members: Chosen, act: ManyAct) => typedError<null, Fault>(__TAURI_INVOKE("do_many", { members, act })),
 	/**  Everything about one member as of a day (null: today). */
 	memberPage: (id: string, asOf: string | null) => typedError<MemberPage, Fault>(__TAURI_INVOKE("member_page", { id, asOf })),
 	/**  Admits a member; the id. */
@@ -210,6 +222,14 @@ export type Change = {
 	after: string | null,
 };
 
+/**  Members chosen in the list. */
+export type Chosen = {
+	/**  All that match; with none, those of `ids`. */
+	all: ListFilter | null,
+	/**  The members chosen; of all that match, those left out. */
+	ids: string[],
+};
+
 /**  How many rows a class has. */
 export type ClassCount = {
 	/**  The class. */
@@ -249,6 +269,9 @@ export type ClassTerms = {
 	/**  Its terms, the latest first. */
 	terms: TermsDraft[],
 };
+
+/**  Something true of some members on a day. */
+export type Condition = "owes-shares" | "no-document" | "unreachable" | "to-settle";
 
 /**  The particulars of a co-op that can change. */
 export type CoopDraft = {
@@ -607,6 +630,91 @@ export type Language = {
 	name: string,
 };
 
+/**  Why a member is left out. */
+export type LeftOut = "former" | "applicant" | "not-yet" | "suspended" | "in-class" | "on-leave" | "not-on-leave";
+
+/**  Members left out for one reason. */
+export type LeftOutGroup = {
+	/**  Why. */
+	why: LeftOut,
+	/**  How many. */
+	members: number,
+	/**  The first of them, by name. */
+	names: string[],
+};
+
+/**  A column of the list. Each can be shown, sorted by and exported. */
+export type ListColumn = "number" | "folio" | "name" | "kind" | "class" | "status" | "since" | "left" | "units" | "paid" | "owed" | "document" | "born" | "phone" | "whatsapp" | "email" | "address" | "sector";
+
+/**  A list about to leave the file: the rows and columns on screen. */
+export type ListExport = {
+	/**  Which kind of file. */
+	form: SheetForm,
+	/**  The columns, in order. */
+	columns: ListColumn[],
+	/**  The rows. */
+	members: Chosen,
+	/**  In which order. */
+	order: ListOrder,
+	/**  As of which day; today when none. */
+	asOf: string | null,
+};
+
+/**  Which members are wanted: those that meet every part. What is empty asks for nothing. */
+export type ListFilter = {
+	/**  Words sought in names, numbers, documents, contacts and sectors. */
+	search: string,
+	/**  Any of these classes. */
+	classIds: string[],
+	/**  Any of these statuses. */
+	statuses: StatusKind[],
+	/**  Any of these blocks or sectors. */
+	sectors: string[],
+	/**  A member since this day or later. */
+	sinceFrom: string | null,
+	/**  A member since this day or before. */
+	sinceTo: string | null,
+	/**  What all of them have in common. */
+	conditions: Condition[],
+};
+
+/**  In which order. */
+export type ListOrder = {
+	/**  By which column. */
+	by: ListColumn,
+	/**  From the end. */
+	descending: boolean,
+};
+
+/**  What is to be done for many. */
+export type ManyAct = 
+/**  They enter a class. */
+{ act: "enter-class"; 
+/**  Which. */
+classId: string; 
+/**  The first day. */
+from: string } | 
+/**  They are on leave. */
+{ act: "grant-leave"; 
+/**  The first day. */
+from: string; 
+/**  The last day, or none while it lasts. */
+to: string | null } | 
+/**  Their leave ends. */
+{ act: "end-leave"; 
+/**  Its last day. */
+to: string };
+
+/**  What an act on many would do. */
+export type ManyPreview = {
+	/**  For how many it is done. */
+	taken: number,
+	/**  The first of them, by name. */
+	names: string[],
+	/**  For whom it is not, reason by reason. */
+	leftOut: LeftOutGroup[],
+};
+
 /**  A member about to be admitted. */
 export type MemberDraft = {
 	/**  The number; the next free one when none. */
@@ -680,12 +788,14 @@ export type MemberPage = {
 	next: Neighbour | null,
 };
 
-/**  One row of the list. */
+/**  One row of the list. Empty strings where nothing is known. */
 export type MemberRow = {
 	/**  Identity. */
 	id: string,
 	/**  Member number. */
 	number: number,
+	/**  The number in the book kept before. */
+	folio: string,
 	/**  As a list is sorted: `Quispe, María`. */
 	listed: string,
 	/**  Person or organisation. */
@@ -702,6 +812,22 @@ export type MemberRow = {
 	units: number,
 	/**  Paid up. */
 	paid: string,
+	/**  Still to be paid on the shares. */
+	owed: string,
+	/**  The number of the proof of identity. */
+	document: string,
+	/**  Birth date. */
+	born: string | null,
+	/**  Telephone. */
+	phone: string,
+	/**  WhatsApp, where it is another number. */
+	whatsapp: string,
+	/**  E-mail. */
+	email: string,
+	/**  Street and house. */
+	address: string,
+	/**  Block or sector. */
+	sector: string,
 };
 
 /**  Sums over rows. */
@@ -718,6 +844,8 @@ export type MemberTotals = {
 	units: number,
 	/**  Paid up. */
 	paid: string,
+	/**  Still to be paid on the shares. */
+	owed: string,
 	/**  Shares of former members. */
 	toSettle: number,
 };
@@ -730,7 +858,7 @@ export type MembersPage = {
 	total: number,
 	/**  Over the rows that match. */
 	totals: MemberTotals,
-	/**  Rows that match search and status, by class, whatever class is chosen. */
+	/**  Rows that match all but the class, by class. */
 	counts: ClassCount[],
 	/**  The same, of every class. */
 	all: number,
@@ -738,16 +866,10 @@ export type MembersPage = {
 
 /**  A window of the members list. */
 export type MembersQuery = {
-	/**  Words sought in names, numbers, documents and contacts. */
-	search: string,
-	/**  Only this class. */
-	classId: string | null,
-	/**  Only this status. */
-	status: StatusKind | null,
-	/**  Column. */
-	sort: MembersSort,
-	/**  From the end. */
-	descending: boolean,
+	/**  Which members. */
+	filter: ListFilter,
+	/**  In which order. */
+	order: ListOrder,
 	/**  First row wanted. */
 	offset: number,
 	/**  Rows wanted. */
@@ -755,9 +877,6 @@ export type MembersQuery = {
 	/**  As of which day; today when none. */
 	asOf: string | null,
 };
-
-/**  By which column the list is sorted. */
-export type MembersSort = "number" | "name" | "class" | "status" | "since" | "units" | "paid";
 
 /**  The member before or after, by number. */
 export type Neighbour = {
@@ -887,6 +1006,14 @@ export type Recent = {
 /**  What becomes of a row. */
 export type RowVerdict = "new" | "changed" | "same" | "duplicate" | "doubt" | "error";
 
+/**  A block or sector, and how many are of it. */
+export type SectorCount = {
+	/**  Its name, as most write it. */
+	name: string,
+	/**  Members, former ones among them. */
+	members: number,
+};
+
 /**  What the page of settings shows beside what every page knows. */
 export type Settings = {
 	/**  Classes with their terms. */
@@ -931,6 +1058,9 @@ export type ShareLine = {
 	/**  Units at par. */
 	value: string,
 };
+
+/**  Which kind of spreadsheet. */
+export type SheetForm = "csv" | "xlsx" | "ods";
 
 /**  Why a line is not a row. */
 export type SkipReason = "blank" | "title" | "total" | "heads-again" | "footnote";

@@ -43,6 +43,12 @@ pub enum Op {
     EndSpell { member: MemberId, spell: SpellId, class: ClassId, to: NaiveDate },
     /// A member's standing changed: leave, suspension, exit, ..
     SetStanding { member: MemberId, standing: StandingId, kind: StandingKind, from: NaiveDate, to: Option<NaiveDate> },
+    /// Several members entered a class.
+    StartSpells { class: ClassId, from: NaiveDate, members: u64 },
+    /// The standing of several members changed.
+    SetStandings { kind: StandingKind, from: NaiveDate, to: Option<NaiveDate>, members: u64 },
+    /// A leave of several members was ended.
+    EndStandings { kind: StandingKind, to: NaiveDate, members: u64 },
     /// A line was added to the share ledger.
     MoveShares { member: MemberId, entry: EntryId, kind: EntryKind, units: i64, on: NaiveDate },
     /// A table was imported.
@@ -115,6 +121,9 @@ impl Op {
             Self::StartSpell { .. } => "start-spell",
             Self::EndSpell { .. } => "end-spell",
             Self::SetStanding { .. } => "set-standing",
+            Self::StartSpells { .. } => "start-spells",
+            Self::SetStandings { .. } => "set-standings",
+            Self::EndStandings { .. } => "end-standings",
             Self::MoveShares { .. } => "move-shares",
             Self::Import { .. } => "import",
             Self::PrintPaper { .. } => "print-paper",
@@ -138,6 +147,9 @@ impl Op {
             | Self::StartSpell { .. }
             | Self::EndSpell { .. }
             | Self::SetStanding { .. }
+            | Self::StartSpells { .. }
+            | Self::SetStandings { .. }
+            | Self::EndStandings { .. }
             | Self::Erase { .. }
             | Self::Import { .. } => Noun::Members,
             Self::MoveShares { .. } => Noun::Shares,

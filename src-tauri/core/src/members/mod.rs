@@ -1,10 +1,12 @@
 //! Members: the people and organisations of the register, and how their standing follows from dates.
 
+mod many;
 mod profile;
 mod spell;
 mod standing;
 mod status;
 
+pub use many::{LeftOut, Many, Sifted, running_leave};
 pub use profile::{Channel, Contact, Document, Kind, Name, Profile, ProfileField};
 pub use spell::{Spell, SpellError};
 pub use standing::{Standing, StandingKind};

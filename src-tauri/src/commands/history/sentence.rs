@@ -61,7 +61,9 @@ fn unworded(op: &Op) -> Vec<(&'static str, String)> {
         }
         Op::SetTerms { from, .. } | Op::StartSpell { from, .. } => vec![("date", from.to_string())],
         Op::EndSpell { to, .. } => vec![("date", to.to_string())],
-        Op::SetStanding { from, to, .. } => {
+        Op::StartSpells { from, .. } => vec![("date", from.to_string())],
+        Op::EndStandings { to, .. } => vec![("date", to.to_string())],
+        Op::SetStanding { from, to, .. } | Op::SetStandings { from, to, .. } => {
             vec![("date", from.to_string()), ("until", to.map(|day| day.to_string()).unwrap_or_default())]
         }
         Op::MoveShares { on, .. } => vec![("date", on.to_string())],
@@ -87,6 +89,7 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
             (Some(*member), Some(*class), None)
         }
         Op::PrintPaper { member, .. } => (*member, None, None),
+        Op::StartSpells { class, .. } => (None, Some(*class), None),
         Op::AddClass { class } | Op::ChangeClass { class } | Op::SetTerms { class, .. } => (None, Some(*class), None),
         Op::AddPerson { person } | Op::ChangePerson { person } => (None, None, Some(*person)),
         _ => (None, None, None),

@@ -1,31 +1,27 @@
 //! The list: the page's question put to the core's index, and only the rows on screen shaped.
 
-use super::class;
+use super::{class, member};
 use crate::commands::reading::maybe_day;
 use crate::desk::Open;
 use crate::fault::Answer;
-use crate::shapes::members::{ClassCount, MemberRow, MemberTotals, MembersPage, MembersQuery, MembersSort};
-use minga_core::members::StatusKind;
+use crate::shapes::list::{
+    Chosen, ClassCount, ListFilter, ListOrder, MemberRow, MemberTotals, MembersPage, MembersQuery, SectorCount,
+};
+use minga_core::members::{Member, StatusKind};
 use minga_core::money::Currency;
-use minga_core::register::list::{Column, Filter, Order, Query};
+use minga_core::register::list::{Filter, List, Order, Query, Rows};
 use minga_core::register::{RollRow, Totals};
+use std::sync::Arc;
 
 /// A window of the rows that match.
 pub fn page(open: &mut Open, query: &MembersQuery) -> Answer<MembersPage> {
-    let on = maybe_day(query.as_of.as_deref())?.unwrap_or_else(|| open.coop.today());
-    let list = open.list(on)?;
-    let filter = Filter {
-        search: query.search.clone(),
-        classes: query.class_id.as_deref().map(class).transpose()?.into_iter().collect(),
-        statuses: query.status.map(StatusKind::from).into_iter().collect(),
-        ..Filter::default()
-    };
-    let order = Order { by: column(query.sort), descending: query.descending };
+    let list = list(open, query.as_of.as_deref())?;
+    let (filter, order) = (filter(&query.filter)?, order(query.order));
     let page = list.page(&Query { filter, order, offset: query.offset.count(), limit: query.limit.count() });
     let currency = list.register().coop.currency;
     let counts = page.counts.iter();
     Ok(MembersPage {
-        rows: page.rows.iter().map(|row| shape(list.row(*row).0, currency)).collect(),
+        rows: page.rows.iter().map(|row| shape(list.row(*row), currency)).collect(),
         total: page.totals.rows.into(),
         totals: totals(&page.totals, currency),
         counts: counts.map(|(id, n)| ClassCount { class_id: id.to_string(), members: (*n).into() }).collect(),
@@ -33,22 +29,50 @@ pub fn page(open: &mut Open, query: &MembersQuery) -> Answer<MembersPage> {
     })
 }
 
-fn column(sort: MembersSort) -> Column {
-    match sort {
-        MembersSort::Number => Column::Number,
-        MembersSort::Name => Column::Name,
-        MembersSort::Class => Column::Class,
-        MembersSort::Status => Column::Status,
-        MembersSort::Since => Column::Since,
-        MembersSort::Units => Column::Units,
-        MembersSort::Paid => Column::Paid,
-    }
+/// The blocks and sectors of today.
+pub fn sectors(open: &mut Open) -> Answer<Vec<SectorCount>> {
+    let list = list(open, None)?;
+    Ok(list.sectors().map(|s| SectorCount { name: s.name.clone(), members: s.members.into() }).collect())
 }
 
-fn shape(row: &RollRow, currency: Currency) -> MemberRow {
+/// The list as of a day; today when none.
+pub fn list(open: &mut Open, as_of: Option<&str>) -> Answer<Arc<List>> {
+    let on = maybe_day(as_of)?.unwrap_or_else(|| open.coop.today());
+    open.list(on)
+}
+
+/// The rows of the members chosen.
+pub fn chosen(list: &List, chosen: &Chosen) -> Answer<Rows> {
+    let ids = chosen.ids.iter().map(|id| member(id)).collect::<Answer<Vec<_>>>()?;
+    let named = list.rows_of(&ids);
+    let Some(all) = &chosen.all else { return Ok(named) };
+    let mut rows = list.matching(&filter(all)?);
+    rows.drop(&named);
+    Ok(rows)
+}
+
+pub fn filter(asked: &ListFilter) -> Answer<Filter> {
+    Ok(Filter {
+        search: asked.search.clone(),
+        classes: asked.class_ids.iter().map(|id| class(id)).collect::<Answer<_>>()?,
+        statuses: asked.statuses.iter().map(|status| StatusKind::from(*status)).collect(),
+        sectors: asked.sectors.clone(),
+        since_from: maybe_day(asked.since_from.as_deref())?,
+        since_to: maybe_day(asked.since_to.as_deref())?,
+        conditions: asked.conditions.iter().map(|condition| (*condition).into()).collect(),
+    })
+}
+
+pub fn order(asked: ListOrder) -> Order {
+    Order { by: asked.by.into(), descending: asked.descending }
+}
+
+fn shape((row, member): (&RollRow, &Member), currency: Currency) -> MemberRow {
+    let (profile, contact) = (&member.profile, &member.profile.contact);
     MemberRow {
         id: row.id.to_string(),
         number: row.number.into(),
+        folio: member.folio.clone().unwrap_or_default(),
         listed: row.listed.clone(),
         kind: row.kind.into(),
         classes: row.classes.iter().map(ToString::to_string).collect(),
@@ -57,6 +81,14 @@ fn shape(row: &RollRow, currency: Currency) -> MemberRow {
         left: row.left.map(|day| day.to_string()),
         units: row.holding.units.into(),
         paid: row.holding.paid.plain(currency),
+        owed: row.holding.owed().plain(currency),
+        document: profile.document.as_ref().map(|document| document.number.clone()).unwrap_or_default(),
+        born: profile.born.map(|day| day.to_string()),
+        phone: contact.phone.clone(),
+        whatsapp: contact.whatsapp.clone(),
+        email: contact.email.clone(),
+        address: contact.address.clone(),
+        sector: contact.sector.clone(),
     }
 }
 
@@ -68,6 +100,7 @@ fn totals(sum: &Totals, currency: Currency) -> MemberTotals {
         former: sum.former.into(),
         units: sum.holding.units.into(),
         paid: sum.holding.paid.plain(currency),
+        owed: sum.holding.owed().plain(currency),
         to_settle: sum.to_settle.into(),
     }
 }

@@ -1,6 +1,7 @@
 //! Members: admission, particulars, time in classes, standing.
 
 mod about;
+mod many;
 mod write;
 
 pub(crate) use about::acts_about;

@@ -4,7 +4,7 @@ use crate::fault::{Refusal, Result};
 use crate::personal;
 use crate::shares::write_entry;
 use chrono::NaiveDate;
-use minga_core::ids::{DecisionId, HouseholdId, MemberId, SpellId};
+use minga_core::ids::{DecisionId, HouseholdId, MemberId, SpellId, StandingId};
 use minga_core::members::{Member, Profile, Spell, Standing};
 use rusqlite::{Connection, ErrorCode};
 
@@ -75,6 +75,13 @@ pub fn write_standing(conn: &Connection, member: MemberId, s: &Standing) -> Resu
         said(&s.reason),
         s.decision.as_ref().map(DecisionId::bytes),
     ))?;
+    Ok(())
+}
+
+/// The last day of a dated fact.
+pub fn end_standing(conn: &Connection, standing: StandingId, to: NaiveDate) -> Result<()> {
+    conn.prepare_cached("UPDATE standing SET to_day = ?2 WHERE id = ?1")?
+        .execute((standing.bytes(), to.to_string()))?;
     Ok(())
 }
 

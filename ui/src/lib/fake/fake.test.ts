@@ -2,6 +2,8 @@
 
 import { commands } from "$backend";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { MembersQuery } from "$lib/bindings";
+import { noFilter } from "../members/filter";
 import { Register } from "../../routes/(coop)/members/register.svelte";
 import { Wizard } from "../../routes/import/wizard.svelte";
 import { ask, faultOf, Refused } from "../office/ask";
@@ -31,7 +33,7 @@ describe("the register", () => {
 
 	test("finds a name without its accents, and counts by class", async () => {
 		const register = new Register();
-		register.search = "nusta";
+		register.filter.search = "nusta";
 		await register.renew();
 		expect(register.total).toBeGreaterThan(0);
 		expect(register.row(0)?.listed).toContain("Ñusta");
@@ -41,9 +43,9 @@ describe("the register", () => {
 	test("sorts by a head, and the other way by the same head again", () => {
 		const register = new Register();
 		register.sortBy("paid");
-		expect([register.sort, register.descending]).toEqual(["paid", false]);
+		expect(register.order).toEqual({ by: "paid", descending: false });
 		register.sortBy("paid");
-		expect(register.descending).toBe(true);
+		expect(register.order.descending).toBe(true);
 	});
 });
 
@@ -110,6 +112,6 @@ describe("the import", () => {
 });
 
 async function find(number: string): Promise<string> {
-	const query = { search: number, classId: null, status: null, sort: "number", descending: false, offset: 0, limit: 1, asOf: null } as const;
+	const query: MembersQuery = { filter: { ...noFilter(), search: number }, order: { by: "number", descending: false }, offset: 0, limit: 1, asOf: null };
 	return (await ask(commands.membersPage(query))).rows[0]?.id ?? "";
 }

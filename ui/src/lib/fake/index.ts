@@ -1,9 +1,10 @@
 // The shell's part, played in the page. Vite puts it in place of `$backend` in tests and with `--mode fake`;
 // a build never holds it.
 
-import type { Backup, commands as shell, events as told, Fault, Progress, Result, Verdict } from "$lib/bindings";
+import type { Backup, commands as shell, events as told, Fault, ListColumn, Progress, Result, Verdict } from "$lib/bindings";
 import { Coop, quitumbe, Refusal, refuse, TODAY } from "./coop";
-import { admit, changeProfile, endSpell, memberPage, membersPage, moveShares, setStanding, startSpell } from "./register";
+import { admit, changeProfile, endSpell, memberPage, moveShares, setStanding, startSpell } from "./register";
+import { doMany, exportList, manyPreview, membersPage, sectors } from "./list";
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
 import { Table } from "./table";
 
@@ -15,6 +16,7 @@ let lang = asked.get("lang") ?? "en";
 let coop: Coop | null = asked.has("coop") || asked.has("empty") ? quitumbe(NAMES[lang] ?? []) : null;
 if (coop && asked.has("empty")) Object.assign(coop, { members: [], acts: [] });
 if (coop && asked.has("nobody")) coop.person = null;
+let columns: ListColumn[] | null = null;
 let table: Table | null = asked.has("table") ? new Table() : null;
 
 const open = () => coop ?? refuse("no-such-file", { file: "" });
@@ -85,6 +87,12 @@ export const commands: typeof shell = {
 		}),
 
 	membersPage: (query) => answer(() => membersPage(open(), query)),
+	listSectors: () => answer(() => sectors(open())),
+	listColumns: () => answer(() => columns),
+	chooseColumns: (chosen) => done(() => (columns = chosen)),
+	exportList: (list) => answer(() => exportList(open(), list)),
+	manyPreview: (members, act) => answer(() => manyPreview(open(), members, act)),
+	doMany: (members, act) => done(() => doMany(open(), members, act)),
 	memberPage: (id, asOf) => answer(() => memberPage(open(), id, asOf)),
 	admitMember: (draft) => answer(() => admit(open(), draft)),
 	changeProfile: (id, profile) => done(() => changeProfile(open(), id, profile)),

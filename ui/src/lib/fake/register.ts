@@ -1,50 +1,7 @@
 // Members and shares of the fake.
 
-import type { EntryKind, MemberDraft, MemberPage, MemberRow, MembersPage, MembersQuery, Profile, ShareDraft, StandingKind } from "$lib/bindings";
-import { belongs, cents, classesOf, inCents, listed, paid, refuse, spoken, status, TODAY, units, type Coop, type Member } from "./coop";
-
-const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
-function row(m: Member, on: string): MemberRow {
-	const { kind, since } = status(m, on);
-	return { id: m.id, number: m.number, listed: listed(m), kind: m.kind, classes: classesOf(m, on), status: kind, since: m.spells[0]?.from ?? null, left: kind === "former" ? since : null, units: units(m, on), paid: cents(paid(m, on)) };
-}
-
-const orders: Record<MembersQuery["sort"], (a: MemberRow, b: MemberRow) => number> = {
-	number: (a, b) => a.number - b.number,
-	name: (a, b) => a.listed.localeCompare(b.listed),
-	class: (a, b) => a.classes.join().localeCompare(b.classes.join()),
-	status: (a, b) => a.status.localeCompare(b.status),
-	since: (a, b) => (a.since ?? "").localeCompare(b.since ?? ""),
-	units: (a, b) => a.units - b.units,
-	paid: (a, b) => inCents(a.paid) - inCents(b.paid),
-};
-
-export function membersPage(coop: Coop, query: MembersQuery): MembersPage {
-	const on = query.asOf ?? TODAY;
-	const sought = folded(query.search.trim());
-	const known = coop.members.filter((m) => (m.spells[0]?.from ?? "") <= on || query.asOf === null).map((m) => row(m, on));
-	const found = known.filter((r) => (sought === "" || folded(r.listed).includes(sought) || String(r.number) === sought) && (query.status === null || r.status === query.status));
-	const rows = found.filter((r) => query.classId === null || r.classes.includes(query.classId));
-	rows.sort((a, b) => (query.descending ? -1 : 1) * (orders[query.sort](a, b) || a.number - b.number));
-	const former = rows.filter((r) => r.status === "former");
-	const sum = (of: MemberRow[], n: (r: MemberRow) => number) => of.reduce((total, r) => total + n(r), 0);
-	return {
-		rows: rows.slice(query.offset, query.offset + query.limit),
-		total: rows.length,
-		totals: {
-			members: rows.length,
-			belonging: rows.filter((r) => belongs({ kind: r.status, since: null, until: null })).length,
-			onLeave: rows.filter((r) => r.status === "on-leave").length,
-			former: former.length,
-			units: sum(rows, (r) => r.units),
-			paid: cents(sum(rows, (r) => inCents(r.paid))),
-			toSettle: sum(former, (r) => r.units),
-		},
-		counts: coop.classes.map(({ id }) => ({ classId: id, members: found.filter((r) => r.classes.includes(id)).length })),
-		all: found.length,
-	};
-}
+import type { EntryKind, MemberDraft, MemberPage, Profile, ShareDraft, StandingKind } from "$lib/bindings";
+import { cents, classesOf, inCents, paid, refuse, spoken, status, TODAY, units, type Coop, type Member } from "./coop";
 
 export function memberPage(coop: Coop, id: string, asOf: string | null): MemberPage {
 	const on = asOf ?? TODAY;

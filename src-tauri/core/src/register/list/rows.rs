@@ -55,6 +55,13 @@ impl Rows {
         }
     }
 
+    /// Drops those also in `other`.
+    pub fn drop(&mut self, other: &Self) {
+        for (word, with) in self.words.iter_mut().zip(&other.words) {
+            *word &= !with;
+        }
+    }
+
     /// Takes in those of `other`.
     pub fn join(&mut self, other: &Self) {
         for (word, with) in self.words.iter_mut().zip(&other.words) {

@@ -13,6 +13,8 @@ pub(super) struct Haystack {
     /// Where each row's line begins, and after the last, where the text ends.
     lines: Vec<usize>,
     numbers: Vec<i64>,
+    /// Numbers of records merged into a row's.
+    formerly: Vec<(i64, usize)>,
 }
 
 /// Fewer digits than this are a number of their own, never a piece of a telephone or a document.
@@ -22,7 +24,7 @@ const PHONE: usize = 7;
 
 impl Haystack {
     pub fn of<'a>(rows: impl Iterator<Item = (&'a RollRow, &'a Member)>) -> Self {
-        let mut hay = Self { text: String::new(), lines: vec![0], numbers: Vec::new() };
+        let mut hay = Self { text: String::new(), lines: vec![0], numbers: Vec::new(), formerly: Vec::new() };
         for (row, member) in rows {
             let (profile, contact) = (&member.profile, &member.profile.contact);
             let document = profile.document.as_ref().map(|d| d.number.as_str()).unwrap_or_default();
@@ -35,6 +37,7 @@ impl Haystack {
             hay.say(&contact.sector);
             hay.text.push('\n');
             hay.lines.push(hay.text.len());
+            hay.formerly.extend(member.formerly.iter().map(|number| (*number, hay.numbers.len())));
             hay.numbers.push(row.number);
         }
         hay
@@ -93,16 +96,17 @@ impl Haystack {
             }
         }
         if let Some(number) = word.number {
-            for (row, _) in self.numbers.iter().enumerate().filter(|(_, is)| **is == number) {
-                found.put(row);
-            }
+            let now = self.numbers.iter().enumerate().filter(|(_, is)| **is == number).map(|(row, _)| row);
+            let once = self.formerly.iter().filter(|(was, _)| *was == number).map(|(_, row)| *row);
+            now.chain(once).for_each(|row| found.put(row));
         }
         found
     }
 
     fn is_in(&self, row: usize, word: &Word, finder: &Finder<'_>) -> bool {
         let line = &self.text.as_bytes()[self.lines[row]..self.lines[row + 1]];
-        word.number == Some(self.numbers[row]) || finder.find_iter(line).any(|hit| word.fits(line, hit))
+        let is_number = |number| self.numbers[row] == number || self.formerly.contains(&(number, row));
+        word.number.is_some_and(is_number) || finder.find_iter(line).any(|hit| word.fits(line, hit))
     }
 }
 

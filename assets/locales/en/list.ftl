@@ -1,0 +1,211 @@
+### The list of members: filters, columns, what is chosen, what leaves the file; acts on many at once.
+
+# Button over the list: opens what else can be asked
+list-filter = Filter
+
+# Read aloud and shown on hovering: button that opens columns and export
+list-view = Columns and export
+
+# Heading in the filters: what all have in common
+list-conditions = Only members who
+
+# Filter and its label: shares subscribed are not paid up
+list-condition-owes-shares = owe on their shares
+
+# Filter and its label: no proof of identity is known
+list-condition-no-document = have no identity document
+
+# Filter and its label: no telephone, e-mail or address is known
+list-condition-unreachable = cannot be reached
+
+# Filter and its label: former members whose shares wait to be settled
+list-condition-to-settle = left with shares to settle
+
+# Heading in the filters: first day in a class
+list-since = Member since
+
+# Field under it
+list-since-from = From
+
+# Field under it
+list-since-to = Up to
+
+# Label of that filter
+list-since-between = since { $from } to { $to }
+
+# Label of that filter
+list-since-after = since { $day } or later
+
+# Label of that filter
+list-since-before = since { $day } or before
+
+# Read aloud: the labels of what is asked, under the bar of the list
+list-asked = What is asked of the list
+
+# Read aloud: button on such a label
+list-give-up = Give up: { $what }
+
+# Button after those labels
+list-clear = Clear
+
+# Read aloud: the box in the head of the list. In the list of keys: what Ctrl A does
+list-choose-all = Choose all that match
+
+# Read aloud: the box before a row
+list-choose = Choose { $name }
+
+# List of keys: what Space does in the list
+list-key-choose = choose a row
+
+# List of keys: what Shift and an arrow do in the list
+list-key-choose-run = choose rows one after another
+
+# Heading: which columns the list shows
+list-columns = Columns
+
+# Read aloud: button beside a column
+list-column-up = { $column }: further left
+
+# Read aloud: button beside a column
+list-column-down = { $column }: further right
+
+# Under the columns, where the window is too narrow for all of them
+list-columns-hidden = { $columns ->
+    [one] One column does not fit in the window.
+   *[other] { $columns } columns do not fit in the window.
+}
+
+# Button under the columns
+list-columns-usual = The usual columns
+
+# Button: writes the list as a spreadsheet
+list-export = Export the list
+
+# Title of the dialog. $shown is the number as text
+list-export-title = { $rows ->
+    [one] Export one row
+   *[other] Export { $shown } rows
+}
+
+# In that dialog: which kind of file
+list-export-form = Kind of file
+
+# Kind of file
+list-export-xlsx = Excel
+
+# Kind of file
+list-export-ods = LibreOffice
+
+# Kind of file
+list-export-csv = Text (CSV)
+
+# In that dialog
+list-export-hint = The rows and columns on screen, with their sums. Leaving the file is noted in the history.
+
+# Its button
+list-export-do = Write the file
+
+# Notice after it. $path is where the file is
+list-exported = The list is at { $path }
+
+# In the foot of an exported list. Begins as sums do in spreadsheets
+list-total = { $rows ->
+    [one] Total: one member
+   *[other] Total: { $rows } members
+}
+
+# Read aloud: the bar over the foot of the list while members are chosen
+many-bar = The members chosen
+
+# In that bar. $shown is the number as text
+many-chosen = { $members ->
+    [one] One chosen
+   *[other] { $shown } chosen
+}
+
+# Button in that bar: nobody is chosen any more
+many-clear = Choose nobody
+
+# Button in that bar
+many-enter-class = Enter in a class
+
+# Title of its dialog
+many-enter-class-title = Enter members in a class
+
+# Button of its dialog
+many-enter-class-do = { $members ->
+    [one] Enter one member
+   *[other] Enter { $members } members
+}
+
+# Button in that bar
+many-grant-leave = Grant leave
+
+# Title of its dialog
+many-grant-leave-title = Grant leave
+
+# Button of its dialog
+many-grant-leave-do = { $members ->
+    [one] Grant leave to one member
+   *[other] Grant leave to { $members } members
+}
+
+# Button in that bar
+many-end-leave = End leave
+
+# Title of its dialog
+many-end-leave-title = End the leave
+
+# Button of its dialog
+many-end-leave-do = { $members ->
+    [one] End the leave of one member
+   *[other] End the leave of { $members } members
+}
+
+# Field: first day
+many-from = From
+
+# Field: last day
+many-to = To
+
+# Field: last day of the leave
+many-last-day = Last day of leave
+
+# Before the names of those it is done for
+many-taken = { $members ->
+    [one] One member
+   *[other] { $members } members
+}
+
+# Before the names of those it is not done for
+many-left-out = { $members ->
+    [one] One left out
+   *[other] { $members } left out
+}
+
+# A list of names that goes on
+many-names-more = { $names } and { $more } more
+
+# Beside the button when it would be done for nobody
+many-nobody = This fits none of those chosen
+
+# Why members are left out
+many-left-out-former = have left the co-operative
+
+# Why members are left out
+many-left-out-applicant = asked to join and wait for an answer
+
+# Why members are left out
+many-left-out-not-yet = belong to no class yet
+
+# Why members are left out
+many-left-out-suspended = are suspended
+
+# Why members are left out
+many-left-out-in-class = are in the class already
+
+# Why members are left out
+many-left-out-on-leave = are on leave already
+
+# Why members are left out
+many-left-out-not-on-leave = are not on leave on that day

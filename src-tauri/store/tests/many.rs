@@ -1,0 +1,77 @@
+//! One act for many members: done for those whom it takes, undone at once.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::{Office, day};
+use minga_core::ids::MemberId;
+use minga_core::journal::Op;
+use minga_core::members::{LeftOut, Many, StandingKind, StatusKind};
+use minga_core::money::Money;
+use minga_store::{Fault, NewClass, Refusal};
+
+fn status(office: &Office, member: MemberId, on: &str) -> StatusKind {
+    office.coop.member(member).unwrap().unwrap().status(day(on)).kind
+}
+
+#[test]
+fn three_members_are_on_leave_by_one_act_and_back_by_one_undo() {
+    let mut office = Office::new();
+    let three = [office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"), office.admit("Rosa", "Lema")];
+    let before = office.coop.register().unwrap();
+    let leave = Many::GrantLeave { from: day("2026-12-01"), to: Some(day("2026-12-31")) };
+    let done = office.coop.do_many(office.rosa, &leave, &three).unwrap();
+    assert_eq!(done.value.taken.len(), 3);
+    assert!(matches!(done.op, Op::SetStandings { members: 3, .. }), "{:?}", done.op);
+    for member in three {
+        assert_eq!(status(&office, member, "2026-12-15"), StatusKind::OnLeave);
+    }
+    let back = Many::EndLeave { to: day("2026-12-10") };
+    office.coop.do_many(office.rosa, &back, &three[..2]).unwrap();
+    assert_eq!(status(&office, three[0], "2026-12-15"), StatusKind::Member);
+    assert_eq!(status(&office, three[2], "2026-12-15"), StatusKind::OnLeave);
+
+    office.coop.undo(office.rosa, None).unwrap();
+    office.coop.undo(office.rosa, None).unwrap();
+    assert_eq!(office.coop.register().unwrap(), before);
+    assert!(office.coop.verify().unwrap().whole());
+}
+
+#[test]
+fn who_is_in_the_class_already_is_left_out_and_the_others_enter() {
+    let mut office = Office::new();
+    let workers = NewClass { name: "Trabajadoras".into(), dye: Some(1), par: Money(5_000) };
+    let workers = office.coop.add_class(office.rosa, &workers).unwrap().value;
+    let (maria, inti, gone) =
+        (office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"), office.admit("Rosa", "Lema"));
+    office.coop.start_spell(office.rosa, inti, workers, day("2026-06-01")).unwrap();
+    office.coop.set_standing(office.rosa, gone, StandingKind::Exit, day("2026-10-01"), None).unwrap();
+    let enter = Many::EnterClass { class: workers, from: day("2026-11-01") };
+    let mut done = office.coop.do_many(office.rosa, &enter, &[maria, inti, gone, maria]).unwrap();
+    done.value.left_out.sort();
+    let mut left_out = [(inti, LeftOut::InClass), (gone, LeftOut::Former)];
+    left_out.sort();
+    assert_eq!((done.value.taken, &done.value.left_out[..]), (vec![maria], &left_out[..]));
+    assert_eq!(office.coop.member(maria).unwrap().unwrap().classes(day("2026-11-01")).count(), 2);
+}
+
+#[test]
+fn an_act_that_takes_nobody_is_refused() {
+    let mut office = Office::new();
+    let maria = office.admit("María", "Quispe");
+    let refused = |many: Many, members: &[MemberId], office: &mut Office| match office.coop.do_many(
+        office.rosa,
+        &many,
+        members,
+    ) {
+        Err(Fault::Refused(refusal)) => refusal,
+        other => panic!("{other:?}"),
+    };
+    let back = Many::EndLeave { to: day("2026-11-30") };
+    assert_eq!(refused(back, &[maria], &mut office), Refusal::NothingChanged);
+    let backwards = Many::GrantLeave { from: day("2026-11-30"), to: Some(day("2026-11-01")) };
+    assert_eq!(refused(backwards, &[maria], &mut office), Refusal::Backwards);
+    let enter = Many::EnterClass { class: minga_core::ids::ClassId::new(), from: day("2026-11-01") };
+    assert_eq!(refused(enter, &[maria], &mut office), Refusal::NoSuchClass);
+    assert_eq!(refused(back, &[MemberId::new()], &mut office), Refusal::NoSuchMember);
+}

@@ -1,0 +1,137 @@
+// The list of the fake: filters, orders, what is chosen, acts on many.
+
+import type { Chosen, LeftOut, LeftOutGroup, ListColumn, ListExport, ListFilter, ManyAct, ManyPreview, MemberRow, MembersPage, MembersQuery, Printed, SectorCount } from "$lib/bindings";
+import { belongs, cents, classesOf, inCents, listed, paid, refuse, spoken, status, TODAY, units, type Coop, type Member } from "./coop";
+
+const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+function shape(m: Member, on: string): MemberRow {
+	const { kind, since } = status(m, on);
+	const { profile } = m;
+	const worth = units(m, on) * 5000;
+	return {
+		id: m.id,
+		number: m.number,
+		folio: m.folio ?? "",
+		listed: listed(m),
+		kind: m.kind,
+		classes: classesOf(m, on),
+		status: kind,
+		since: m.spells[0]?.from ?? null,
+		left: kind === "former" ? since : null,
+		units: units(m, on),
+		paid: cents(paid(m, on)),
+		owed: cents(worth - paid(m, on)),
+		document: profile.document?.number ?? "",
+		born: profile.born,
+		phone: profile.phone,
+		whatsapp: profile.whatsapp,
+		email: profile.email,
+		address: profile.address,
+		sector: profile.sector,
+	};
+}
+
+const NUMBERS: readonly ListColumn[] = ["number", "units", "paid", "owed"];
+
+function compare(by: ListColumn, a: MemberRow, b: MemberRow): number {
+	const of = (row: MemberRow) => String((by === "name" ? row.listed : by === "class" ? row.classes.join() : row[by]) ?? "");
+	if (NUMBERS.includes(by)) return Number(of(a)) - Number(of(b));
+	return Number(of(a) === "") - Number(of(b) === "") || of(a).localeCompare(of(b));
+}
+
+const CONDITIONS: Record<ListFilter["conditions"][number], (r: MemberRow) => boolean> = {
+	"owes-shares": (r) => inCents(r.owed) > 0,
+	"no-document": (r) => r.status !== "former" && r.document === "",
+	unreachable: (r) => r.status !== "former" && [r.phone, r.whatsapp, r.email, r.address].every((way) => way === ""),
+	"to-settle": (r) => r.status === "former" && r.units !== 0,
+};
+
+function found(coop: Coop, filter: ListFilter, asOf: string | null): MemberRow[] {
+	const on = asOf ?? TODAY;
+	const words = folded(filter.search).split(/\s+/).filter(Boolean);
+	const said = (r: MemberRow) => folded([r.listed, r.folio, r.document, r.phone, r.email, r.sector].join("\t"));
+	return coop.members
+		.filter((m) => (m.spells[0]?.from ?? "") <= on || asOf === null)
+		.map((m) => shape(m, on))
+		.filter(
+			(r) =>
+				words.every((word) => String(r.number) === word || (!/^\d{1,3}$/.test(word) && said(r).includes(word))) &&
+				(filter.statuses.length === 0 || filter.statuses.includes(r.status)) &&
+				(filter.sectors.length === 0 || filter.sectors.includes(r.sector)) &&
+				(filter.sinceFrom === null || (r.since !== null && r.since >= filter.sinceFrom)) &&
+				(filter.sinceTo === null || (r.since !== null && r.since <= filter.sinceTo)) &&
+				filter.conditions.every((condition) => CONDITIONS[condition](r)),
+		);
+}
+
+const ofClasses = (rows: MemberRow[], classIds: string[]) => rows.filter((r) => classIds.length === 0 || r.classes.some((id) => classIds.includes(id)));
+
+export function membersPage(coop: Coop, { filter, order, offset, limit, asOf }: MembersQuery): MembersPage {
+	const any = found(coop, filter, asOf);
+	const rows = ofClasses(any, filter.classIds).sort((a, b) => (order.descending ? -1 : 1) * compare(order.by, a, b) || a.number - b.number);
+	const former = rows.filter((r) => r.status === "former");
+	const sum = (of: MemberRow[], n: (r: MemberRow) => number) => of.reduce((total, r) => total + n(r), 0);
+	return {
+		rows: rows.slice(offset, offset + limit),
+		total: rows.length,
+		totals: {
+			members: rows.length,
+			belonging: rows.filter((r) => belongs({ kind: r.status, since: null, until: null })).length,
+			onLeave: rows.filter((r) => r.status === "on-leave").length,
+			former: former.length,
+			units: sum(rows, (r) => r.units),
+			paid: cents(sum(rows, (r) => inCents(r.paid))),
+			owed: cents(sum(rows, (r) => inCents(r.owed))),
+			toSettle: sum(former, (r) => r.units),
+		},
+		counts: coop.classes.map(({ id }) => ({ classId: id, members: any.filter((r) => r.classes.includes(id)).length })),
+		all: any.length,
+	};
+}
+
+export function sectors(coop: Coop): SectorCount[] {
+	const names = [...new Set(coop.members.map((m) => m.profile.sector))].filter(Boolean).sort();
+	return names.map((name) => ({ name, members: coop.members.filter((m) => m.profile.sector === name).length }));
+}
+
+function chosenOf(coop: Coop, { all, ids }: Chosen): Member[] {
+	if (!all) return ids.map((id) => coop.member(id));
+	return ofClasses(found(coop, all, null), all.classIds).filter((r) => !ids.includes(r.id)).map((r) => coop.member(r.id));
+}
+
+export function exportList(coop: Coop, { form }: ListExport): Printed {
+	coop.act("print-paper", "papers", null, { kind: "list", member: "" }, [], () => {}, `${TODAY}T08:58:00Z`);
+	return { path: `/coops/Members-${TODAY}.${form}` };
+}
+
+function leftOut(m: Member, act: ManyAct): LeftOut | null {
+	const kind = status(m, act.act === "end-leave" ? act.to : act.from).kind;
+	if (act.act === "end-leave") return kind === "on-leave" ? null : "not-on-leave";
+	if (kind === "former" || kind === "applicant") return kind;
+	if (act.act === "enter-class") return m.spells.some((s) => s.classId === act.classId && (s.to === null || s.to >= act.from)) ? "in-class" : null;
+	return kind === "not-yet" || kind === "suspended" || kind === "on-leave" ? kind : null;
+}
+
+export function manyPreview(coop: Coop, chosen: Chosen, act: ManyAct): ManyPreview {
+	const members = chosenOf(coop, chosen);
+	const groups = new Map<LeftOut | null, string[]>();
+	for (const m of members) groups.set(leftOut(m, act), [...(groups.get(leftOut(m, act)) ?? []), spoken(m)]);
+	const taken = groups.get(null) ?? [];
+	const out = [...groups].flatMap(([why, names]): LeftOutGroup[] => (why ? [{ why, members: names.length, names: names.slice(0, 6) }] : []));
+	return { taken: taken.length, names: taken.slice(0, 6), leftOut: out };
+}
+
+export function doMany(coop: Coop, chosen: Chosen, act: ManyAct): void {
+	const members = chosenOf(coop, chosen).filter((m) => leftOut(m, act) === null);
+	if (members.length === 0) return refuse("nothing-changed");
+	const count = String(members.length);
+	if (act.act === "enter-class") {
+		const name = coop.classes.find((c) => c.id === act.classId)?.name ?? refuse("no-such-class");
+		coop.act("start-spells", "members", null, { class: name, date: act.from, members: count }, [], () => members.forEach((m) => m.spells.push({ id: coop.id(), classId: act.classId, from: act.from, to: null })));
+	} else if (act.act === "grant-leave") {
+		coop.act("set-standings", "members", null, { kind: "leave", date: act.from, ends: act.to ? "yes" : "no", until: act.to ?? "", members: count }, [], () => members.forEach((m) => m.standings.push({ id: coop.id(), kind: "leave", from: act.from, to: act.to })));
+	} else {
+		coop.act("end-standings", "members", null, { kind: "leave", date: act.to, members: count }, [], () => members.forEach((m) => m.standings.filter((s) => s.kind === "leave" && (s.to === null || s.to > act.to)).forEach((s) => (s.to = act.to))));
+	}
+}
