@@ -1,6 +1,7 @@
 // Asking the shell. A refusal comes back as an error that carries its fault, for `Trouble` to word.
 
 import type { Fault, Result } from "$lib/bindings";
+import { say, worded } from "$lib/words";
 
 export class Refused extends Error {
 	constructor(readonly fault: Fault) {
@@ -28,3 +29,14 @@ export async function here<T>(asked: Promise<T>): Promise<T | null> {
 /** The fault in whatever was thrown. What is not a refusal is a slip of ours, and is said as such. */
 export const faultOf = (thrown: unknown): Fault =>
 	thrown instanceof Refused ? thrown.fault : { code: "internal", args: { detail: String(thrown) } };
+
+/**
+ * A refusal said by the field it is about: the sentence under the name of that field, by the codes it may be refused
+ * with. Any other is thrown on, for the dialog to show.
+ */
+export function byField<Name extends string>(thrown: unknown, fields: Record<string, Name>): Partial<Record<Name, string>> {
+	const { code, args } = faultOf(thrown);
+	const field = fields[code];
+	if (field === undefined) throw thrown;
+	return { [field]: [`error-${code}`, `error-${code}.do`].map((key) => say(key, worded(args))).join(" ") } as Partial<Record<Name, string>>;
+}
