@@ -46,6 +46,7 @@ journal-set-standing = { $kind ->
        *[no] suspended { $member } from { $date }.
     }
     [exit] noted that { $member } leaves on { $date }.
+    [death] noted the death of { $member } on { $date }.
    *[other] noted a change in the standing of { $member } from { $date }.
 }
 # History: several members entered a class
@@ -173,6 +174,7 @@ journal-short-set-standing = { $kind ->
     [leave] noted the leave of { $member }
     [suspension] suspended { $member }
     [exit] noted the leaving of { $member }
+    [death] noted the death of { $member }
    *[other] changed the standing of { $member }
 }
 # Short form of an act, in undo and redo buttons
@@ -310,7 +312,8 @@ journal-standing-leave = leave
 journal-standing-suspension = suspension
 # In a table of changes and on the member page: a kind of standing
 journal-standing-exit = leaving
-
+# In a table of changes and on the member page: a kind of standing
+journal-standing-death = death
 # On the member page and the certificate: a kind of share movement
 journal-entry-subscribe = subscribed
 # On the member page and the certificate: a kind of share movement

@@ -46,6 +46,7 @@ journal-set-standing = { $kind ->
        *[no] suspendió a { $member } desde el { $date }.
     }
     [exit] anotó que { $member } sale el { $date }.
+    [death] anotó que { $member } falleció el { $date }.
    *[other] anotó un cambio en la situación de { $member } desde el { $date }.
 }
 # Historia: varias personas entraron a una clase
@@ -176,6 +177,7 @@ journal-short-set-standing = { $kind ->
     [leave] anotó la licencia de { $member }
     [suspension] suspendió a { $member }
     [exit] anotó la salida de { $member }
+    [death] anotó el fallecimiento de { $member }
    *[other] cambió la situación de { $member }
 }
 # Forma corta de un acto, en los botones de deshacer y rehacer
@@ -313,6 +315,8 @@ journal-standing-leave = licencia
 journal-standing-suspension = suspensión
 # En una tabla de cambios y en la ficha: un tipo de situación
 journal-standing-exit = salida
+# En una tabla de cambios y en la ficha: un tipo de situación
+journal-standing-death = fallecimiento
 
 # En la ficha y el certificado: un tipo de movimiento de participaciones
 journal-entry-subscribe = suscripción

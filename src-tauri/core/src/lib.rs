@@ -5,8 +5,11 @@
 //! the store, in the documents and in the window.
 
 pub mod classes;
+pub mod consents;
 pub mod decisions;
+pub mod documents;
 pub mod fields;
+pub mod households;
 pub mod ids;
 pub mod import;
 pub mod journal;
@@ -17,3 +20,4 @@ pub mod ratio;
 pub mod register;
 pub mod shares;
 pub mod text;
+pub mod ties;

@@ -35,6 +35,26 @@ impl Part {
         i128::from(share.0) * i128::from(self.under) <= i128::from(whole.0) * i128::from(self.over)
     }
 
+    /// Whether parts are together at most the whole. Exact.
+    pub fn fit(parts: impl IntoIterator<Item = Self>) -> bool {
+        let mut sum = (0_u128, 1_u128);
+        for part in parts {
+            let (over, under) = (u128::from(part.over), u128::from(part.under));
+            let (Some(a), Some(b), Some(whole)) =
+                (sum.0.checked_mul(under), over.checked_mul(sum.1), sum.1.checked_mul(under))
+            else {
+                return false; // so fine that nobody meant it
+            };
+            let over = a + b;
+            if over > whole {
+                return false;
+            }
+            let by = wide(over, whole);
+            sum = (over / by, whole / by);
+        }
+        true
+    }
+
     /// The most that is this part of `whole`, down to the cent.
     pub fn most_of(self, whole: Money) -> Money {
         let most = i128::from(whole.0.max(0)) * i128::from(self.over) / i128::from(self.under);
@@ -44,6 +64,10 @@ impl Part {
 
 fn common(a: u32, b: u32) -> u32 {
     if b == 0 { a.max(1) } else { common(b, a % b) }
+}
+
+fn wide(a: u128, b: u128) -> u128 {
+    if b == 0 { a.max(1) } else { wide(b, a % b) }
 }
 
 impl fmt::Display for Part {
@@ -106,6 +130,15 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Part>().ok().map(|p| p.to_string()).as_deref(), read, "{text}");
         }
+    }
+
+    #[test]
+    fn three_thirds_are_a_whole_and_a_thousandth_more_is_not() {
+        let parts = |texts: &[&str]| texts.iter().map(|t| t.parse::<Part>().expect("a part")).collect::<Vec<_>>();
+        assert!(Part::fit(parts(&["1/3", "1/3", "1/3"])));
+        assert!(Part::fit(parts(&["50 %", "25 %", "1/4"])));
+        assert!(!Part::fit(parts(&["1/3", "1/3", "33.4 %"])));
+        assert!(Part::fit(parts(&[])));
     }
 
     #[test]

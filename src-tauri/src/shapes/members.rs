@@ -18,7 +18,7 @@ mirror! {
 }
 mirror! {
     /// A dated fact about a member.
-    StandingKind of core::StandingKind { Application, Probation, Leave, Suspension, Exit }
+    StandingKind of core::StandingKind { Application, Probation, Leave, Suspension, Exit, Death }
 }
 
 /// A proof of identity.

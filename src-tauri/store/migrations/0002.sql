@@ -34,6 +34,9 @@ CREATE INDEX spell_decision ON spell (decision);
 ALTER TABLE standing ADD COLUMN reason TEXT;
 ALTER TABLE standing ADD COLUMN decision BLOB REFERENCES decision (id);
 CREATE INDEX standing_decision ON standing (decision);
+-- Of an application: the class asked for.
+ALTER TABLE standing ADD COLUMN class BLOB REFERENCES class (id);
+CREATE INDEX standing_class ON standing (class);
 
 -- The largest part of the capital one member may hold, as a ratio: `1/3`.
 ALTER TABLE class_terms ADD COLUMN most_part TEXT;

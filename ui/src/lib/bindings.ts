@@ -1100,7 +1100,7 @@ export type Standing = {
 };
 
 /**  A dated fact about a member. */
-export type StandingKind = "application" | "probation" | "leave" | "suspension" | "exit";
+export type StandingKind = "application" | "probation" | "leave" | "suspension" | "exit" | "death";
 
 /**  What the first screen needs. */
 export type Start = {

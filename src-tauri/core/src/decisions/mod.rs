@@ -1,6 +1,10 @@
 //! Decisions: who decided, when, and where it is written. Cited by what was decided, until the record
 //! of the meeting itself is in the file.
 
+mod check;
+
+pub use check::{DecisionError, suffices};
+
 use crate::ids::DecisionId;
 use crate::text;
 use chrono::NaiveDate;

@@ -1,16 +1,22 @@
 //! Members: the people and organisations of the register, and how their standing follows from dates.
 
+mod document;
+mod life;
 mod many;
 mod profile;
 mod spell;
 mod standing;
 mod status;
+mod unite;
 
+pub use document::{Reading, cedula_of};
+pub use life::{LifeError, Step, has_come};
 pub use many::{LeftOut, Many, Sifted, running_leave};
 pub use profile::{Channel, Contact, Document, Kind, Name, Profile, ProfileField};
 pub use spell::{Spell, SpellError};
 pub use standing::{Standing, StandingKind};
 pub use status::{Status, StatusKind, Why, status};
+pub use unite::{United, unite};
 
 use crate::ids::{HouseholdId, MemberId};
 use crate::shares::ShareEntry;
@@ -49,7 +55,7 @@ impl Member {
 
     /// The day of the latest exit, if the member has left.
     pub fn left_on(&self) -> Option<NaiveDate> {
-        self.standings.iter().filter(|s| s.kind == StandingKind::Exit).map(|s| s.from).max()
+        self.standings.iter().filter(|s| s.kind.ends()).map(|s| s.from).max()
     }
 
     /// Status on a day, and the dated fact it follows from.

@@ -1,6 +1,6 @@
 //! Dated facts about a member beside its classes.
 
-use crate::ids::{DecisionId, StandingId};
+use crate::ids::{ClassId, DecisionId, StandingId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -18,11 +18,14 @@ pub enum StandingKind {
     Suspension,
     /// Left the co-op; the last day of membership.
     Exit,
+    /// Died; the last day of membership.
+    Death,
 }
 
 impl StandingKind {
     /// All kinds.
-    pub const ALL: [Self; 5] = [Self::Application, Self::Probation, Self::Leave, Self::Suspension, Self::Exit];
+    pub const ALL: [Self; 6] =
+        [Self::Application, Self::Probation, Self::Leave, Self::Suspension, Self::Exit, Self::Death];
 
     /// The word the file keeps.
     pub fn word(self) -> &'static str {
@@ -32,7 +35,13 @@ impl StandingKind {
             Self::Leave => "leave",
             Self::Suspension => "suspension",
             Self::Exit => "exit",
+            Self::Death => "death",
         }
+    }
+
+    /// Whether a fact of this kind ends membership.
+    pub fn ends(self) -> bool {
+        matches!(self, Self::Exit | Self::Death)
     }
 
     /// Reads the file's word.
@@ -48,7 +57,7 @@ pub struct Standing {
     pub id: StandingId,
     /// What kind.
     pub kind: StandingKind,
-    /// First day (of an exit: the last day as a member).
+    /// First day (of an exit or a death: the last day as a member).
     pub from: NaiveDate,
     /// Last day, or none while it lasts.
     pub to: Option<NaiveDate>,
@@ -56,19 +65,24 @@ pub struct Standing {
     pub reason: String,
     /// Who decided it.
     pub decision: Option<DecisionId>,
+    /// Of an application: the class asked for.
+    pub class: Option<ClassId>,
 }
 
 impl Standing {
     /// A new fact, nothing said of it yet.
     pub fn new(kind: StandingKind, from: NaiveDate, to: Option<NaiveDate>) -> Self {
-        Self { id: StandingId::new(), kind, from, to, reason: String::new(), decision: None }
+        Self { id: StandingId::new(), kind, from, to, reason: String::new(), decision: None, class: None }
     }
 
     /// Whether the fact holds on a day. An exit holds from the day after it.
     pub fn holds(&self, on: NaiveDate) -> bool {
-        match self.kind {
-            StandingKind::Exit => self.from < on && self.to.is_none_or(|to| on <= to),
-            _ => self.from <= on && self.to.is_none_or(|to| on <= to),
-        }
+        let begun = if self.kind.ends() { self.from < on } else { self.from <= on };
+        begun && self.to.is_none_or(|to| on <= to)
+    }
+
+    /// Whether the fact shares a day with the time from a day to another, or open.
+    pub fn meets(&self, from: NaiveDate, to: Option<NaiveDate>) -> bool {
+        self.to.is_none_or(|end| from <= end) && to.is_none_or(|to| self.from <= to)
     }
 }

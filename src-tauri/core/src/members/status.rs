@@ -76,7 +76,8 @@ pub fn status(spells: &[Spell], standings: &[Standing], on: NaiveDate) -> Status
     let of = |kind, since, until| Status { kind, why: Why { since, until } };
     // Coming back: a spell that began after the exit outlives it.
     let latest_start = spells.iter().filter(|s| s.from <= on).map(|s| s.from).max();
-    if let Some(exit) = fact(StandingKind::Exit)
+    let gone = [fact(StandingKind::Exit), fact(StandingKind::Death)].into_iter().flatten().max_by_key(|s| s.from);
+    if let Some(exit) = gone
         && latest_start.is_none_or(|start| start <= exit.from)
     {
         return of(StatusKind::Former, Some(exit.from), None);
@@ -154,6 +155,14 @@ mod tests {
             ),
             ("on the day of leaving", joined(), vec![fact(S::Exit, "2022-05-21", None)], "2022-05-21", K::Member),
             ("the day after", joined(), vec![fact(S::Exit, "2022-05-21", None)], "2022-05-22", K::Former),
+            ("the day after dying", joined(), vec![fact(S::Death, "2022-05-21", None)], "2022-05-22", K::Former),
+            (
+                "taken back in",
+                vec![spell("2020-02-01", Some("2022-05-21")), spell("2023-01-01", None)],
+                vec![fact(S::Exit, "2022-05-21", Some("2022-12-31"))],
+                "2022-12-31",
+                K::Former,
+            ),
             ("every spell over", vec![spell("2020-02-01", Some("2022-05-21"))], vec![], "2022-05-22", K::Former),
             (
                 "came back",

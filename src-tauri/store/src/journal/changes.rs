@@ -121,6 +121,7 @@ pub const REFERENCES: &[(&str, usize, &str)] = &[
     ("spell", 6, "decision"),
     ("standing", 1, "member"),
     ("standing", 6, "decision"),
+    ("standing", 7, "class"),
     ("share_entry", 1, "member"),
     ("share_entry", 2, "class"),
     ("share_entry", 8, "share_entry"),

@@ -4,7 +4,7 @@ use crate::fault::{Refusal, Result};
 use crate::personal;
 use crate::shares::write_entry;
 use chrono::NaiveDate;
-use minga_core::ids::{DecisionId, HouseholdId, MemberId, SpellId, StandingId};
+use minga_core::ids::{ClassId, DecisionId, HouseholdId, MemberId, SpellId, StandingId};
 use minga_core::members::{Member, Profile, Spell, Standing};
 use rusqlite::{Connection, ErrorCode};
 
@@ -64,7 +64,9 @@ pub fn end_spell(conn: &Connection, spell: SpellId, to: NaiveDate) -> Result<()>
 
 /// A new dated fact.
 pub fn write_standing(conn: &Connection, member: MemberId, s: &Standing) -> Result<()> {
-    conn.prepare_cached("INSERT INTO standing (id, member, kind, from_day, to_day, reason, decision) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    conn.prepare_cached(
+        "INSERT INTO standing (id, member, kind, from_day, to_day, reason, decision, class)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
     .execute((
         s.id.bytes(),
@@ -74,6 +76,7 @@ pub fn write_standing(conn: &Connection, member: MemberId, s: &Standing) -> Resu
         s.to.map(|d| d.to_string()),
         said(&s.reason),
         s.decision.as_ref().map(DecisionId::bytes),
+        s.class.as_ref().map(ClassId::bytes),
     ))?;
     Ok(())
 }

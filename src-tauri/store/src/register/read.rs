@@ -57,7 +57,7 @@ pub fn read(conn: &Connection) -> Result<Register> {
         }
     }
     let mut standings = conn.prepare_cached(
-        "SELECT member, id, kind, from_day, to_day, reason, decision FROM standing ORDER BY from_day, id",
+        "SELECT member, id, kind, from_day, to_day, reason, decision, class FROM standing ORDER BY from_day, id",
     )?;
     let mut standings = standings.query([])?;
     while let Some(row) = standings.next()? {
@@ -95,7 +95,7 @@ pub fn read_member(conn: &Connection, id: MemberId) -> Result<Option<Member>> {
         m.spells.push(spell(row)?);
     }
     let mut rows = conn.prepare_cached(
-        "SELECT member, id, kind, from_day, to_day, reason, decision FROM standing WHERE member = ?1 ORDER BY from_day, id",
+        "SELECT member, id, kind, from_day, to_day, reason, decision, class FROM standing WHERE member = ?1 ORDER BY from_day, id",
     )?;
     let mut rows = rows.query([id.bytes()])?;
     while let Some(row) = rows.next()? {
@@ -247,6 +247,7 @@ fn standing(r: &Row<'_>) -> Result<Standing> {
         to: maybe_day(r, 4)?,
         reason: r.get::<_, Option<String>>(5)?.unwrap_or_default(),
         decision: decision(r, 6)?,
+        class: r.get::<_, Option<[u8; 16]>>(7)?.map(ClassId::from),
     })
 }
 

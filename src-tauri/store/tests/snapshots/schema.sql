@@ -195,7 +195,7 @@ CREATE TABLE standing (
     kind      TEXT NOT NULL,
     from_day  TEXT NOT NULL,
     to_day    TEXT CHECK (to_day >= from_day)
-, reason TEXT, decision BLOB REFERENCES decision (id)) STRICT;
+, reason TEXT, decision BLOB REFERENCES decision (id), class BLOB REFERENCES class (id)) STRICT;
 
 CREATE TABLE tie (
     id        BLOB PRIMARY KEY NOT NULL,
@@ -267,6 +267,8 @@ CREATE INDEX spell_class ON spell (class);
 CREATE INDEX spell_decision ON spell (decision);
 
 CREATE INDEX spell_member ON spell (member);
+
+CREATE INDEX standing_class ON standing (class);
 
 CREATE INDEX standing_decision ON standing (decision);
 
