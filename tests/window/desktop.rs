@@ -191,6 +191,11 @@ impl Desktop {
         self.press(&format!("{}{key}{}", char::from(Key::Control), char::from(Key::Null))).await;
     }
 
+    /// Presses a key while Shift is held.
+    pub async fn press_with_shift(&self, key: Key) {
+        self.press(&format!("{}{}{}", char::from(Key::Shift), char::from(key), char::from(Key::Null))).await;
+    }
+
     /// Presses a key while Control and Shift are held.
     pub async fn press_with_control_and_shift(&self, key: char) {
         let held = format!("{}{}", char::from(Key::Control), char::from(Key::Shift));

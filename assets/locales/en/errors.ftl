@@ -186,6 +186,11 @@ error-no-such-member = There is no such member in this register.
     .safe = Nothing was changed.
     .do = Look for the name in the list of members.
 
+# No list of that name is kept
+error-no-such-list = This list is no longer there.
+    .safe = Nothing was changed.
+    .do = Open the members again to see the lists that are kept.
+
 # An act or a filter for a class that is not there
 error-no-such-class = There is no such class in this co-operative.
     .safe = Nothing was changed.

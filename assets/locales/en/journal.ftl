@@ -109,6 +109,10 @@ journal-move-shares = { $kind ->
     [reverse] reversed a line of the shares of { $member }, dated { $date }.
    *[other] noted a movement of shares of { $member } on { $date }.
 }
+# History: a list was kept under a name
+journal-save-list = kept the list { $list }.
+# History: a list is kept no longer
+journal-remove-list = removed the list { $list }.
 # History: a table was imported
 journal-import = imported a table: { $new ->
     [0] no new members
@@ -201,6 +205,10 @@ journal-short-end-standings = { $members ->
 # Short form of an act, in undo and redo buttons
 journal-short-move-shares = noted shares of { $member }
 # Short form of an act, in undo and redo buttons
+journal-short-save-list = kept the list { $list }
+# Short form of an act, in undo and redo buttons
+journal-short-remove-list = removed the list { $list }
+# Short form of an act, in undo and redo buttons
 journal-short-import = imported a table
 
 # The undo button in the history, and the line after an act
@@ -238,6 +246,10 @@ journal-undo-end-standings = Undo: { journal-short-end-standings }
 # The undo button in the history, and the line after an act
 journal-undo-move-shares = Undo: { journal-short-move-shares }
 # The undo button in the history, and the line after an act
+journal-undo-save-list = Undo: { journal-short-save-list }
+# The undo button in the history, and the line after an act
+journal-undo-remove-list = Undo: { journal-short-remove-list }
+# The undo button in the history, and the line after an act
 journal-undo-import = Undo: { journal-short-import }
 
 # The redo button in the history
@@ -274,6 +286,10 @@ journal-redo-set-standings = Do again: { journal-short-set-standings }
 journal-redo-end-standings = Do again: { journal-short-end-standings }
 # The redo button in the history
 journal-redo-move-shares = Do again: { journal-short-move-shares }
+# The redo button in the history
+journal-redo-save-list = Do again: { journal-short-save-list }
+# The redo button in the history
+journal-redo-remove-list = Do again: { journal-short-remove-list }
 # The redo button in the history
 journal-redo-import = Do again: { journal-short-import }
 
@@ -352,3 +368,5 @@ journal-erased-person = someone of the office
 journal-gone-class = a class no longer there
 # In place of a particular of the co-op's own that is no longer there
 journal-gone-field = a question no longer there
+# In place of a list that is no longer there
+journal-gone-list = of members

@@ -48,6 +48,36 @@ list-give-up = Give up: { $what }
 # Button after those labels
 list-clear = Clear
 
+# Heading: the lists the office named
+list-kept = Lists
+
+# Button beside the labels of what is asked: keeps the list under a name
+list-keep = Keep this list
+
+# Palette: shows a list that was kept
+list-show = Show the list: { $list }
+
+# Read aloud: button beside a list that was kept
+list-remove = Remove the list { $list }
+
+# Title of the dialog that keeps a list
+list-keep-title = Keep this list
+
+# Field of that dialog
+list-keep-name = Name of the list
+
+# Under it
+list-keep-hint = Its filters, order and columns are kept in the co-operative's file.
+
+# Under it, while words are sought
+list-keep-without-words = Its filters, order and columns are kept, but not the words sought: they may be a person's name.
+
+# Button of that dialog
+list-keep-do = Keep the list
+
+# Label of a filter: members of one household
+list-household = one household
+
 # Read aloud: the box in the head of the list. In the list of keys: what Ctrl A does
 list-choose-all = Choose all that match
 

@@ -186,6 +186,11 @@ error-no-such-member = No hay tal integrante en este registro.
     .safe = No cambió nada.
     .do = Busque el nombre en la lista de integrantes.
 
+# No hay una lista así guardada
+error-no-such-list = Esa lista ya no está.
+    .safe = Nada ha cambiado.
+    .do = Abra otra vez la lista de integrantes para ver las que están guardadas.
+
 # An act or a filter for a class that is not there
 error-no-such-class = No hay tal clase en esta cooperativa.
     .safe = No cambió nada.

@@ -109,6 +109,10 @@ journal-move-shares = { $kind ->
     [reverse] revirtió una línea de las participaciones de { $member }, con fecha { $date }.
    *[other] anotó un movimiento de participaciones de { $member } el { $date }.
 }
+# Historia: se guardó una lista con un nombre
+journal-save-list = guardó la lista { $list }.
+# Historia: una lista ya no se guarda
+journal-remove-list = quitó la lista { $list }.
 # Historia: se trajo una tabla
 journal-import = trajo una tabla: { $new ->
     [0] nadie nuevo
@@ -204,6 +208,10 @@ journal-short-end-standings = { $members ->
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-move-shares = anotó participaciones de { $member }
 # Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-save-list = guardó la lista { $list }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-remove-list = quitó la lista { $list }
+# Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-import = trajo una tabla
 
 # El botón de deshacer en la historia, y la línea después de un acto
@@ -241,6 +249,10 @@ journal-undo-end-standings = Deshacer: { journal-short-end-standings }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-move-shares = Deshacer: { journal-short-move-shares }
 # El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-save-list = Deshacer: { journal-short-save-list }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-remove-list = Deshacer: { journal-short-remove-list }
+# El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-import = Deshacer: { journal-short-import }
 
 # El botón de rehacer en la historia
@@ -277,6 +289,10 @@ journal-redo-set-standings = Rehacer: { journal-short-set-standings }
 journal-redo-end-standings = Rehacer: { journal-short-end-standings }
 # El botón de rehacer en la historia
 journal-redo-move-shares = Rehacer: { journal-short-move-shares }
+# El botón de rehacer en la historia
+journal-redo-save-list = Rehacer: { journal-short-save-list }
+# El botón de rehacer en la historia
+journal-redo-remove-list = Rehacer: { journal-short-remove-list }
 # El botón de rehacer en la historia
 journal-redo-import = Rehacer: { journal-short-import }
 
@@ -356,3 +372,5 @@ journal-erased-person = alguien de la oficina
 journal-gone-class = una clase que ya no está
 # En lugar de un dato propio de la cooperativa que ya no está
 journal-gone-field = un dato que ya no está
+# En lugar de una lista que ya no está
+journal-gone-list = de integrantes

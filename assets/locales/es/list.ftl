@@ -48,6 +48,36 @@ list-give-up = Quitar: { $what }
 # Botón después de esas etiquetas
 list-clear = Quitar todo
 
+# Título: las listas a las que se dio nombre
+list-kept = Listas
+
+# Botón junto a las etiquetas de lo pedido: guarda la lista con un nombre
+list-keep = Guardar esta lista
+
+# Buscador de acciones: muestra una lista guardada
+list-show = Mostrar la lista: { $list }
+
+# Se lee en voz alta: botón junto a una lista guardada
+list-remove = Quitar la lista { $list }
+
+# Título del diálogo que guarda una lista
+list-keep-title = Guardar esta lista
+
+# Campo de ese diálogo
+list-keep-name = Nombre de la lista
+
+# Debajo
+list-keep-hint = Sus filtros, orden y columnas se guardan en el archivo de la cooperativa.
+
+# Debajo, mientras se buscan palabras
+list-keep-without-words = Se guardan sus filtros, orden y columnas, pero no las palabras buscadas: podrían ser el nombre de alguien.
+
+# Botón de ese diálogo
+list-keep-do = Guardar la lista
+
+# Etiqueta de un filtro: integrantes de un hogar
+list-household = un hogar
+
 # Se lee en voz alta: la casilla en la cabecera. En la lista de teclas: lo que hace Ctrl A
 list-choose-all = Elegir a quienes coinciden
 

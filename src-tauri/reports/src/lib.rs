@@ -12,7 +12,7 @@ mod shares;
 pub use flow::face::Face;
 pub use flow::paper::Paper;
 pub use members::register::{RegisterPaper, register_of_members};
-pub use shares::certificate::{CertificatePaper, share_certificate};
+pub use shares::certificate::{CertificatePaper, share_certificate, share_certificates};
 
 use thiserror::Error;
 

@@ -2,6 +2,7 @@
 
 mod export;
 mod list;
+mod lists;
 mod many;
 mod page;
 
@@ -10,7 +11,9 @@ use super::reading::{amount, day, id, maybe_day};
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::picker::Files;
-use crate::shapes::list::{Chosen, ListColumn, ListExport, MembersPage, MembersQuery, SectorCount};
+use crate::shapes::list::{
+    Chosen, ListColumn, ListDraft, ListExport, MembersPage, MembersQuery, SavedList, SectorCount,
+};
 use crate::shapes::many::{ManyAct, ManyPreview};
 use crate::shapes::members::{MemberDraft, MemberPage, Profile, StandingKind};
 use crate::shapes::papers::Printed;
@@ -47,6 +50,27 @@ pub async fn list_columns(desk: Shared<'_>) -> Answer<Option<Vec<ListColumn>>> {
 #[specta::specta]
 pub async fn choose_columns(desk: Shared<'_>, columns: Vec<ListColumn>) -> Answer<()> {
     desk.aside(move |desk| Ok(desk.settings().set_columns(columns)?)).await
+}
+
+/// The lists kept in the co-op's file, by name.
+#[tauri::command]
+#[specta::specta]
+pub async fn saved_lists(desk: Shared<'_>) -> Answer<Vec<SavedList>> {
+    desk.with(|_, open| lists::all(open)).await
+}
+
+/// Keeps a list under a name; its identity.
+#[tauri::command]
+#[specta::specta]
+pub async fn save_list(desk: Shared<'_>, draft: ListDraft) -> Answer<String> {
+    desk.with(move |_, open| lists::save(open, &draft)).await
+}
+
+/// Keeps a list no longer.
+#[tauri::command]
+#[specta::specta]
+pub async fn remove_list(desk: Shared<'_>, id: String) -> Answer<()> {
+    desk.with(move |_, open| lists::remove(open, &id)).await
 }
 
 /// Asks where to, and writes the rows and columns on screen; null when the dialog was left.

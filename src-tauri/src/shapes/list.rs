@@ -30,12 +30,42 @@ pub struct ListFilter {
     pub statuses: Vec<StatusKind>,
     /// Any of these blocks or sectors.
     pub sectors: Vec<String>,
+    /// Of this household.
+    pub household_id: Option<String>,
     /// A member since this day or later.
     pub since_from: Option<String>,
     /// A member since this day or before.
     pub since_to: Option<String>,
     /// What all of them have in common.
     pub conditions: Vec<Condition>,
+}
+
+/// A list about to be kept. The words sought are not kept with it: they may be somebody's name.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct ListDraft {
+    /// What it is called; one called so before gives way.
+    pub name: String,
+    /// Which members.
+    pub filter: ListFilter,
+    /// In which order.
+    pub order: ListOrder,
+    /// The columns, in order.
+    pub columns: Vec<ListColumn>,
+}
+
+/// A list someone named.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct SavedList {
+    /// Identity.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// Which members.
+    pub filter: ListFilter,
+    /// In which order.
+    pub order: ListOrder,
+    /// The columns, in order; empty for those in use.
+    pub columns: Vec<ListColumn>,
 }
 
 /// In which order.

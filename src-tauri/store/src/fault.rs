@@ -125,6 +125,9 @@ pub enum Refusal {
     /// No class of that identity.
     #[error("there is no such class")]
     NoSuchClass,
+    /// No list of that identity.
+    #[error("there is no such list")]
+    NoSuchList,
     /// A class of that name is there already.
     #[error("there is a class of that name")]
     ClassNamed(String),
@@ -194,6 +197,7 @@ impl Fault {
                 R::NumberTaken(_) => "number-taken",
                 R::NoSuchMember => "no-such-member",
                 R::NoSuchClass => "no-such-class",
+                R::NoSuchList => "no-such-list",
                 R::ClassNamed(_) => "class-named",
                 R::Terms(TermsError::ParBelowZero) => "terms-par-below-zero",
                 R::Terms(TermsError::UnitsBelowZero) => "terms-units-below-zero",

@@ -14,6 +14,7 @@ mod fields;
 mod file;
 mod import;
 pub mod journal;
+mod lists;
 mod members;
 mod office;
 mod papers;

@@ -5,7 +5,7 @@
 
 use crate::{Args, Value, Words};
 use chrono::NaiveDate;
-use minga_core::ids::{ClassId, FieldId, MemberId, PersonId};
+use minga_core::ids::{ClassId, FieldId, ListId, MemberId, PersonId};
 use minga_core::journal::Op;
 use uuid::Uuid;
 
@@ -84,6 +84,7 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
         Op::MoveShares { member, kind, units, on, .. } => {
             told.member(*member).with("kind", kind.word()).with("units", units.saturating_abs()).date(*on)
         }
+        Op::SaveList { list } | Op::RemoveList { list } => told.list(*list),
         Op::Import { new, changed, classes, entries } => {
             told.with("new", *new).with("changed", *changed).with("classes", *classes).with("entries", *entries)
         }
@@ -135,6 +136,11 @@ impl Told<'_> {
     fn field(self, id: FieldId) -> Self {
         let name = self.named(id.0, "journal-gone-field");
         self.with("field", name)
+    }
+
+    fn list(self, id: ListId) -> Self {
+        let name = self.named(id.0, "journal-gone-list");
+        self.with("list", name)
     }
 
     fn named(&self, id: Uuid, otherwise: &str) -> String {

@@ -1,7 +1,9 @@
 //! The history reads as sentences, in every language.
 
 use chrono::NaiveDate;
-use minga_core::ids::{ClassId, CoopId, EntryId, FieldId, MemberId, PaperId, PersonId, SpellId, StandingId, TermsId};
+use minga_core::ids::{
+    ClassId, CoopId, EntryId, FieldId, ListId, MemberId, PaperId, PersonId, SpellId, StandingId, TermsId,
+};
 use minga_core::journal::Op;
 use minga_core::members::{ProfileField, StandingKind};
 use minga_core::shares::EntryKind;
@@ -34,6 +36,8 @@ fn acts() -> Vec<Op> {
         Op::EndSpell { member, spell: SpellId::new(), class, to: on },
         Op::StartSpells { class, from: on, members: 1 },
         Op::StartSpells { class, from: on, members: 1012 },
+        Op::SaveList { list: ListId::new() },
+        Op::RemoveList { list: ListId::new() },
         Op::Import { new: 1212, changed: 3, classes: 1, entries: 0 },
         Op::PrintPaper { paper: PaperId::new(), kind: "register".into(), member: None },
         Op::PrintPaper { paper: PaperId::new(), kind: "certificate".into(), member: Some(member) },

@@ -47,6 +47,12 @@ export const commands = {
 	listColumns: () => typedError<ListColumn[] | null, Fault>(__TAURI_INVOKE("list_columns")),
 	/**  Chooses the columns this computer shows, in order. */
 	chooseColumns: (columns: ListColumn[]) => typedError<null, Fault>(__TAURI_INVOKE("choose_columns", { columns })),
+	/**  The lists kept in the co-op's file, by name. */
+	savedLists: () => typedError<SavedList[], Fault>(__TAURI_INVOKE("saved_lists")),
+	/**  Keeps a list under a name; its identity. */
+	saveList: (draft: ListDraft) => typedError<string, Fault>(__TAURI_INVOKE("save_list", { draft })),
+	/**  Keeps a list no longer. */
+	removeList: (id: string) => typedError<null, Fault>(__TAURI_INVOKE("remove_list", { id })),
 	/**  Asks where to, and writes the rows and columns on screen; null when the dialog was left. */
 	exportList: (list: ListExport) => typedError<Printed | null, Fault>(__TAURI_INVOKE("export_list", { list })),
 	/**  Whom an act on many would take, and whom it would leave out and why. */
@@ -646,6 +652,18 @@ export type LeftOutGroup = {
 /**  A column of the list. Each can be shown, sorted by and exported. */
 export type ListColumn = "number" | "folio" | "name" | "kind" | "class" | "status" | "since" | "left" | "units" | "paid" | "owed" | "document" | "born" | "phone" | "whatsapp" | "email" | "address" | "sector";
 
+/**  A list about to be kept. The words sought are not kept with it: they may be somebody's name. */
+export type ListDraft = {
+	/**  What it is called; one called so before gives way. */
+	name: string,
+	/**  Which members. */
+	filter: ListFilter,
+	/**  In which order. */
+	order: ListOrder,
+	/**  The columns, in order. */
+	columns: ListColumn[],
+};
+
 /**  A list about to leave the file: the rows and columns on screen. */
 export type ListExport = {
 	/**  Which kind of file. */
@@ -670,6 +688,8 @@ export type ListFilter = {
 	statuses: StatusKind[],
 	/**  Any of these blocks or sectors. */
 	sectors: string[],
+	/**  Of this household. */
+	householdId: string | null,
 	/**  A member since this day or later. */
 	sinceFrom: string | null,
 	/**  A member since this day or before. */
@@ -1005,6 +1025,20 @@ export type Recent = {
 
 /**  What becomes of a row. */
 export type RowVerdict = "new" | "changed" | "same" | "duplicate" | "doubt" | "error";
+
+/**  A list someone named. */
+export type SavedList = {
+	/**  Identity. */
+	id: string,
+	/**  What it is called. */
+	name: string,
+	/**  Which members. */
+	filter: ListFilter,
+	/**  In which order. */
+	order: ListOrder,
+	/**  The columns, in order; empty for those in use. */
+	columns: ListColumn[],
+};
 
 /**  A block or sector, and how many are of it. */
 export type SectorCount = {

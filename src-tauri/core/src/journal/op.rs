@@ -1,7 +1,9 @@
 //! Every kind of act Minga knows. An act carries identities and plain facts, never names: a person
 //! can be erased by law and the chain still holds.
 
-use crate::ids::{ClassId, CoopId, EntryId, FieldId, MemberId, PaperId, PersonId, SpellId, StandingId, TermsId};
+use crate::ids::{
+    ClassId, CoopId, EntryId, FieldId, ListId, MemberId, PaperId, PersonId, SpellId, StandingId, TermsId,
+};
 use crate::members::{ProfileField, StandingKind};
 use crate::shares::EntryKind;
 use chrono::NaiveDate;
@@ -51,6 +53,10 @@ pub enum Op {
     EndStandings { kind: StandingKind, to: NaiveDate, members: u64 },
     /// A line was added to the share ledger.
     MoveShares { member: MemberId, entry: EntryId, kind: EntryKind, units: i64, on: NaiveDate },
+    /// A list was kept under a name.
+    SaveList { list: ListId },
+    /// A list is kept no longer.
+    RemoveList { list: ListId },
     /// A table was imported.
     Import { new: u64, changed: u64, classes: u64, entries: u64 },
     /// A paper was printed and left the file. `member` is none when it shows the whole register.
@@ -125,6 +131,8 @@ impl Op {
             Self::SetStandings { .. } => "set-standings",
             Self::EndStandings { .. } => "end-standings",
             Self::MoveShares { .. } => "move-shares",
+            Self::SaveList { .. } => "save-list",
+            Self::RemoveList { .. } => "remove-list",
             Self::Import { .. } => "import",
             Self::PrintPaper { .. } => "print-paper",
             Self::Erase { .. } => "erase",
@@ -151,6 +159,8 @@ impl Op {
             | Self::SetStandings { .. }
             | Self::EndStandings { .. }
             | Self::Erase { .. }
+            | Self::SaveList { .. }
+            | Self::RemoveList { .. }
             | Self::Import { .. } => Noun::Members,
             Self::MoveShares { .. } => Noun::Shares,
             Self::PrintPaper { .. } => Noun::Papers,

@@ -58,8 +58,38 @@ pub struct CertificatePaper<'a> {
 /// # Errors
 /// When the page cannot be drawn.
 pub fn share_certificate(paper: &CertificatePaper, words: &Words, size: Paper) -> Result<Document, ReportError> {
+    share_certificates(std::slice::from_ref(paper), words, size)
+}
+
+/// Prints certificates one after another, each on pages of its own, as one document.
+///
+/// # Errors
+/// When a page cannot be drawn.
+pub fn share_certificates(papers: &[CertificatePaper], words: &Words, size: Paper) -> Result<Document, ReportError> {
     let mut press = Press::new(words, size.format())?;
-    let mut certificate = Certificate::new(&mut press, paper);
+    let (mut bookmarks, mut page) = (Vec::new(), 1);
+    for paper in papers {
+        bookmarks.push(Bookmark { title: paper.member.profile.name.spoken(), page });
+        page += draw(&mut press, paper);
+    }
+    let mut title = press.say("paper-certificate-title", &[]);
+    if let [paper] = papers {
+        let number = press.say("paper-certificate-number", &[("number", paper.number.into())]);
+        title = format!("{title}, {number}");
+    }
+    let first = papers.first();
+    let about = About {
+        title,
+        author: first.map(|paper| paper.register.coop.name.clone()).unwrap_or_default(),
+        lang: words.lang().to_owned(),
+        on: first.map(|paper| paper.issued).unwrap_or_default(),
+    };
+    press.close(&about, &bookmarks)
+}
+
+/// Draws one; how many pages it took.
+fn draw(press: &mut Press, paper: &CertificatePaper) -> usize {
+    let mut certificate = Certificate::new(press, paper);
     let limit = certificate.press.format.height - SIGNED - CLEAR;
     // Fewer movements one by one where room is short; at last the terms go to a page of their own.
     let mut left = 0.0;
@@ -81,16 +111,7 @@ pub fn share_certificate(paper: &CertificatePaper, words: &Words, size: Paper) -
         certificate.set_terms(&mut sheet, 60.0);
         certificate.press.binding.add(&sheet);
     }
-
-    let title = format!(
-        "{}, {}",
-        press.say("paper-certificate-title", &[]),
-        press.say("paper-certificate-number", &[("number", paper.number.into())])
-    );
-    let bookmark = Bookmark { title: paper.member.profile.name.spoken(), page: 1 };
-    let about =
-        About { title, author: paper.register.coop.name.clone(), lang: words.lang().to_owned(), on: paper.issued };
-    press.close(&about, &[bookmark])
+    1 + usize::from(certificate.terms_apart)
 }
 
 struct Certificate<'a, 'w> {

@@ -1,7 +1,7 @@
 //! The list: the page's question put to the core's index, and only the rows on screen shaped.
 
 use super::{class, member};
-use crate::commands::reading::maybe_day;
+use crate::commands::reading::{self, maybe_day};
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::shapes::list::{
@@ -11,6 +11,7 @@ use minga_core::members::{Member, StatusKind};
 use minga_core::money::Currency;
 use minga_core::register::list::{Filter, List, Order, Query, Rows};
 use minga_core::register::{RollRow, Totals};
+use minga_store::Refusal;
 use std::sync::Arc;
 
 /// A window of the rows that match.
@@ -57,6 +58,7 @@ pub fn filter(asked: &ListFilter) -> Answer<Filter> {
         classes: asked.class_ids.iter().map(|id| class(id)).collect::<Answer<_>>()?,
         statuses: asked.statuses.iter().map(|status| StatusKind::from(*status)).collect(),
         sectors: asked.sectors.clone(),
+        household: asked.household_id.as_deref().map(|id| reading::id(id, Refusal::NoSuchMember)).transpose()?,
         since_from: maybe_day(asked.since_from.as_deref())?,
         since_to: maybe_day(asked.since_to.as_deref())?,
         conditions: asked.conditions.iter().map(|condition| (*condition).into()).collect(),

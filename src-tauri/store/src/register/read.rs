@@ -196,6 +196,13 @@ pub fn name_of(conn: &Connection, id: Uuid) -> Result<Option<String>> {
     {
         return Ok(Some(name));
     }
+    if let Some(name) = conn
+        .prepare_cached("SELECT name FROM saved_list WHERE id = ?1")?
+        .query_row([id.as_bytes()], |r| r.get(0))
+        .optional()?
+    {
+        return Ok(Some(name));
+    }
     // Its act was taken back: the values are still there until the law has them erased.
     let body: Option<String> = conn
         .prepare_cached("SELECT body FROM personal WHERE subject = ?1 ORDER BY rowid DESC LIMIT 1")?

@@ -38,7 +38,6 @@ const YET_EMPTY: &[&str] = &[
     "charge",
     "receipt",
     "payment",
-    "saved_list",
     "kept_bytes",
 ];
 

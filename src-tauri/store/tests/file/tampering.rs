@@ -3,6 +3,7 @@
 use crate::common::{Office, day, named};
 use minga_core::members::StandingKind;
 use minga_core::office::Person;
+use minga_core::register::list::View;
 use minga_store::journal::{Finding, Why};
 use minga_store::{Coop, Fault, FixedClock};
 use rusqlite::session::{ConflictAction, ConflictType, invert_strm};
@@ -292,6 +293,7 @@ pub fn story() -> Vec<u8> {
     let spell = office.coop.member(inti).unwrap().unwrap().spells[0].id;
     office.coop.end_spell(office.rosa, inti, spell, day("2026-10-01")).unwrap(); // 15
     office.admit("Ñusta", "Guamán"); // 16
+    office.coop.save_list(office.rosa, "Quienes deben", View::default()).unwrap(); // 17
     let path = office.path();
     office.coop.close().unwrap();
     std::fs::read(path).unwrap()

@@ -1,7 +1,7 @@
 // A co-op that lives in the page: enough of the rules to see and test every screen, none of the shell.
 // Deterministic: the same people, dates and acts each time.
 
-import type { Body, Change, ClassHead, CoopHead, CustomField, TermsDraft, MemberKind, Person, Profile, ShareLine, Spell, Standing, Status, ActLine, ActLabel, Fault } from "$lib/bindings";
+import type { Body, Change, ClassHead, CoopHead, CustomField, TermsDraft, MemberKind, Person, Profile, SavedList, ShareLine, Spell, Standing, Status, ActLine, ActLabel, Fault } from "$lib/bindings";
 import { FAMILY, GIVEN, ORGANISATIONS } from "./names";
 
 export const TODAY = "2027-03-04";
@@ -36,6 +36,7 @@ export class Coop {
 	classes: Omit<ClassHead, "members">[] = [];
 	members: Member[] = [];
 	acts: Act[] = [];
+	lists: SavedList[] = [];
 	people: Person[] = [];
 	person: Person | null = null;
 	lastBackupAt: string | null = `${TODAY}T07:40:00Z`;

@@ -4,7 +4,7 @@
 import type { Backup, commands as shell, events as told, Fault, ListColumn, Progress, Result, Verdict } from "$lib/bindings";
 import { Coop, quitumbe, Refusal, refuse, TODAY } from "./coop";
 import { admit, changeProfile, endSpell, memberPage, moveShares, setStanding, startSpell } from "./register";
-import { doMany, exportList, manyPreview, membersPage, sectors } from "./list";
+import { doMany, exportList, manyPreview, membersPage, removeList, saveList, sectors } from "./list";
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
 import { Table } from "./table";
 
@@ -90,6 +90,9 @@ export const commands: typeof shell = {
 	listSectors: () => answer(() => sectors(open())),
 	listColumns: () => answer(() => columns),
 	chooseColumns: (chosen) => done(() => (columns = chosen)),
+	savedLists: () => answer(() => open().lists),
+	saveList: (draft) => answer(() => saveList(open(), draft)),
+	removeList: (id) => done(() => removeList(open(), id)),
 	exportList: (list) => answer(() => exportList(open(), list)),
 	manyPreview: (members, act) => answer(() => manyPreview(open(), members, act)),
 	doMany: (members, act) => done(() => doMany(open(), members, act)),

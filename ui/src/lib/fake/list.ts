@@ -1,6 +1,6 @@
 // The list of the fake: filters, orders, what is chosen, acts on many.
 
-import type { Chosen, LeftOut, LeftOutGroup, ListColumn, ListExport, ListFilter, ManyAct, ManyPreview, MemberRow, MembersPage, MembersQuery, Printed, SectorCount } from "$lib/bindings";
+import type { Chosen, LeftOut, LeftOutGroup, ListColumn, ListExport, ListFilter, ManyAct, ManyPreview, MemberRow, MembersPage, ListDraft, MembersQuery, Printed, SavedList, SectorCount } from "$lib/bindings";
 import { belongs, cents, classesOf, inCents, listed, paid, refuse, spoken, status, TODAY, units, type Coop, type Member } from "./coop";
 
 const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -134,4 +134,16 @@ export function doMany(coop: Coop, chosen: Chosen, act: ManyAct): void {
 	} else {
 		coop.act("end-standings", "members", null, { kind: "leave", date: act.to, members: count }, [], () => members.forEach((m) => m.standings.filter((s) => s.kind === "leave" && (s.to === null || s.to > act.to)).forEach((s) => (s.to = act.to))));
 	}
+}
+
+export function saveList(coop: Coop, draft: ListDraft): string {
+	const before = coop.lists.find((list) => folded(list.name) === folded(draft.name));
+	const list: SavedList = { ...draft, id: before?.id ?? coop.id(), filter: { ...draft.filter, search: "" } };
+	coop.act("save-list", "members", null, { list: draft.name }, [], () => (coop.lists = [...coop.lists.filter((l) => l !== before), list].sort((a, b) => a.name.localeCompare(b.name))));
+	return list.id;
+}
+
+export function removeList(coop: Coop, id: string): void {
+	const list = coop.lists.find((l) => l.id === id) ?? refuse("no-such-list");
+	coop.act("remove-list", "members", null, { list: list.name }, [], () => (coop.lists = coop.lists.filter((l) => l !== list)));
 }

@@ -1,7 +1,7 @@
 //! What is wanted of a list: a plain value, kept as it is in a saved list.
 
 use super::Column;
-use crate::ids::ClassId;
+use crate::ids::{ClassId, HouseholdId};
 use crate::members::{Member, StatusKind};
 use crate::register::RollRow;
 use chrono::NaiveDate;
@@ -23,6 +23,9 @@ pub struct Filter {
     /// Any of these blocks or sectors, capitals and accents aside.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sectors: Vec<String>,
+    /// Of this household.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub household: Option<HouseholdId>,
     /// In a class for the first time on this day or later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub since_from: Option<NaiveDate>,

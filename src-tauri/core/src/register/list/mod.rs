@@ -8,10 +8,12 @@ mod filter;
 mod order;
 mod rows;
 mod search;
+mod view;
 
 pub use column::Column;
 pub use filter::{Condition, Filter, Order, Query};
 pub use rows::Rows;
+pub use view::{SavedList, View};
 
 use super::{Register, Roll, RollRow, Totals};
 use crate::ids::{ClassId, MemberId};
@@ -153,6 +155,9 @@ impl List {
         }
         for condition in &filter.conditions {
             found.keep(self.condition(*condition));
+        }
+        if let Some(household) = filter.household {
+            found.keep(&self.rows().map(|(_, member)| member.household == Some(household)).collect());
         }
         if filter.since_from.is_some() || filter.since_to.is_some() {
             let within = self.roll.rows.iter().map(|row| {

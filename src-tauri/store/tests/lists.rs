@@ -1,0 +1,62 @@
+//! Lists someone named, kept in the file.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::Office;
+use minga_core::ids::ListId;
+use minga_core::members::StatusKind;
+use minga_core::register::list::{Column, Condition, Filter, Order, View};
+use minga_store::{Fault, Refusal};
+
+fn owing() -> View {
+    let filter = Filter {
+        search: "Quispe".into(),
+        statuses: vec![StatusKind::Member],
+        conditions: vec![Condition::OwesShares],
+        ..Filter::default()
+    };
+    View { filter, order: Order { by: Column::Owed, descending: true }, columns: vec![Column::Name, Column::Owed] }
+}
+
+#[test]
+fn a_list_is_kept_but_for_the_words_sought_which_may_be_a_name() {
+    let mut office = Office::new();
+    let id = office.coop.save_list(office.rosa, " Owing  on shares ", owing()).unwrap().value;
+    let lists = office.coop.lists().unwrap();
+    assert_eq!((lists.len(), lists[0].id, lists[0].name.as_str()), (1, id, "Owing on shares"));
+    assert_eq!(lists[0].view, owing().to_keep());
+    assert_eq!(lists[0].view.filter.search, "");
+    assert!(office.coop.verify().unwrap().whole());
+}
+
+#[test]
+fn a_list_of_the_same_name_gives_way_and_comes_back_by_undo() {
+    let mut office = Office::new();
+    let id = office.coop.save_list(office.rosa, "Owing", owing()).unwrap().value;
+    let again = office.coop.save_list(office.rosa, "OWING", View::default()).unwrap().value;
+    assert_eq!(again, id);
+    assert_eq!(office.coop.lists().unwrap()[0].view, View::default());
+    office.coop.undo(office.rosa, None).unwrap();
+    assert_eq!(office.coop.lists().unwrap()[0].view, owing().to_keep());
+}
+
+#[test]
+fn a_list_kept_no_longer_is_gone_until_undone() {
+    let mut office = Office::new();
+    let id = office.coop.save_list(office.rosa, "Owing", owing()).unwrap().value;
+    office.coop.remove_list(office.rosa, id).unwrap();
+    assert_eq!(office.coop.lists().unwrap(), []);
+    office.coop.undo(office.rosa, None).unwrap();
+    assert_eq!(office.coop.lists().unwrap().len(), 1);
+}
+
+#[test]
+fn a_list_that_is_not_there_or_the_same_again_is_refused() {
+    let mut office = Office::new();
+    let refused = office.coop.remove_list(office.rosa, ListId::new());
+    assert!(matches!(refused, Err(Fault::Refused(Refusal::NoSuchList))), "{refused:?}");
+    office.coop.save_list(office.rosa, "Owing", owing()).unwrap();
+    let refused = office.coop.save_list(office.rosa, "Owing", owing());
+    assert!(matches!(refused, Err(Fault::Refused(Refusal::NothingChanged))), "{refused:?}");
+}
