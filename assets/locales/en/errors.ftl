@@ -295,6 +295,21 @@ error-backup-failed = The backup could not be made: { $detail }.
     .safe = Your file is saved and in order; only the copy is missing.
     .do = Check the folder or the stick and make the backup again.
 
+# A copy on loan that was chosen is the file that is open
+error-lending-itself = This is the file itself, not a copy of it.
+    .safe = Nothing was changed.
+    .do = Choose the copy that came back, on its stick or in the folder where you saved it.
+
+# A copy on loan that has no act the file does not have
+error-lending-nothing-new = This copy brings nothing that your file does not have.
+    .safe = Your file is as it was before.
+    .do = If work was done on the other computer, look there for a newer copy.
+
+# Both copies were written in. $ours counts the acts here, $theirs those of the copy
+error-lending-parted-ways = Work was done on both computers: { $ours } acts here and { $theirs } there that the other does not know.
+    .safe = Both copies are whole, and nothing was changed.
+    .do = Read both lists, keep the copy with more work, and note the few acts of the other anew.
+
 # A backup that could not be put back. $detail is what the system said
 error-restore-failed = The backup could not be put back: { $detail }.
     .safe = Your file is as it was before.

@@ -136,6 +136,17 @@ journal-print-paper = { $kind ->
 }
 # History: someone's personal values were erased, as the law asks; the name is no longer known
 journal-erase = erased the personal data of a former member, as the law asks.
+# History: the file was lent to $person of the office, who works on in a copy
+journal-lend = lent the file to { $person }.
+# History: a copy on loan came back. $count are its acts that are ours now, $aside counts our own acts set aside
+journal-take-back = { $count ->
+    [one] took the copy on loan back, with one act.
+   *[other] took the copy on loan back, with { $count } acts.
+} { $aside ->
+    [0] { "" }
+    [one] One of our own acts was set aside.
+   *[other] { $aside } of our own acts were set aside.
+}
 # History: a backup was put back. $act is the last act both had, $aside counts the acts set aside
 journal-restore = { $aside ->
     [0] put a backup back, with all acts up to { $act }.
@@ -161,6 +172,8 @@ journal-short-change-class = changed the class { $class }
 journal-short-add-field = added { $field } to what is asked of members
 # Short form of an act, in undo and redo buttons
 journal-short-change-field = changed { $field }
+# Short form of an act, in undo and redo buttons
+journal-short-lend = lent the file to { $person }
 # Short form of an act, in undo and redo buttons
 journal-short-set-terms = set the terms of { $class }
 # Short form of an act, in undo and redo buttons
@@ -226,6 +239,8 @@ journal-undo-add-field = Undo: { journal-short-add-field }
 # The undo button in the history, and the line after an act
 journal-undo-change-field = Undo: { journal-short-change-field }
 # The undo button in the history, and the line after an act
+journal-undo-lend = Undo: { journal-short-lend }
+# The undo button in the history, and the line after an act
 journal-undo-set-terms = Undo: { journal-short-set-terms }
 # The undo button in the history, and the line after an act
 journal-undo-admit-member = Undo: { journal-short-admit-member }
@@ -266,6 +281,8 @@ journal-redo-change-class = Do again: { journal-short-change-class }
 journal-redo-add-field = Do again: { journal-short-add-field }
 # The redo button in the history
 journal-redo-change-field = Do again: { journal-short-change-field }
+# The redo button in the history
+journal-redo-lend = Do again: { journal-short-lend }
 # The redo button in the history
 journal-redo-set-terms = Do again: { journal-short-set-terms }
 # The redo button in the history

@@ -295,6 +295,21 @@ error-backup-failed = No se pudo hacer el respaldo: { $detail }.
     .safe = Su archivo está guardado y en orden; solo falta la copia.
     .do = Revise la carpeta o la memoria y haga el respaldo de nuevo.
 
+# A copy on loan that was chosen is the file that is open
+error-lending-itself = Este es el archivo mismo, no una copia.
+    .safe = No se cambió nada.
+    .do = Elija la copia que volvió, en su memoria o en la carpeta donde la guardó.
+
+# A copy on loan that has no act the file does not have
+error-lending-nothing-new = Esta copia no trae nada que su archivo no tenga.
+    .safe = Su archivo está como antes.
+    .do = Si se trabajó en la otra computadora, busque allí una copia más nueva.
+
+# Both copies were written in. $ours counts the acts here, $theirs those of the copy
+error-lending-parted-ways = Se trabajó en las dos computadoras: { $ours } actos aquí y { $theirs } allá que la otra copia no conoce.
+    .safe = Las dos copias están enteras, y no se cambió nada.
+    .do = Lea ambas listas, quédese con la copia que tiene más trabajo y anote de nuevo los pocos actos de la otra.
+
 # A backup that could not be put back. $detail is what the system said
 error-restore-failed = No se pudo reponer el respaldo: { $detail }.
     .safe = Su archivo está como antes.

@@ -139,6 +139,17 @@ journal-print-paper = { $kind ->
 }
 # Historia: se borraron los datos personales de alguien, como pide la ley; el nombre ya no se conoce
 journal-erase = borró los datos personales de alguien que ya no consta, como pide la ley.
+# Historia: se prestó el archivo a $person de la oficina, que sigue en una copia
+journal-lend = prestó el archivo a { $person }.
+# Historia: volvió una copia prestada. $count son sus actos, que ya son nuestros; $aside, los nuestros que se apartaron
+journal-take-back = { $count ->
+    [one] recuperó la copia prestada, con un acto.
+   *[other] recuperó la copia prestada, con { $count } actos.
+} { $aside ->
+    [0] { "" }
+    [one] Se apartó un acto nuestro.
+   *[other] Se apartaron { $aside } actos nuestros.
+}
 # Historia: se repuso un respaldo. $act es el último acto común, $aside cuenta los actos apartados
 journal-restore = { $aside ->
     [0] repuso un respaldo, con todos los actos hasta el { $act }.
@@ -164,6 +175,8 @@ journal-short-change-class = cambió la clase { $class }
 journal-short-add-field = añadió { $field } a lo que se pide a integrantes
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-change-field = cambió { $field }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-lend = prestó el archivo a { $person }
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-set-terms = fijó las condiciones de { $class }
 # Forma corta de un acto, en los botones de deshacer y rehacer
@@ -229,6 +242,8 @@ journal-undo-add-field = Deshacer: { journal-short-add-field }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-change-field = Deshacer: { journal-short-change-field }
 # El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-lend = Deshacer: { journal-short-lend }
+# El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-set-terms = Deshacer: { journal-short-set-terms }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-admit-member = Deshacer: { journal-short-admit-member }
@@ -269,6 +284,8 @@ journal-redo-change-class = Rehacer: { journal-short-change-class }
 journal-redo-add-field = Rehacer: { journal-short-add-field }
 # El botón de rehacer en la historia
 journal-redo-change-field = Rehacer: { journal-short-change-field }
+# El botón de rehacer en la historia
+journal-redo-lend = Rehacer: { journal-short-lend }
 # El botón de rehacer en la historia
 journal-redo-set-terms = Rehacer: { journal-short-set-terms }
 # El botón de rehacer en la historia

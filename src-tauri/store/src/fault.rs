@@ -164,6 +164,20 @@ pub enum Refusal {
     /// A fact would end before it begins.
     #[error("it would end before it begins")]
     Backwards,
+    /// The copy is the file itself.
+    #[error("that is the file itself, not a copy of it")]
+    Itself,
+    /// The copy knows nothing that the file does not.
+    #[error("the copy brings nothing new")]
+    NothingToTakeBack,
+    /// Both were written in since one was made of the other.
+    #[error("the copies have parted ways: {ours} acts here, {theirs} there")]
+    PartedWays {
+        /// Acts here that the copy does not know.
+        ours: usize,
+        /// Acts of the copy that we do not know.
+        theirs: usize,
+    },
     /// The backup is not whole, or not of this co-op.
     #[error("the backup cannot be used: {0}")]
     Backup(String),
@@ -224,6 +238,9 @@ impl Fault {
                 R::Entry(EntryError::BelowZero) => "shares-below-zero",
                 R::Entry(EntryError::Overpaid) => "shares-overpaid",
                 R::Entry(EntryError::TooLarge) => "shares-too-large",
+                R::Itself => "lending-itself",
+                R::NothingToTakeBack => "lending-nothing-new",
+                R::PartedWays { .. } => "lending-parted-ways",
                 R::Backup(_) => "restore-failed",
             },
         }
@@ -260,6 +277,9 @@ impl Fault {
             )) => vec![("text", text.clone())],
             Self::Refused(R::Text(TextError::TooLong(most)) | R::Field(FieldError::Text(TextError::TooLong(most)))) => {
                 vec![("most", most.to_string())]
+            }
+            Self::Refused(R::PartedWays { ours, theirs }) => {
+                vec![("ours", ours.to_string()), ("theirs", theirs.to_string())]
             }
             Self::Refused(R::Backup(why)) => vec![("detail", why.clone())],
             _ => Vec::new(),

@@ -15,6 +15,7 @@ mod file;
 mod import;
 pub mod journal;
 mod lists;
+pub mod lending;
 mod members;
 mod office;
 mod papers;

@@ -95,6 +95,8 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
                 None => told.with("member", ""),
             }
         }
+        Op::Lend { person } => told.person(*person),
+        Op::TakeBack { acts, set_aside, .. } => told.with("count", *acts).with("aside", set_aside.len()),
         Op::Restore { base, set_aside, .. } => told.with("act", *base).with("aside", set_aside.len()),
         Op::Undo { act } | Op::Redo { act } => told.with("act", *act),
     };

@@ -73,6 +73,11 @@ pub enum Op {
         #[serde(default)]
         spent: Vec<(String, i64)>,
     },
+    /// The file was lent to someone of the office, who works on in a copy.
+    Lend { person: PersonId },
+    /// The copy came back: its acts after `base`, so many of them, are the file's now. Acts of our own that
+    /// it did not know are set aside, as after [`Op::Restore`].
+    TakeBack { base: i64, acts: u64, set_aside: Vec<(i64, String)>, spent: Vec<(String, i64)> },
     /// An act was taken back.
     Undo { act: i64 },
     /// An act that was taken back was done again; `act` is the taking back.
@@ -137,6 +142,8 @@ impl Op {
             Self::PrintPaper { .. } => "print-paper",
             Self::Erase { .. } => "erase",
             Self::Restore { .. } => "restore",
+            Self::Lend { .. } => "lend",
+            Self::TakeBack { .. } => "take-back",
             Self::Undo { .. } => "undo",
             Self::Redo { .. } => "redo",
         }
@@ -164,7 +171,12 @@ impl Op {
             | Self::Import { .. } => Noun::Members,
             Self::MoveShares { .. } => Noun::Shares,
             Self::PrintPaper { .. } => Noun::Papers,
-            Self::Migrate { .. } | Self::Restore { .. } | Self::Undo { .. } | Self::Redo { .. } => Noun::Safety,
+            Self::Migrate { .. }
+            | Self::Restore { .. }
+            | Self::Lend { .. }
+            | Self::TakeBack { .. }
+            | Self::Undo { .. }
+            | Self::Redo { .. } => Noun::Safety,
         }
     }
 
@@ -177,8 +189,25 @@ impl Op {
                 | Self::PrintPaper { .. }
                 | Self::Erase { .. }
                 | Self::Restore { .. }
+                | Self::TakeBack { .. }
                 | Self::Undo { .. }
                 | Self::Redo { .. }
         )
+    }
+
+    /// The seals of acts that this one set aside, so that papers and backups that know them are explained.
+    pub fn set_aside(&self) -> &[(i64, String)] {
+        match self {
+            Self::Restore { set_aside, .. } | Self::TakeBack { set_aside, .. } => set_aside,
+            _ => &[],
+        }
+    }
+
+    /// The highest numbers, kind by kind, that acts set aside gave out.
+    pub fn spent(&self) -> &[(String, i64)] {
+        match self {
+            Self::Restore { spent, .. } | Self::TakeBack { spent, .. } => spent,
+            _ => &[],
+        }
     }
 }

@@ -24,8 +24,8 @@ impl Chain {
         let mut rows = rows.query([])?;
         while let Some(row) = rows.next()? {
             chain.seals.push((row.get(0)?, Seal(row.get(1)?).hex()));
-            if let Ok(Op::Restore { set_aside, .. }) = serde_json::from_str(&row.get::<_, String>(2)?) {
-                chain.aside.extend(set_aside);
+            if let Ok(op) = serde_json::from_str::<Op>(&row.get::<_, String>(2)?) {
+                chain.aside.extend_from_slice(op.set_aside());
             }
         }
         Ok(chain)

@@ -56,7 +56,7 @@ impl Coop {
         Backup::read(&path).ok_or_else(|| Fault::damaged(None, "the backup is not there after it was made"))
     }
 
-    fn check_copy(&self, path: &Path, head: Head) -> Result<()> {
+    pub(crate) fn check_copy(&self, path: &Path, head: Head) -> Result<()> {
         let copy = open_copy(path, self.key.as_ref())?;
         let found = check(&copy)?;
         if found == head {
@@ -92,7 +92,7 @@ fn tidy(folder: &Path, made: &Backup, now: DateTime<Utc>) -> Result<()> {
 }
 
 /// A compact copy, on the disk. `VACUUM INTO` keeps the key, but does not sync.
-pub(super) fn copy_to(conn: &Connection, path: &Path) -> Result<()> {
+pub(crate) fn copy_to(conn: &Connection, path: &Path) -> Result<()> {
     conn.execute("VACUUM INTO ?1", [path.to_string_lossy()])?;
     File::open(path)?.sync_all()?;
     Ok(())
@@ -111,7 +111,7 @@ fn check(copy: &Connection) -> Result<Head> {
 }
 
 /// Makes a rename last. Windows has no such call and needs none.
-pub(super) fn sync_folder(folder: &Path) -> Result<()> {
+pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
     if cfg!(unix) {
         File::open(folder)?.sync_all()?;
     }

@@ -13,6 +13,10 @@ pub use keep::keep;
 pub use name::{Backup, Reason};
 pub use restore::{Restored, restore};
 
+pub(crate) use chain::Chain;
+pub(crate) use make::{copy_to, sync_folder};
+pub(crate) use restore::{Draft, put};
+
 use crate::Coop;
 use crate::fault::Result;
 use crate::file::{Key, connect_immutable, has_log};
@@ -63,7 +67,7 @@ impl Coop {
 
 /// Opens a finished copy to be read only, leaving nothing beside it. Only where somebody opened it as a
 /// file, and was stopped, its last acts wait in a log that must be read too.
-fn open_copy(path: &Path, key: Option<&Key>) -> Result<Connection> {
+pub(crate) fn open_copy(path: &Path, key: Option<&Key>) -> Result<Connection> {
     let conn = if has_log(path) {
         Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?
     } else {
@@ -84,7 +88,7 @@ fn wraps(file: &Path) -> PathBuf {
 }
 
 /// Gives a copy the wraps of the file it was made of, where there are any.
-fn copy_wraps(file: &Path, copy: &Path) -> Result<()> {
+pub(crate) fn copy_wraps(file: &Path, copy: &Path) -> Result<()> {
     if wraps(file).exists() {
         std::fs::copy(wraps(file), wraps(copy))?;
         File::open(wraps(copy))?.sync_all()?;

@@ -37,18 +37,34 @@ pub fn restore(
     clock: Arc<dyn Clock>,
     actor: Option<PersonId>,
 ) -> Result<Restored> {
+    put(backup, to, key, clock, actor, |_, present| {
+        Ok(Op::Restore { base: present.base, set_aside: present.seals, spent: present.spent })
+    })
+}
+
+/// Puts a whole copy in the place of the file, under an act that says why; `why` may still refuse, and then
+/// the present lies as it lay.
+pub(crate) fn put(
+    backup: &Path,
+    to: &Path,
+    key: Option<Key>,
+    clock: Arc<dyn Clock>,
+    actor: Option<PersonId>,
+    why: impl FnOnce(&Chain, Present) -> Result<Op>,
+) -> Result<Restored> {
     if !backup.is_file() {
         return Err(Fault::NoSuchFile(backup.to_owned()));
     }
     if std::path::absolute(backup)? == std::path::absolute(to)? {
         return Err(Refusal::Backup("it is the file itself".into()).into());
     }
-    let draft = Draft::beside(to);
+    let draft = Draft::beside(to, "restoring");
     let theirs = draft.fill(backup, key.as_ref())?;
     let present = Present::keep(to, &theirs, key.as_ref(), &clock)?;
+    let (kept, damaged, set_aside) = (present.backup.clone(), present.damaged, present.set_aside);
+    let op = why(&theirs, present)?;
 
     let mut coop = Coop::open(&draft.0, key.clone(), clock.clone())?;
-    let op = Op::Restore { base: present.base, set_aside: present.seals, spent: present.spent };
     coop.act(actor.unwrap_or(MINGA), op, |_| Ok(()))?;
     coop.close()?;
     std::fs::File::open(&draft.0)?.sync_all()?;
@@ -56,18 +72,19 @@ pub fn restore(
     if !wraps(to).exists() {
         copy_wraps(backup, to)?;
     }
-    let before = if present.damaged { move_aside(to, clock.as_ref())? } else { present.backup };
+    let before = if damaged { move_aside(to, clock.as_ref())? } else { kept };
     std::fs::rename(&draft.0, to)?;
     sync_folder(draft.0.parent().unwrap_or(Path::new(".")))?;
-    Ok(Restored { coop: Coop::open(to, key, clock)?, before, set_aside: present.set_aside })
+    Ok(Restored { coop: Coop::open(to, key, clock)?, before, set_aside })
 }
 
 /// The restored file until it takes its name. Whatever becomes of it, nothing is left beside the file.
-struct Draft(PathBuf);
+#[derive(Debug)]
+pub(crate) struct Draft(pub PathBuf);
 
 impl Draft {
-    fn beside(to: &Path) -> Self {
-        let name = format!(".{}.restoring", to.file_name().unwrap_or_default().to_string_lossy());
+    pub fn beside(to: &Path, doing: &str) -> Self {
+        let name = format!(".{}.{doing}", to.file_name().unwrap_or_default().to_string_lossy());
         let draft = match to.parent().filter(|p| !p.as_os_str().is_empty()) {
             Some(parent) => Self(parent.join(name)),
             None => Self(Path::new(".").join(name)),
@@ -77,7 +94,7 @@ impl Draft {
     }
 
     /// Copies the backup and proves the copy: every seal, and every row against its acts.
-    fn fill(&self, backup: &Path, key: Option<&Key>) -> Result<Chain> {
+    pub fn fill(&self, backup: &Path, key: Option<&Key>) -> Result<Chain> {
         let ours = Schema::EMBEDDED.version();
         match peek(backup)? {
             Peek::Foreign => return Err(Fault::NotOurs(backup.to_owned())),
@@ -122,15 +139,15 @@ fn said(finding: &Finding) -> String {
 
 /// What the restored file will say of the present it takes the place of.
 #[derive(Default)]
-struct Present {
+pub(crate) struct Present {
     /// The last act both have.
-    base: i64,
+    pub base: i64,
     /// Seals that something may remember and the restored file does not have.
-    seals: Vec<(i64, String)>,
+    pub seals: Vec<(i64, String)>,
     /// How many of them are acts of the present itself.
-    set_aside: usize,
+    pub set_aside: usize,
     /// The highest numbers given out by acts set aside.
-    spent: Vec<(String, i64)>,
+    pub spent: Vec<(String, i64)>,
     /// The backup that keeps it.
     backup: Option<PathBuf>,
     /// It could not be kept as a backup, and is moved aside as it is.

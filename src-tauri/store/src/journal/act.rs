@@ -162,8 +162,7 @@ impl Own {
 
 /// The numbers an act takes for good without a row: those of acts that a restore set aside.
 pub fn spends_itself(op: &Op) -> impl Iterator<Item = (&str, i64)> {
-    let spent = if let Op::Restore { spent, .. } = op { &spent[..] } else { &[] };
-    spent.iter().map(|(kind, number)| (kind.as_str(), *number))
+    op.spent().iter().map(|(kind, number)| (kind.as_str(), *number))
 }
 
 /// The number a new row takes for good.

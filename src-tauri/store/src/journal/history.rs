@@ -33,6 +33,8 @@ pub struct Line {
 pub struct Asked {
     /// Only acts before this one.
     pub before: Option<i64>,
+    /// Only acts after this one.
+    pub after: Option<i64>,
     /// Only acts of this room.
     pub noun: Option<Noun>,
     /// Only acts by this person.
@@ -48,9 +50,10 @@ impl Coop {
     pub fn history(&self, asked: &Asked) -> Result<Vec<Line>> {
         let standing = Standing::read(&self.conn)?;
         let about = asked.member.map(|m| members::acts_about(&self.conn, m)).transpose()?;
-        let mut rows =
-            self.conn.prepare_cached("SELECT seq, at, actor, op FROM journal WHERE seq < ?1 ORDER BY seq DESC")?;
-        let mut rows = rows.query([asked.before.unwrap_or(i64::MAX)])?;
+        let mut rows = self
+            .conn
+            .prepare_cached("SELECT seq, at, actor, op FROM journal WHERE seq < ?1 AND seq > ?2 ORDER BY seq DESC")?;
+        let mut rows = rows.query([asked.before.unwrap_or(i64::MAX), asked.after.unwrap_or(0)])?;
         let mut lines = Vec::new();
         while let Some(row) = rows.next()? {
             let seq: i64 = row.get(0)?;

@@ -25,3 +25,4 @@ pub(crate) use verify::{check as check_whole, head_and_chain};
 
 pub(crate) use migrate::MINGA;
 use seal::Entry;
+pub(crate) use standing::Standing;

@@ -7,6 +7,7 @@ mod common;
 mod backups;
 mod damage;
 mod keys;
+mod lending;
 mod migrations;
 mod openings;
 mod tampering;

@@ -4,7 +4,6 @@
 use super::{Finding, Kept, Why, ops};
 use crate::fault::Result;
 use crate::journal::seal::{Head, Seal, head};
-use minga_core::journal::Op;
 use rusqlite::{Connection, OptionalExtension};
 use std::collections::HashSet;
 
@@ -25,11 +24,7 @@ pub fn of_papers(conn: &Connection) -> Result<Vec<Kept>> {
 /// Every kept head is an act of this chain, or was set aside by a restore that says so.
 pub fn compare<'k>(conn: &Connection, kept: impl Iterator<Item = &'k Kept>, findings: &mut Vec<Finding>) -> Result<()> {
     let ours = head(conn)?;
-    let aside: HashSet<(i64, String)> = ops(conn)?
-        .into_iter()
-        .filter_map(|(_, op)| if let Op::Restore { set_aside, .. } = op { Some(set_aside) } else { None })
-        .flatten()
-        .collect();
+    let aside: HashSet<(i64, String)> = ops(conn)?.into_iter().flat_map(|(_, op)| op.set_aside().to_vec()).collect();
     let mut seal = conn.prepare("SELECT hash FROM journal WHERE seq = ?1")?;
     for Kept { head, by } in kept {
         if head.seq == 0 || aside.contains(&(head.seq, head.seal.hex())) {
