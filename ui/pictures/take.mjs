@@ -34,6 +34,8 @@ const LOOKS = {
 mkdirSync(out, { recursive: true });
 const server = await createServer({ mode: "fake", logLevel: "error", server: { port: 1421 } });
 await server.listen();
+// Another one may be running: then this one listens elsewhere.
+const at = server.resolvedUrls.local[0].replace(/\/$/, "");
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
 let wrong = 0;
 
@@ -47,7 +49,7 @@ for (const [look, { lang = "en", ...options }] of Object.entries(LOOKS)) {
 		page.setDefaultTimeout(20000);
 		page.on("pageerror", (error) => say(`${name}${look}: ${error.stack}`));
 		const path = route + COOPS[coop];
-		await page.goto(`http://localhost:1421${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
+		await page.goto(`${at}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
 		await page.waitForSelector("main");
 		await page.waitForTimeout(250);
 		try {

@@ -135,3 +135,6 @@ backups-count = { $backups ->
 
 # After the number of acts
 backups-acts = acts in the file.
+
+# Link to the page of two computers
+backups-lending = Lend the file to another computer

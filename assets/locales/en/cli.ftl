@@ -63,6 +63,16 @@ cli-verify-broken =
 # After `minga backup`. $file is its path, $acts how many acts it holds
 cli-backup = Backup made, opened again and whole: { $file } ({ $acts } acts)
 
+# After `minga lend`. $file is the copy, $person who has it
+cli-lend = { $person } can work on in { $file }.
+
+# After `minga take-back`. $file is where the present was kept, $aside counts our own acts set aside
+cli-take-back = { $aside ->
+    [0] The copy is the file now. What was here before is kept: { $file }
+    [one] The copy is the file now; one of our own acts was set aside. What was here before is kept: { $file }
+   *[other] The copy is the file now; { $aside } of our own acts were set aside. What was here before is kept: { $file }
+}
+
 # After `minga restore`. $file is the co-op's file
 cli-restore = { $file } is as it was in the backup.
 

@@ -140,12 +140,16 @@ journal-erase = erased the personal data of a former member, as the law asks.
 journal-lend = lent the file to { $person }.
 # History: a copy on loan came back. $count are its acts that are ours now, $aside counts our own acts set aside
 journal-take-back = { $count ->
-    [one] took the copy on loan back, with one act.
-   *[other] took the copy on loan back, with { $count } acts.
-} { $aside ->
-    [0] { "" }
-    [one] One of our own acts was set aside.
-   *[other] { $aside } of our own acts were set aside.
+    [one] { $aside ->
+        [0] took the copy on loan back, with one act.
+        [one] took the copy on loan back, with one act. One of our own acts was set aside.
+       *[other] took the copy on loan back, with one act. { $aside } of our own acts were set aside.
+    }
+   *[other] { $aside ->
+        [0] took the copy on loan back, with { $count } acts.
+        [one] took the copy on loan back, with { $count } acts. One of our own acts was set aside.
+       *[other] took the copy on loan back, with { $count } acts. { $aside } of our own acts were set aside.
+    }
 }
 # History: a backup was put back. $act is the last act both had, $aside counts the acts set aside
 journal-restore = { $aside ->

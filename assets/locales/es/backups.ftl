@@ -135,3 +135,6 @@ backups-count = { $backups ->
 
 # Tras el número de actos
 backups-acts = actos en el archivo.
+
+# Enlace a la página de dos computadoras
+backups-lending = Prestar el archivo a otra computadora

@@ -63,6 +63,16 @@ cli-verify-broken =
 # Después de `minga backup`
 cli-backup = Copia hecha, abierta de nuevo y entera: { $file } ({ $acts } actos)
 
+# Después de `minga lend`. $file es la copia, $person quien la tiene
+cli-lend = { $person } puede seguir en { $file }.
+
+# Después de `minga take-back`. $file es donde se guardó lo de antes, $aside cuenta los actos nuestros que se apartaron
+cli-take-back = { $aside ->
+    [0] La copia es ahora el archivo. Lo que había antes se guardó: { $file }
+    [one] La copia es ahora el archivo; se apartó un acto nuestro. Lo que había antes se guardó: { $file }
+   *[other] La copia es ahora el archivo; se apartaron { $aside } actos nuestros. Lo que había antes se guardó: { $file }
+}
+
 # Después de `minga restore`
 cli-restore = { $file } está como estaba en la copia.
 

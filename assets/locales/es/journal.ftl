@@ -143,12 +143,16 @@ journal-erase = borró los datos personales de alguien que ya no consta, como pi
 journal-lend = prestó el archivo a { $person }.
 # Historia: volvió una copia prestada. $count son sus actos, que ya son nuestros; $aside, los nuestros que se apartaron
 journal-take-back = { $count ->
-    [one] recuperó la copia prestada, con un acto.
-   *[other] recuperó la copia prestada, con { $count } actos.
-} { $aside ->
-    [0] { "" }
-    [one] Se apartó un acto nuestro.
-   *[other] Se apartaron { $aside } actos nuestros.
+    [one] { $aside ->
+        [0] recuperó la copia prestada, con un acto.
+        [one] recuperó la copia prestada, con un acto. Se apartó un acto nuestro.
+       *[other] recuperó la copia prestada, con un acto. Se apartaron { $aside } actos nuestros.
+    }
+   *[other] { $aside ->
+        [0] recuperó la copia prestada, con { $count } actos.
+        [one] recuperó la copia prestada, con { $count } actos. Se apartó un acto nuestro.
+       *[other] recuperó la copia prestada, con { $count } actos. Se apartaron { $aside } actos nuestros.
+    }
 }
 # Historia: se repuso un respaldo. $act es el último acto común, $aside cuenta los actos apartados
 journal-restore = { $aside ->

@@ -97,6 +97,26 @@ pub enum Command {
     Backup { coop: PathBuf, dir: PathBuf },
     /// Put a backup back. The present is kept first.
     Restore { backup: PathBuf, coop: PathBuf },
+    /// Lend the file to another laptop: writes a copy, and notes who has it.
+    Lend {
+        coop: PathBuf,
+        /// Who of the office takes it.
+        #[arg(long, value_name = "NAME")]
+        to: String,
+        /// Where to write the copy.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Hold a copy that came back beside the file: which knows more, and what.
+    Compare { coop: PathBuf, copy: PathBuf },
+    /// Take a copy that came back in the place of the file. The present is kept first.
+    TakeBack {
+        coop: PathBuf,
+        copy: PathBuf,
+        /// Where both were written in: set our own acts since aside.
+        #[arg(long)]
+        set_aside: bool,
+    },
 }
 
 #[derive(Debug, Subcommand)]

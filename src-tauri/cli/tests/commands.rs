@@ -133,3 +133,24 @@ fn a_file_that_is_not_ours_is_left_as_it_is() {
     assert_eq!(std::fs::read(desk.path("letter.minga")).unwrap(), b"Dear members,");
     assert_eq!(desk.refused(&["members", "absent.minga"]).0["refused"], "no-such-file");
 }
+
+#[test]
+fn the_file_is_lent_held_beside_its_copy_and_taken_back() {
+    let desk = Desk::with_coop();
+    let lend = ["lend", "quitumbe.minga", "--to", "Rosa Guamán", "--out", "stick.minga"];
+    assert_eq!(desk.done(&lend)["to"], "Rosa Guamán");
+    assert_eq!(desk.refused(&lend).0["refused"], "exists-already");
+    let nobody = ["lend", "quitumbe.minga", "--to", "Nobody", "--out", "b.minga"];
+    assert_eq!(desk.refused(&nobody).0["refused"], "no-such-person");
+    assert_eq!(desk.done(&["compare", "quitumbe.minga", "stick.minga"])["relation"], "same");
+    assert_eq!(desk.refused(&["compare", "quitumbe.minga", "quitumbe.minga"]).0["refused"], "lending-itself");
+    desk.done(&["import", "members", "stick.minga", &desk.table("socios-quitumbe.csv")]);
+    let held = desk.done(&["compare", "quitumbe.minga", "stick.minga"]);
+    assert_eq!((&held["relation"], held["theirs"].as_array().unwrap().len()), (&json!("ahead"), 1));
+    assert_eq!(desk.done(&["compare", "stick.minga", "quitumbe.minga"])["relation"], "behind");
+    desk.done(&["take-back", "quitumbe.minga", "stick.minga"]);
+    assert_eq!(desk.done(&["members", "quitumbe.minga"])["totals"]["members"], 212);
+    assert!(desk.done(&["verify", "quitumbe.minga"])["whole"].as_bool().unwrap());
+    let again = ["take-back", "quitumbe.minga", "stick.minga"];
+    assert_eq!(desk.refused(&again).0["refused"], "lending-nothing-new");
+}

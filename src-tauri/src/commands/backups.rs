@@ -1,7 +1,7 @@
 //! Backups: made, listed, put back.
 
 use super::Shared;
-use super::coop::head;
+use super::lending::exchange;
 use crate::clock::clock;
 use crate::desk::{Desk, Open};
 use crate::fault::{Answer, Fault};
@@ -9,7 +9,6 @@ use crate::progress::{Report, Work};
 use crate::shapes::backups::{Backup, BackupReason, Backups};
 use crate::shapes::coop::CoopHead;
 use chrono::SecondsFormat;
-use minga_store::Coop;
 use minga_store::backups::{self as store, Reason};
 use std::path::{Path, PathBuf};
 
@@ -58,29 +57,13 @@ pub async fn make_backup(app: tauri::AppHandle, desk: Shared<'_>, choose_place: 
 #[specta::specta]
 pub async fn restore_backup(desk: Shared<'_>, id: String) -> Answer<CoopHead> {
     desk.aside(move |desk| {
-        let mut slot = desk.open();
-        let open = slot.as_mut().ok_or_else(Fault::no_coop)?;
-        let signer = open.signer()?;
-        let backup = known(desk, open)?.into_iter().find(|backup| backup.path == Path::new(&id));
-        let backup = backup.ok_or_else(|| minga_store::Fault::NoSuchFile(PathBuf::from(&id)))?;
-        let file = open.coop.path().to_owned();
-        let Some(open) = slot.take() else {
-            return Err(Fault::no_coop());
+        let (backup, signer) = {
+            let slot = desk.open();
+            let open = slot.as_ref().ok_or_else(Fault::no_coop)?;
+            let backup = known(desk, open)?.into_iter().find(|backup| backup.path == Path::new(&id));
+            (backup.ok_or_else(|| minga_store::Fault::NoSuchFile(PathBuf::from(&id)))?, open.signer()?)
         };
-        let sample = open.sample;
-        open.coop.close()?;
-        let outcome = store::restore(&backup.path, &file, None, clock(), Some(signer));
-        drop(slot);
-        let (coop, refused) = match outcome {
-            Ok(restored) => (restored.coop, None),
-            // Nothing was touched: what lay on the desk is laid there again.
-            Err(fault) => (Coop::open(&file, None, clock())?, Some(fault)),
-        };
-        desk.lay(coop, sample)?;
-        match refused {
-            Some(fault) => Err(fault.into()),
-            None => desk.open().as_mut().ok_or_else(Fault::no_coop).and_then(|open| head(desk, open)),
-        }
+        exchange(desk, |file| Ok(store::restore(&backup.path, file, None, clock(), Some(signer))?.coop))
     })
     .await
 }

@@ -139,7 +139,7 @@ fn new_class(class: &NewClass, currency: Currency) -> Answer<minga_store::NewCla
 }
 
 /// A co-op's name as a file's: what no system lets stand in a name is left out.
-fn file_name(coop: &str) -> String {
+pub fn file_name(coop: &str) -> String {
     let kept: String = coop.chars().filter(|c| !c.is_control() && !r#"/\:*?"<>|"#.contains(*c)).collect();
     let kept = kept.trim().trim_matches('.');
     format!("{}.minga", if kept.is_empty() { "Minga" } else { kept })

@@ -103,6 +103,7 @@ fn page(open: &Open, query: &HistoryQuery, words: &Words) -> Answer<HistoryPage>
     let limit = query.limit.count();
     let asked = Asked {
         before: query.before.map(|seq| seq.0),
+        after: None,
         noun: query.noun.as_deref().map(noun).transpose()?,
         actor: query.person_id.as_deref().map(|text| id(text, Refusal::NoSuchPerson)).transpose()?,
         member: query.member_id.as_deref().map(member).transpose()?,

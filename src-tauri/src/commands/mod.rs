@@ -5,6 +5,7 @@ mod backups;
 mod coop;
 mod history;
 mod import;
+mod lending;
 mod members;
 mod office;
 mod papers;
@@ -73,6 +74,10 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         backups::backups,
         backups::make_backup,
         backups::restore_backup,
+        lending::lent,
+        lending::lend,
+        lending::compare_copy,
+        lending::take_back,
         papers::print_paper,
     ]
 }

@@ -8,6 +8,7 @@ pub mod backups;
 pub mod coop;
 pub mod import;
 pub mod journal;
+pub mod lending;
 pub mod list;
 pub mod many;
 pub mod members;

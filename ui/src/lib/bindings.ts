@@ -105,6 +105,14 @@ export const commands = {
 	makeBackup: (choosePlace: boolean) => typedError<Backup | null, Fault>(__TAURI_INVOKE("make_backup", { choosePlace })),
 	/**  Puts a backup back; the present is kept as a backup first. */
 	restoreBackup: (id: string) => typedError<CoopHead, Fault>(__TAURI_INVOKE("restore_backup", { id })),
+	/**  Who has the file on loan; null while nobody has. */
+	lent: () => typedError<Lent | null, Fault>(__TAURI_INVOKE("lent")),
+	/**  Lends the file to someone of the office: asks where to write the copy. Null when the dialog was left. */
+	lend: (personId: string) => typedError<CoopHead | null, Fault>(__TAURI_INVOKE("lend", { personId })),
+	/**  Asks which copy came back and holds it beside the file; null when the dialog was left. */
+	compareCopy: () => typedError<Returned | null, Fault>(__TAURI_INVOKE("compare_copy")),
+	/**  Takes a copy back in the place of the file; the present is kept as a backup first. */
+	takeBack: (path: string, setAside: boolean) => typedError<CoopHead, Fault>(__TAURI_INVOKE("take_back", { path, setAside })),
 	/**  Asks where to, and writes a paper; null when the dialog was left. */
 	printPaper: (paper: PaperDraft) => typedError<Printed | null, Fault>(__TAURI_INVOKE("print_paper", { paper })),
 };
@@ -649,6 +657,16 @@ export type LeftOutGroup = {
 	names: string[],
 };
 
+/**  Who has the file on loan. */
+export type Lent = {
+	/**  The name; empty once erased. */
+	person: string,
+	/**  It is whoever sits at the keyboard: this is the copy on loan. */
+	here: boolean,
+	/**  Since when. */
+	at: string,
+};
+
 /**  A column of the list. Each can be shown, sorted by and exported. */
 export type ListColumn = "number" | "folio" | "name" | "kind" | "class" | "status" | "since" | "left" | "units" | "paid" | "owed" | "document" | "born" | "phone" | "whatsapp" | "email" | "address" | "sector";
 
@@ -1021,6 +1039,27 @@ export type Recent = {
 	openedAt: string,
 	/**  The file is no longer there. */
 	missing: boolean,
+};
+
+/**  How a copy stands to the file. */
+export type Relation = "same" | "ahead" | "behind" | "diverged";
+
+/**  A copy held beside the file. Of each side the newest acts; the counts are whole. */
+export type Returned = {
+	/**  Which copy: to take it back with. */
+	path: string,
+	/**  Its name, without its folder. */
+	fileName: string,
+	/**  What the chain says. */
+	relation: Relation,
+	/**  Acts only here. */
+	ours: ActLine[],
+	/**  How many there are. */
+	oursCount: number,
+	/**  Acts only in the copy. */
+	theirs: ActLine[],
+	/**  How many there are. */
+	theirsCount: number,
 };
 
 /**  What becomes of a row. */

@@ -4,6 +4,7 @@ mod backup;
 mod demo;
 mod history;
 mod import;
+mod lending;
 mod members;
 mod new;
 mod print;
@@ -34,6 +35,9 @@ pub fn run(args: Args) -> Result<Outcome, Refused> {
         Command::Redo { coop } => undo::redo(open(&coop)?),
         Command::Verify { coop } => verify::run(&open(&coop)?),
         Command::Backup { coop, dir } => backup::make(&open(&coop)?, &dir),
+        Command::Lend { coop, to, out } => lending::lend(open(&coop)?, &to, &out),
+        Command::Compare { coop, copy } => lending::compare(&open(&coop)?, &copy),
+        Command::TakeBack { coop, copy, set_aside } => lending::take_back(open(&coop)?, &copy, set_aside),
         Command::Restore { backup, coop } => backup::restore(&backup, &coop),
     }
 }

@@ -91,7 +91,7 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
         Op::PrintPaper { member, .. } => (*member, None, None),
         Op::StartSpells { class, .. } => (None, Some(*class), None),
         Op::AddClass { class } | Op::ChangeClass { class } | Op::SetTerms { class, .. } => (None, Some(*class), None),
-        Op::AddPerson { person } | Op::ChangePerson { person } => (None, None, Some(*person)),
+        Op::AddPerson { person } | Op::ChangePerson { person } | Op::Lend { person } => (None, None, Some(*person)),
         _ => (None, None, None),
     };
     let named =

@@ -1,7 +1,7 @@
 // The shell's part, played in the page. Vite puts it in place of `$backend` in tests and with `--mode fake`;
 // a build never holds it.
 
-import type { Backup, commands as shell, events as told, Fault, ListColumn, Progress, Result, Verdict } from "$lib/bindings";
+import type { Backup, commands as shell, events as told, Fault, Lent, ListColumn, Progress, Result, Returned, Verdict } from "$lib/bindings";
 import { Coop, quitumbe, Refusal, refuse, TODAY } from "./coop";
 import { admit, changeProfile, endSpell, memberPage, moveShares, setStanding, startSpell } from "./register";
 import { doMany, exportList, manyPreview, membersPage, removeList, saveList, sectors } from "./list";
@@ -17,6 +17,7 @@ let coop: Coop | null = asked.has("coop") || asked.has("empty") ? quitumbe(NAMES
 if (coop && asked.has("empty")) Object.assign(coop, { members: [], acts: [] });
 if (coop && asked.has("nobody")) coop.person = null;
 let columns: ListColumn[] | null = null;
+let loan: Lent | null = null;
 let table: Table | null = asked.has("table") ? new Table() : null;
 
 const open = () => coop ?? refuse("no-such-file", { file: "" });
@@ -145,6 +146,20 @@ export const commands: typeof shell = {
 			return made;
 		}),
 	restoreBackup: () => answer(() => (coop = quitumbe(NAMES[lang] ?? [])).head()),
+	lent: () => answer(() => loan),
+	lend: (personId) =>
+		answer(() => {
+			const person = open().people.find((p) => p.id === personId)?.name ?? "";
+			loan = { person, here: false, at: `${TODAY}T08:59:00Z` };
+			open().act("lend", "safety", null, { person }, [], () => {});
+			return open().head();
+		}),
+	compareCopy: () =>
+		answer((): Returned => {
+			const [ours, theirs] = [open().acts.slice(-1), open().acts.slice(-4, -1)].map((acts) => acts.reverse());
+			return { path: "/usb/Quitumbe.minga", fileName: "Quitumbe.minga", relation: "diverged", ours: ours ?? [], oursCount: 1, theirs: theirs ?? [], theirsCount: 3 };
+		}),
+	takeBack: () => answer(() => ((loan = null), open().head())),
 	printPaper: ({ paper, memberId }) =>
 		answer(() => {
 			const member = memberId ? open().member(memberId) : null;
