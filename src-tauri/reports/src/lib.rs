@@ -1,18 +1,33 @@
-//! Papers: the register of members and the share certificate, as PDF.
+//! Papers, as PDF: registers, certificates, rolls, sheets, receipts, letters, labels, forms.
 //!
-//! A paper is drawn from plain values of the core and from words; it opens no file and asks no
-//! clock. The same values give the same bytes. Every sum on it is made twice, along the rows and
-//! along the classes, and a paper whose sums disagree is not printed.
+//! A paper is drawn from plain values and from words; it opens no file and asks no clock. The same
+//! values give the same bytes. Every sum on it is made twice, and a paper whose sums disagree is not
+//! printed.
 
+mod book;
 mod flow;
 mod members;
+mod payments;
+mod post;
 mod press;
 mod shares;
+mod shown;
 
 pub use flow::face::Face;
 pub use flow::paper::Paper;
+pub use members::application::{Applicant, ApplicationPaper, Question, application_form};
 pub use members::register::{RegisterPaper, register_of_members};
+pub use members::roll::{RollCell, RollColumn, RollPaper, roll_of_members};
+pub use members::sheet::{ChargeLine, ConsentLine, DocumentLine, MemberPaper, ReceiptLine, TieLine, member_sheet};
+pub use payments::arrears::{ArrearsPaper, ArrearsRow, arrears};
+pub use payments::receipt::{ReceiptPaper, ReceiptPart, receipts};
+pub use post::envelopes::{Envelope, EnvelopesPaper, envelopes};
+pub use post::labels::{LabelsPaper, Stock, address_labels};
+pub use post::letters::{LettersPaper, letters};
+pub use post::{Addressee, Sender};
 pub use shares::certificate::{CertificatePaper, share_certificate, share_certificates};
+pub use shares::register::{ShareRegisterPaper, share_register};
+pub use shown::Shown;
 
 use thiserror::Error;
 
@@ -33,18 +48,18 @@ pub enum ReportError {
     /// A font built into the program cannot be read.
     #[error("the font {0:?} cannot be read")]
     Font(Face),
-    /// The drawing library warned of something; no paper leaves with a warning.
-    #[error("the page could not be drawn: {0}")]
-    Drawing(String),
     /// The date is beyond what a document can carry.
     #[error("the year {0} cannot be printed")]
     Date(i32),
     /// The sums along the rows and along the classes differ.
-    #[error("the sums of the register disagree: {rows} and {classes}")]
+    #[error("the sums disagree: {rows} and {classes}")]
     SumsDisagree {
         /// Sum of the rows: shares and paid.
         rows: String,
         /// Sum of the classes.
         classes: String,
     },
+    /// A letter does not fit its page, even in small type. It names to whom.
+    #[error("the letter to {0} is too long for one page")]
+    TooLong(String),
 }

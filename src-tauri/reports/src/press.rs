@@ -36,7 +36,7 @@ const FOOT: f32 = 28.0;
 const BAND: Format = Format { width: 99.0, height: 6.0 };
 
 /// How a text is set.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Style(pub Face, pub f32, pub Ink);
 
 /// Notes.
@@ -131,19 +131,24 @@ impl<'a> Press<'a> {
         self.set_right(sheet, QUIET, right, self.format.right(), TOP);
     }
 
-    /// The foot of every page: its number, the band of the cloth, how many pages, and room to sign.
-    pub fn foot(&mut self, sheet: &mut Sheet, page: (usize, usize), title: &str, parts: &[(u8, usize)]) {
+    /// The foot of every page: its number, the band of the cloth, how many pages, and room to sign
+    /// for whoever checks the paper.
+    pub fn foot(&mut self, sheet: &mut Sheet, page: (usize, usize), title: &str, parts: &[(u8, usize)], checked: bool) {
         let y = self.format.height - FOOT;
         let number = page.0.to_string();
         self.set(sheet, SUM, &number, MARGIN, y);
-        let from = MARGIN + self.width(SUM, &number).max(6.0) + 10.5;
+        let mut from = MARGIN + self.width(SUM, &number).max(6.0) + 10.5;
         if parts.iter().any(|(_, count)| *count > 0) {
             let band = *self.band.get_or_insert_with(|| self.binding.stamp(&cloth::band(parts, BAND)));
             sheet.stamp(band, from, y - BAND.height, BAND.height);
+            from += BAND.width + 10.5;
         }
         let text = format!("{}   {title}", self.say("paper-of-pages", &[("pages", page.1.into())]));
-        self.set(sheet, QUIET, &text, from + BAND.width + 10.5, y);
+        self.set(sheet, QUIET, &text, from, y);
 
+        if !checked {
+            return;
+        }
         let (seen, date) = (self.say("paper-seen", &[]), self.say("paper-date", &[]));
         let date_line = self.format.right() - 54.0;
         let date_at = date_line - 3.0 - self.width(QUIET, &date);

@@ -16,8 +16,10 @@ pub mod journal;
 mod lists;
 mod numbers;
 mod refusal;
+mod spelled;
 
 pub use args::{Args, Value};
+pub use numbers::MINUS;
 pub use refusal::Refusal;
 
 use embedded::Bundle;

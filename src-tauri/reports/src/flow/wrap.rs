@@ -3,6 +3,7 @@
 
 use super::face::Face;
 use super::shape::{Shaped, Shaper};
+use minga_words::MINUS;
 use std::rc::Rc;
 
 /// How far a word may shrink before it is broken, in twentieths of its size: to 80 %.
@@ -64,9 +65,22 @@ impl Shaper {
     }
 }
 
-/// A text cut after each blank, hyphen, slash and at sign.
+/// A text cut after each blank, hyphen, slash and at sign; a currency stays with its amount.
 fn pieces(text: &str) -> Vec<&str> {
-    text.split_inclusive([' ', '-', '/', '@']).collect()
+    let mut pieces: Vec<&str> = Vec::new();
+    let mut from = 0;
+    for (at, sign) in text.match_indices([' ', '-', '/', '@']) {
+        let end = at + sign.len();
+        let figures = text[end..].starts_with(|c: char| c.is_ascii_digit() || c == MINUS);
+        let code = &text[from..at];
+        if sign == " " && figures && code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) {
+            continue;
+        }
+        pieces.push(&text[from..end]);
+        from = end;
+    }
+    pieces.push(&text[from..]);
+    pieces
 }
 
 #[cfg(test)]
@@ -85,6 +99,11 @@ mod tests {
         assert_eq!(told(&shaper, &lines).join(" "), name);
         assert!(lines.lines.iter().all(|l| l.width(lines.size) <= 120.0));
         assert!((lines.size - 10.0).abs() < f32::EPSILON);
+    }
+
+    #[test]
+    fn a_currency_stays_with_its_amount() {
+        assert_eq!(pieces("shares, USD 52,925.00 paid"), ["shares, ", "USD 52,925.00 ", "paid"]);
     }
 
     #[test]

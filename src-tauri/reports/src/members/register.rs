@@ -173,7 +173,7 @@ impl<'a> Book<'a> {
             if let Some(line) = self.goes_on.get(page - 1) {
                 self.set_goes_on(press, &mut sheet, page, *line);
             }
-            press.foot(&mut sheet, (page, pages), &self.title, &self.parts);
+            press.foot(&mut sheet, (page, pages), &self.title, &self.parts, true);
             press.binding.add_foot(page, &sheet);
         }
     }

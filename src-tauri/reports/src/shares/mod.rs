@@ -1,5 +1,7 @@
 //! Papers about shares.
 
 pub mod certificate;
-mod ledger;
-mod terms;
+pub mod ledger;
+pub mod register;
+pub mod terms;
+mod totals;

@@ -1,9 +1,5 @@
 //! The share certificate on paper.
-#![allow(clippy::unwrap_used)]
-
-mod coop;
-mod pdf;
-
+use crate::{coop, pdf};
 use minga_core::money::Money;
 use minga_core::register::Register;
 use minga_reports::{CertificatePaper, Document, Paper, share_certificate};

@@ -1,9 +1,5 @@
 //! The register of members on paper.
-#![allow(clippy::unwrap_used)]
-
-mod coop;
-mod pdf;
-
+use crate::{coop, pdf};
 use minga_core::register::Register;
 use minga_reports::{Document, Paper, RegisterPaper, ReportError, register_of_members};
 use minga_words::Words;

@@ -1,0 +1,174 @@
+### Papeles sobre integrantes: la lista según condiciones, la hoja de una persona, la solicitud.
+
+# Título de una lista de integrantes sin nombre propio
+roll-title = Lista de integrantes
+# Cabeza de la única sección de una lista: cuántas líneas tiene
+roll-lines = { $lines ->
+    [0] Nadie
+    [one] Una línea
+   *[other] { $lines } líneas
+}
+# En lugar de líneas, donde nadie cumple las condiciones
+roll-empty = Nadie cumple estas condiciones.
+
+# A la derecha del nombre en la hoja de integrante. $number es el número de integrante, como texto
+sheet-summary = Integrante n.º { $number }
+# Bajo el nombre: qué es la persona. $status es una palabra como «integrante»
+sheet-status = Situación: { $status }.
+# Bajo el nombre: qué es la persona, y desde cuándo
+sheet-status-since = Situación: { $status }, desde el { $since }.
+# Bajo el nombre: qué es la persona, desde cuándo y hasta cuándo
+sheet-status-until = Situación: { $status }, del { $since } al { $until }.
+# Bajo el nombre de quien salió. $since es el último día
+sheet-status-left = Situación: { $status }; el último día fue el { $since }.
+# Sección de la hoja
+sheet-particulars = Datos
+# Sección de la hoja: clases, y de cuándo a cuándo
+sheet-classes = Clases
+# Sección de la hoja: solicitud, prueba, licencias, salidas
+sheet-standing = Situaciones
+# Sección de la hoja: movimientos de participaciones
+sheet-shares = Participaciones
+# Sección de la hoja: representantes, beneficiarias, herederas, cotitulares
+sheet-ties = Personas vinculadas
+# Sección de la hoja: lo que se debía
+sheet-charges = Cargos
+# Sección de la hoja: dinero recibido
+sheet-receipts = Recibos
+# Sección de la hoja: quién vive en el mismo hogar
+sheet-household = Hogar
+# Sección de la hoja
+sheet-consents = Consentimientos
+# Sección de la hoja: documentos guardados en el archivo
+sheet-documents = Documentos guardados en el archivo
+# Columna: primer día
+sheet-from = Desde
+# Columna: último día
+sheet-to = Hasta
+# Columna: de qué se trata
+sheet-what = Qué
+# Columna: parte de lo que se tiene, como fracción
+sheet-part = Parte
+# Columna: participaciones que quedaban tras ese movimiento
+sheet-held-then = Quedan
+# Columna: el día en que vencía
+sheet-due = Vence
+# Columna: lo que se pidió
+sheet-asked = Pedido
+# Columna: lo que está pagado
+sheet-paid = Pagado
+# Columna: lo que falta
+sheet-open = Falta
+# Columna: número del recibo
+sheet-receipt = N.º
+# Columna: cómo se pagó
+sheet-how = Cómo
+# Columna: nombre de un documento
+sheet-document = Documento
+# En la lista de recibos: uno anulado. $how es cómo se pagó
+sheet-receipt-void = { $how }; anulado
+# En la lista de consentimientos
+sheet-consent-given = dado
+# En la lista de consentimientos
+sheet-consent-withdrawn = retirado
+# Situación en la hoja: el día en que alguien pidió ingresar
+sheet-standing-application = Solicitud
+# Situación en la hoja
+sheet-standing-probation = A prueba
+# Situación en la hoja
+sheet-standing-leave = Con licencia
+# Situación en la hoja
+sheet-standing-suspension = En suspenso
+# Situación en la hoja; su día es el último en la cooperativa
+sheet-standing-exit = Salida
+# Dato en la hoja: persona u organización
+sheet-kind = Tipo
+# Dato en la hoja: el número en el libro de antes
+sheet-folio = Folio
+# Dato en la hoja: documento de identidad
+sheet-identity = Documento
+# Dato en la hoja
+sheet-born = Nacimiento
+# Dato en la hoja
+sheet-phone = Teléfono
+# Dato en la hoja
+sheet-whatsapp = WhatsApp
+# Dato en la hoja
+sheet-email = Correo
+# Dato en la hoja
+sheet-address = Dirección
+# Dato en la hoja: manzana o sector
+sheet-sector = Manzana o sector
+# Dato en la hoja
+sheet-note = Nota
+
+# Título de la solicitud
+application-title = Solicitud de ingreso
+# Bajo el título de la solicitud. $coop es el nombre de la cooperativa
+application-lead = A { $coop }. Escriba con letra clara y deje en blanco lo que no sepa.
+# Sección de la solicitud
+application-who = Quién solicita
+# Sección de la solicitud, llena para una organización
+application-who-organisation = La organización que solicita
+# A la derecha de la cabeza de esa sección
+application-who-hint = una organización pone su nombre en apellidos
+# Campo de la solicitud
+application-given = Nombres
+# Campo de la solicitud
+application-family = Apellidos
+# Campo de la solicitud: con qué se identifica
+application-document-kind = Documento de identidad
+# Campo de la solicitud
+application-document = Su número
+# Campo de la solicitud: qué país emitió el documento
+application-country = País
+# Campo de la solicitud
+application-born = Fecha de nacimiento
+# Campo de la solicitud
+application-phone = Teléfono
+# Campo de la solicitud
+application-whatsapp = WhatsApp
+# Campo de la solicitud
+application-email = Correo
+# Campo de la solicitud
+application-address = Calle y casa
+# Campo de la solicitud
+application-sector = Manzana o sector
+# Campo de la solicitud: en qué idioma escribirle
+application-lang = Idioma
+# Campo de la solicitud: teléfono, WhatsApp, correo, carta, en persona
+application-channel = Mejor por
+# Sección de la solicitud: preguntas propias de la cooperativa
+application-questions = Algo más
+# Sección de la solicitud
+application-classes = Clase
+# A la derecha de la cabeza de esa sección
+application-classes-hint = marque la clase, o las clases, en que quiere entrar
+# Campo de la solicitud: cuántas participaciones se suscriben
+application-shares = Número de participaciones
+# Campo de la solicitud. $currency es el código de la moneda
+application-pays-now = De ellas pago ahora, { $currency }
+# Sección de la solicitud
+application-consents = Consentimiento
+# A la derecha de la cabeza de esa sección
+application-consents-hint = marque lo que acepta; puede cambiar de opinión cuando quiera
+# Sección de la solicitud: declaración y firma
+application-asks = Firma
+# Sobre la firma. $coop es el nombre de la cooperativa
+application-declares = Pido ingresar como integrante en { $coop }. Conozco su estatuto y lo que pide a sus integrantes, y lo acepto.
+# Campo de la solicitud
+application-day = Lugar y fecha
+# Campo de la solicitud
+application-signature = Firma
+# Sección de la solicitud: para la oficina
+application-office = Para la oficina
+# Campo para la oficina
+application-received = Recibida el
+# Campo para la oficina
+application-received-by = Por
+# Campo para la oficina: quién decidió, y qué día
+application-decided = Decisión de, el día
+# Campo para la oficina: número del acta
+application-minute = Acta
+# Campo para la oficina
+application-number = Integrante n.º

@@ -1,0 +1,4 @@
+//! Papers about money owed and received.
+
+pub mod arrears;
+pub mod receipt;
