@@ -203,3 +203,24 @@ history-check = Check it now
 
 # After the check
 history-checked = { $acts } acts, { $seconds } s
+
+# Link in an opened act: shows what the file said right after it
+history-then = What the file said then
+
+# Over that table. $day is the day of the act
+history-then-caption = The co-operative on { $day }
+
+# Head of a column: as it was known then
+history-then-then = as known then
+
+# Head of a column: as it is known now
+history-then-now = as known now
+
+# In that table: how many belonged
+history-then-members = Members
+
+# In that table: shares held
+history-then-shares = Shares
+
+# In that table: paid on shares
+history-then-paid = Paid, { $currency }

@@ -203,3 +203,24 @@ history-check = Revisarla ahora
 
 # Tras la revisión
 history-checked = { $acts } actos, { $seconds } s
+
+# Link in an opened act: shows what the file said right after it
+history-then = Qué decía el archivo entonces
+
+# Over that table. $day is the day of the act
+history-then-caption = La cooperativa el { $day }
+
+# Head of a column: as it was known then
+history-then-then = como se sabía entonces
+
+# Head of a column: as it is known now
+history-then-now = como se sabe ahora
+
+# In that table: how many belonged
+history-then-members = Integrantes
+
+# In that table: shares held
+history-then-shares = Participaciones
+
+# In that table: paid on shares
+history-then-paid = Pagado, { $currency }

@@ -1,5 +1,6 @@
 //! History: acts in sentences, taking back and doing again, and the check of the whole file.
 
+mod known;
 mod sentence;
 
 pub use sentence::{label, line};
@@ -10,7 +11,9 @@ use super::reading::id;
 use crate::desk::Open;
 use crate::fault::{Answer, Fault};
 use crate::progress::{Report, Work};
-use crate::shapes::journal::{ActDetail, ActLabel, Change, Finding, HistoryPage, HistoryQuery, NounCount, Verdict};
+use crate::shapes::journal::{
+    ActDetail, ActLabel, Change, Finding, HistoryPage, HistoryQuery, KnownThen, NounCount, Verdict,
+};
 use crate::shapes::{Args, Whole};
 use chrono::{DateTime, SecondsFormat};
 use minga_core::journal::Noun;
@@ -45,6 +48,13 @@ pub async fn act_detail(desk: Shared<'_>, seq: Whole) -> Answer<ActDetail> {
         Ok(ActDetail { changes: changes.collect::<Answer<_>>()?, seal: open.coop.seal(seq.0)?.hex() })
     })
     .await
+}
+
+/// What the file said of the day of an act right after it, and what it says of that day now.
+#[tauri::command]
+#[specta::specta]
+pub async fn known_after(desk: Shared<'_>, seq: Whole) -> Answer<KnownThen> {
+    desk.with(move |_, open| known::after(open, seq.0)).await
 }
 
 /// Takes an act back (null: the last that can be).

@@ -68,6 +68,7 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         import::import_stop,
         history::history_page,
         history::act_detail,
+        history::known_after,
         history::undo,
         history::redo,
         history::verify,

@@ -126,6 +126,41 @@ pub struct ActDetail {
     pub seal: String,
 }
 
+/// A class in the register of some moment.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct KnownClass {
+    /// Identity.
+    pub id: String,
+    /// What it was called.
+    pub name: String,
+    /// Members who belonged to it.
+    pub members: Whole,
+}
+
+/// What the file says of a day, as known at some moment.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct Known {
+    /// Who belonged.
+    pub members: Whole,
+    /// Shares held.
+    pub units: Whole,
+    /// Paid on them.
+    pub paid: String,
+    /// Classes in their order.
+    pub classes: Vec<KnownClass>,
+}
+
+/// What was known of the day of an act then, and what is known of that day now.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct KnownThen {
+    /// The day.
+    pub on: String,
+    /// As the file knew it right after the act.
+    pub then: Known,
+    /// As the file knows it now.
+    pub now: Known,
+}
+
 /// Something that does not hold together: worded by `errors.ftl` (`error-CODE`) as a fault is.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 pub struct Finding {

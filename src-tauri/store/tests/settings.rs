@@ -4,11 +4,12 @@
 
 mod common;
 
-use common::{Office, day};
+use common::{Office, day, named};
 use minga_core::classes::{OnExit, Terms, TermsError};
 use minga_core::decisions::Body;
 use minga_core::fields::{Field, FieldError, FieldKind};
-use minga_core::ids::TermsId;
+use minga_core::ids::{FieldId, TermsId};
+use minga_core::members::Profile;
 use minga_core::money::Money;
 use minga_core::office::Person;
 use minga_store::{Fault, NewClass, NewField, Particulars, Refusal};
@@ -141,6 +142,26 @@ fn a_coop_asks_its_own_questions() {
     office.coop.add_field(rosa, &shirt).expect("a name no longer asked for is free again");
     assert_eq!(refusal(office.coop.change_field(rosa, &field)), Refusal::FieldNamed("Talla de camiseta".into()));
     assert!(office.coop.verify().unwrap().whole());
+}
+
+#[test]
+fn an_answer_is_kept_as_its_question_asks_for_it() {
+    let mut office = Office::new();
+    let (rosa, maria) = (office.rosa, office.admit("María", "Quispe"));
+    let shirt = NewField { name: "Talla".into(), kind: FieldKind::Choice, options: vec!["S".into(), "M".into()] };
+    let id = office.coop.add_field(rosa, &shirt).unwrap().value;
+    let with = |answer: &str| Profile { custom: [(id, answer.to_owned())].into(), ..named("María", "Quispe") };
+    let wrong = office.coop.change_profile(rosa, maria, with("XL"));
+    assert_eq!(refusal(wrong), Refusal::Field(FieldError::NotAnOption("XL".into())));
+    office.coop.change_profile(rosa, maria, with("m")).unwrap();
+    assert_eq!(office.coop.member(maria).unwrap().unwrap().profile.custom[&id], "M");
+
+    let field = office.coop.fields().unwrap()[0].clone();
+    office.coop.change_field(rosa, &Field { options: vec!["L".into(), "XL".into()], ..field }).unwrap();
+    let phone = Profile { note: "x".into(), ..with("M") };
+    office.coop.change_profile(rosa, maria, phone).expect("what was answered before stays");
+    let stranger = Profile { custom: [(FieldId::new(), "M".to_owned())].into(), ..named("María", "Quispe") };
+    assert_eq!(refusal(office.coop.change_profile(rosa, maria, stranger)), Refusal::NoSuchField);
 }
 
 #[test]

@@ -93,6 +93,8 @@ export const commands = {
 	historyPage: (query: HistoryQuery) => typedError<HistoryPage, Fault>(__TAURI_INVOKE("history_page", { query })),
 	/**  What an act changed, field by field, and its seal. */
 	actDetail: (seq: number) => typedError<ActDetail, Fault>(__TAURI_INVOKE("act_detail", { seq })),
+	/**  What the file said of the day of an act right after it, and what it says of that day now. */
+	knownAfter: (seq: number) => typedError<KnownThen, Fault>(__TAURI_INVOKE("known_after", { seq })),
 	/**  Takes an act back (null: the last that can be). */
 	undo: (seq: number | null) => typedError<ActLabel, Fault>(__TAURI_INVOKE("undo", { seq })),
 	/**  Does the act last taken back once more. */
@@ -634,6 +636,38 @@ export type ImportTable = {
 	remembered: boolean,
 	/**  The file's own total against its rows. */
 	totalCheck: TotalCheck | null,
+};
+
+/**  What the file says of a day, as known at some moment. */
+export type Known = {
+	/**  Who belonged. */
+	members: number,
+	/**  Shares held. */
+	units: number,
+	/**  Paid on them. */
+	paid: string,
+	/**  Classes in their order. */
+	classes: KnownClass[],
+};
+
+/**  A class in the register of some moment. */
+export type KnownClass = {
+	/**  Identity. */
+	id: string,
+	/**  What it was called. */
+	name: string,
+	/**  Members who belonged to it. */
+	members: number,
+};
+
+/**  What was known of the day of an act then, and what is known of that day now. */
+export type KnownThen = {
+	/**  The day. */
+	on: string,
+	/**  As the file knew it right after the act. */
+	then: Known,
+	/**  As the file knows it now. */
+	now: Known,
 };
 
 /**  A language the window speaks, under its own name. */

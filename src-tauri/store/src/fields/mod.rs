@@ -6,6 +6,7 @@ use crate::journal::Done;
 use minga_core::fields::{Field, FieldKind};
 use minga_core::ids::{FieldId, PersonId};
 use minga_core::journal::Op;
+use minga_core::members::Profile;
 use minga_core::text::folded;
 use rusqlite::Connection;
 
@@ -50,6 +51,17 @@ fn named_once(fields: &[Field], field: &Field) -> Result<()> {
         return Err(Refusal::FieldNamed(field.name.clone()).into());
     }
     Ok(())
+}
+
+/// A profile with each answer as its question keeps it. What was answered before stays, whatever is asked now.
+pub(crate) fn answered(fields: &[Field], mut profile: Profile, before: &Profile) -> Result<Profile> {
+    for (id, answer) in &mut profile.custom {
+        if before.custom.get(id) == Some(answer) {
+            continue;
+        }
+        *answer = fields.iter().find(|field| field.id == *id).ok_or(Refusal::NoSuchField)?.answer(answer)?;
+    }
+    Ok(profile)
 }
 
 impl Coop {

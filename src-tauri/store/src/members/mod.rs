@@ -9,6 +9,7 @@ pub(crate) use write::{end_spell, next_number, write_member, write_profile, writ
 
 use crate::Coop;
 use crate::fault::{Refusal, Result};
+use crate::fields::answered;
 use crate::journal::Done;
 use chrono::NaiveDate;
 use minga_core::ids::{ClassId, MemberId, PersonId, SpellId, StandingId};
@@ -37,6 +38,7 @@ impl Coop {
         if !new.classes.iter().all(|(class, _)| classes.iter().any(|c| c.id == *class)) {
             return Err(Refusal::NoSuchClass.into());
         }
+        let fields = self.fields()?;
         self.act_with(actor, |tx| {
             let number = match new.number {
                 Some(number) => number,
@@ -49,7 +51,7 @@ impl Coop {
                 number,
                 folio: new.folio.clone(),
                 kind: new.kind,
-                profile: new.profile.clone().checked()?,
+                profile: answered(&fields, new.profile.clone().checked()?, &Profile::default())?,
                 spells: new.classes.iter().map(|(class, from)| Spell::new(*class, *from, None)).collect(),
                 standings: Vec::new(),
                 shares: Vec::new(),
@@ -70,7 +72,7 @@ impl Coop {
     /// Changes a member's particulars.
     pub fn change_profile(&mut self, actor: PersonId, id: MemberId, profile: Profile) -> Result<Done<()>> {
         let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
-        let profile = profile.checked()?;
+        let profile = answered(&self.fields()?, profile.checked()?, &member.profile)?;
         let fields = profile.differences(&member.profile);
         if fields.is_empty() {
             return Err(Refusal::NothingChanged.into());

@@ -133,6 +133,12 @@ export const commands: typeof shell = {
 			return { acts: older.slice(0, limit), more: older.length > limit, byNoun: nouns.map((n) => ({ noun: n, acts: open().acts.filter((a) => a.noun === n).length })) };
 		}),
 	actDetail: (seq) => answer(() => ({ changes: open().acts[seq - 1]?.changes ?? [], seal: "b3:9f2c" })),
+	knownAfter: (seq) =>
+		answer(() => {
+			const now = open().head();
+			const known = (members: number) => ({ members, units: 1116, paid: "55275.00", classes: now.classes.map((c) => ({ id: c.id, name: c.name, members: c.members })) });
+			return { on: open().acts[seq - 1]?.at.slice(0, 10) ?? TODAY, then: known(now.memberCount - 1), now: known(now.memberCount) };
+		}),
 	undo: (seq) => answer(() => open().undo(seq)),
 	redo: () => answer(() => open().redo()),
 	verify: () => answer((): Verdict => ({ whole: true, acts: open().acts.length, seconds: "0.3", findings: [], checkedAt: `${TODAY}T08:55:00Z` })),

@@ -37,9 +37,13 @@ export function typingIn({ target }: Event): void {
 	if (target) typed.add(target);
 }
 
-/** Whether the field itself has text to take back or put back. */
-function ownUndo(key: string, target: EventTarget | null): boolean {
+/** What a field does with keys itself, whatever they mean outside it. */
+const EDITING = new Set(["Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+ARROWLEFT", "Ctrl+ARROWRIGHT", "Ctrl+BACKSPACE", "Ctrl+DELETE", "Ctrl+HOME", "Ctrl+END"]);
+
+/** Whether a key with Ctrl belongs to the field: it edits, or there is typed text to take back or put back. */
+function ofField(key: string, target: EventTarget | null): boolean {
 	if (!textField(target)) return false;
+	if (EDITING.has(key)) return true;
 	return key === "Ctrl+Z" ? (entered.get(target) ?? "") !== target.value : key === "Ctrl+Shift+Z" && typed.has(target);
 }
 
@@ -50,7 +54,7 @@ export function doByKey(event: KeyboardEvent): boolean {
 	if (document.querySelector("dialog[open]")) return false;
 	const key = pressed(event);
 	if (!key.startsWith("Ctrl+") && typing(event.target)) return false;
-	if (ownUndo(key, event.target)) return false;
+	if (ofField(key, event.target)) return false;
 	const act = doable().findLast((act) => act.key === key);
 	if (!act) return false;
 	void act.run();
