@@ -55,5 +55,85 @@ async fn several_are_chosen_and_given_leave_by_keyboard_alone() {
     desktop.reads("notice", "Taken back").await;
     desktop.press_key(Key::Escape).await;
     desktop.gone("member-panel").await;
+}
+
+#[tokio::test]
+async fn ctrl_k_finds_a_member_and_does_what_can_be_done() {
+    let desktop = Desktop::start(&["--sample"], "en_US.UTF-8").await;
+    desktop.reads("members-totals", "212").await;
+    desktop.press_with_control('k').await;
+    desktop.press("190").await;
+    desktop.see("palette-member-190").await;
+    desktop.press_key(Key::Enter).await;
+    let name = desktop.text("member-name").await;
+
+    desktop.press_with_control('k').await;
+    desktop.see("palette").await;
+    desktop.press("edit").await;
+    desktop.see("palette-member-edit").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.see("profile-note").await;
+    desktop.press_key(Key::Escape).await;
+    desktop.gone("profile-note").await;
+
+    desktop.press_with_control('k').await;
+    desktop.press("settings").await;
+    desktop.see("palette-go-settings").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.see("settings-name").await;
+    desktop.press_with_control('k').await;
+    desktop.reads("palette", &name.split(' ').next_back().unwrap_or_default()).await;
+    desktop.close().await;
+}
+
+#[tokio::test]
+async fn a_class_is_added_by_keyboard_and_ctrl_z_takes_it_back_from_anywhere() {
+    let desktop = Desktop::start(&["--sample"], "en_US.UTF-8").await;
+    desktop.reads("members-totals", "212").await;
+    desktop.press_with_control('k').await;
+    desktop.press("settings").await;
+    desktop.see("palette-go-settings").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.see("settings-name").await;
+    desktop.press_with_control('k').await;
+    desktop.press("add a class").await;
+    desktop.see("palette-add-class").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.see("class-name").await;
+    desktop.press("Users").await;
+    desktop.tab_to("class-par").await;
+    desktop.press("20").await;
+    desktop.press_key(Key::Enter).await;
+    // Refused by the field, with what was typed still there.
+    desktop.reads("class-name-bad", "Users").await;
+    desktop.fill("class-name", "Friends of the park").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.reads("notice", "Friends of the park").await;
+    desktop.see("class-4-terms").await;
+
+    // What is typed in a field is the field's own to take back; then the act is.
+    desktop.press_with_control('1').await;
+    desktop.reads("members-totals", "212").await;
+    desktop.press("/").await;
+    desktop.press("zz").await;
+    desktop.press_with_control('z').await;
+    assert!(desktop.is_missing("notice-redo").await, "the act stands");
+    desktop.press_key(Key::Escape).await;
+    desktop.press_with_control('z').await;
+    desktop.reads("notice", "Friends of the park").await;
+    desktop.see("notice-redo").await;
+    desktop.close().await;
+}
+
+#[tokio::test]
+async fn amounts_are_hidden_and_shown_by_one_key() {
+    let desktop = Desktop::start(&["--sample"], "en_US.UTF-8").await;
+    desktop.reads("members-totals", "212").await;
+    desktop.press_with_control_and_shift('h').await;
+    desktop.see("amounts-hidden").await;
+    desktop.reads("members-total-paid", "••••").await;
+    desktop.press_with_control_and_shift('h').await;
+    desktop.gone("amounts-hidden").await;
+    assert!(!desktop.text("members-total-paid").await.contains('•'));
     desktop.close().await;
 }

@@ -57,6 +57,9 @@ app-understood = Understood
 # Button in the notice of what was just done
 app-undo = Undo
 
+# Button in the notice of what was just taken back
+app-redo = Do again
+
 # Notice after an undo. $act is "admitted María Quispe"
 app-undone = Taken back: { $act }
 

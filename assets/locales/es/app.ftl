@@ -57,6 +57,9 @@ app-understood = Entendido
 # Botón en el aviso de lo que se acaba de hacer
 app-undo = Deshacer
 
+# Botón en el aviso de lo que se acaba de deshacer
+app-redo = Rehacer
+
 # Aviso tras deshacer. $act es «admitió a María Quispe»
 app-undone = Se deshizo: { $act }
 

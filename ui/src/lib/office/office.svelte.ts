@@ -6,8 +6,8 @@ import type { ActLabel, ClassHead, CoopHead, Fault, Person, Start } from "$lib/b
 import { capital, say, short, speak } from "$lib/words";
 import { ask, faultOf } from "./ask";
 
-/** What was done, and the act that Undo would take back (none: nothing to take back). */
-export type Notice = { text: string; undo: number | null };
+/** What was done, and the act that Undo would take back (none: nothing to take back); or that it can be done again. */
+export type Notice = { text: string; undo: number | null; redo?: true };
 
 /** How long a notice offers Undo. */
 const NOTICE_MS = 10_000;
@@ -57,11 +57,11 @@ class Office {
 	}
 
 	async undo(seq: number | null): Promise<void> {
-		await this.#again(() => commands.undo(seq), "app-undone");
+		await this.#again(() => commands.undo(seq), "app-undone", true);
 	}
 
 	async redo(): Promise<void> {
-		await this.#again(() => commands.redo(), "app-redone");
+		await this.#again(() => commands.redo(), "app-redone", false);
 	}
 
 	/** Shows a notice for ten seconds. */
@@ -89,11 +89,13 @@ class Office {
 		return this.head?.person ?? null;
 	}
 
-	async #again(command: () => ReturnType<typeof commands.redo>, key: string): Promise<void> {
+	async #again(command: () => ReturnType<typeof commands.redo>, key: string, undone: boolean): Promise<void> {
 		await this.attempt(async () => {
 			const act: ActLabel = await ask(command());
 			await this.refresh();
-			this.say({ text: say(key, { act: short(act) }), undo: null });
+			const text = say(key, { act: short(act) });
+			if (undone) this.say({ text, undo: null, ...(this.head?.redo ? { redo: true } : {}) });
+			else this.say({ text, undo: act.seq });
 		});
 	}
 }
