@@ -134,6 +134,21 @@ journal-print-paper = { $kind ->
     [list] exported a list of members.
    *[other] printed a paper.
 }
+# History: papers of several members were printed as one document
+journal-print-papers = { $kind ->
+    [certificate] { $members ->
+        [one] printed the share certificate of one member.
+       *[other] printed the share certificates of { $members } members.
+    }
+    [list] { $members ->
+        [one] exported a list of one member.
+       *[other] exported a list of { $members } members.
+    }
+   *[other] { $members ->
+        [one] printed a paper for one member.
+       *[other] printed papers for { $members } members.
+    }
+}
 # History: someone's personal values were erased, as the law asks; the name is no longer known
 journal-erase = erased the personal data of a former member, as the law asks.
 # History: the file was lent to $person of the office, who works on in a copy

@@ -192,6 +192,18 @@ many-end-leave-do = { $members ->
    *[other] End the leave of { $members } members
 }
 
+# Button in that bar
+many-certificates = Print certificates
+
+# Title of its dialog
+many-certificates-title = Print share certificates
+
+# Button of its dialog
+many-certificates-do = { $members ->
+    [one] Print one certificate
+   *[other] Print { $members } certificates
+}
+
 # Field: first day
 many-from = From
 
@@ -239,3 +251,6 @@ many-left-out-on-leave = are on leave already
 
 # Why members are left out
 many-left-out-not-on-leave = are not on leave on that day
+
+# Why members are left out
+many-left-out-no-shares = hold no shares

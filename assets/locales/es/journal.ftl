@@ -137,6 +137,21 @@ journal-print-paper = { $kind ->
     [list] exportó una lista de integrantes.
    *[other] imprimió un papel.
 }
+# Historia: se imprimieron papeles de varias personas como un solo documento
+journal-print-papers = { $kind ->
+    [certificate] { $members ->
+        [one] imprimió el certificado de participaciones de una persona.
+       *[other] imprimió los certificados de participaciones de { $members } integrantes.
+    }
+    [list] { $members ->
+        [one] exportó una lista de una persona.
+       *[other] exportó una lista de { $members } integrantes.
+    }
+   *[other] { $members ->
+        [one] imprimió un papel para una persona.
+       *[other] imprimió papeles para { $members } integrantes.
+    }
+}
 # Historia: se borraron los datos personales de alguien, como pide la ley; el nombre ya no se conoce
 journal-erase = borró los datos personales de alguien que ya no consta, como pide la ley.
 # Historia: se prestó el archivo a $person de la oficina, que sigue en una copia

@@ -192,6 +192,18 @@ many-end-leave-do = { $members ->
    *[other] Cerrar la licencia de { $members } personas
 }
 
+# Botón en esa barra
+many-certificates = Imprimir certificados
+
+# Título de su diálogo
+many-certificates-title = Imprimir certificados de participaciones
+
+# Botón de su diálogo
+many-certificates-do = { $members ->
+    [one] Imprimir un certificado
+   *[other] Imprimir { $members } certificados
+}
+
 # Campo: primer día
 many-from = Desde el
 
@@ -239,3 +251,6 @@ many-left-out-on-leave = ya están con licencia
 
 # Por qué hay personas que quedan fuera
 many-left-out-not-on-leave = no están con licencia ese día
+
+# Por qué hay personas que quedan fuera
+many-left-out-no-shares = no tienen participaciones

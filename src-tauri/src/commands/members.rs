@@ -1,5 +1,6 @@
 //! Members: the list, the page of one, and the acts about them.
 
+mod certificates;
 mod export;
 mod list;
 mod lists;
@@ -16,7 +17,7 @@ use crate::shapes::list::{
 };
 use crate::shapes::many::{ManyAct, ManyPreview};
 use crate::shapes::members::{MemberDraft, MemberPage, Profile, StandingKind};
-use crate::shapes::papers::Printed;
+use crate::shapes::papers::{PaperSize, Printed};
 use crate::shapes::shares::FirstShares;
 use chrono::NaiveDate;
 use minga_core::ids::{ClassId, EntryId, MemberId, SpellId};
@@ -101,6 +102,28 @@ pub async fn many_preview(desk: Shared<'_>, members: Chosen, act: ManyAct) -> An
 #[specta::specta]
 pub async fn do_many(desk: Shared<'_>, members: Chosen, act: ManyAct) -> Answer<()> {
     desk.with(move |_, open| many::act(open, &members, &act)).await
+}
+
+/// Who of them gets a share certificate, and who holds no shares.
+#[tauri::command]
+#[specta::specta]
+pub async fn certificates_preview(desk: Shared<'_>, members: Chosen) -> Answer<ManyPreview> {
+    desk.with(move |_, open| certificates::preview(open, &members)).await
+}
+
+/// Asks where to, and prints the share certificates of several members; null when the dialog was left.
+#[tauri::command]
+#[specta::specta]
+pub async fn print_certificates(desk: Shared<'_>, members: Chosen, size: PaperSize) -> Answer<Option<Printed>> {
+    let job = desk.with(move |_, open| certificates::Job::of(open, &members, size)).await?;
+    let name = job.file_name();
+    let asked = desk.aside(move |desk| Ok(desk.picker.save(Files::Paper, &name))).await?;
+    let Some(path) = asked else { return Ok(None) };
+    desk.with(move |_, open| {
+        job.print(open, &path)?;
+        Ok(Some(Printed { path: path.to_string_lossy().into_owned() }))
+    })
+    .await
 }
 
 /// Everything about one member as of a day (null: today).

@@ -51,6 +51,8 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         members::export_list,
         members::many_preview,
         members::do_many,
+        members::certificates_preview,
+        members::print_certificates,
         members::member_page,
         members::admit_member,
         members::change_profile,

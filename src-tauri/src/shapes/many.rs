@@ -32,7 +32,7 @@ pub enum ManyAct {
 
 mirror! {
     /// Why a member is left out.
-    LeftOut of core::LeftOut { Former, Applicant, NotYet, Suspended, InClass, OnLeave, NotOnLeave }
+    LeftOut of core::LeftOut { Former, Applicant, NotYet, Suspended, InClass, OnLeave, NotOnLeave, NoShares }
 }
 
 /// Members left out for one reason.

@@ -60,3 +60,12 @@ fn a_list_that_is_not_there_or_the_same_again_is_refused() {
     let refused = office.coop.save_list(office.rosa, "Owing", owing());
     assert!(matches!(refused, Err(Fault::Refused(Refusal::NothingChanged))), "{refused:?}");
 }
+
+#[test]
+fn a_paper_shows_no_list_so_that_one_kept_before_it_can_still_be_undone() {
+    let mut office = Office::new();
+    office.coop.save_list(office.rosa, "Owing", owing()).unwrap();
+    office.register_paper();
+    office.coop.undo(office.rosa, Some(2)).unwrap();
+    assert_eq!(office.coop.lists().unwrap(), []);
+}

@@ -8,7 +8,7 @@ use minga_core::ids::MemberId;
 use minga_core::journal::Op;
 use minga_core::members::{LeftOut, Many, StandingKind, StatusKind};
 use minga_core::money::Money;
-use minga_store::{Fault, NewClass, Refusal};
+use minga_store::{Fault, NewClass, Paper, Refusal};
 
 fn status(office: &Office, member: MemberId, on: &str) -> StatusKind {
     office.coop.member(member).unwrap().unwrap().status(day(on)).kind
@@ -74,4 +74,42 @@ fn an_act_that_takes_nobody_is_refused() {
     let enter = Many::EnterClass { class: minga_core::ids::ClassId::new(), from: day("2026-11-01") };
     assert_eq!(refused(enter, &[maria], &mut office), Refusal::NoSuchClass);
     assert_eq!(refused(back, &[MemberId::new()], &mut office), Refusal::NoSuchMember);
+}
+
+#[test]
+fn certificates_of_several_are_one_act_and_take_numbers_in_turn() {
+    let mut office = Office::new();
+    let two = [office.admit("María", "Quispe"), office.admit("Inti", "Ñahui")];
+    office.subscribe(two[0], 2, 10_000);
+    office.subscribe(two[1], 1, 5_000);
+    assert_eq!(office.certificate(two[0]), Some(1));
+    let print = |office: &mut Office| {
+        let numbers = |papers: &[Paper]| Ok::<_, ()>(papers.iter().map(|p| p.number.unwrap()).collect::<Vec<_>>());
+        office.coop.print_each(office.rosa, "certificate", true, &two, numbers).unwrap().unwrap()
+    };
+    let done = print(&mut office);
+    assert_eq!((done.value, done.op), (vec![2, 3], Op::PrintPapers { kind: "certificate".into(), members: 2 }));
+    assert_eq!(print(&mut office).value, [4, 5]);
+    assert!(office.coop.verify().unwrap().whole());
+}
+
+#[test]
+fn a_paper_that_could_not_be_drawn_leaves_nothing_noted() {
+    let mut office = Office::new();
+    let maria = office.admit("María", "Quispe");
+    let before = office.coop.head().unwrap();
+    let failed = office.coop.print_each(office.rosa, "certificate", true, &[maria], |_| Err::<(), _>("no room"));
+    assert_eq!(failed.unwrap().unwrap_err(), "no room");
+    assert_eq!(office.coop.head().unwrap(), before);
+}
+
+#[test]
+fn a_list_that_left_the_file_holds_what_it_shows_and_nothing_else() {
+    let mut office = Office::new();
+    let (maria, inti) = (office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"));
+    office.coop.print_each(office.rosa, "list", false, &[maria], |_| Ok::<_, ()>(())).unwrap().unwrap();
+    office.coop.undo(office.rosa, Some(3)).unwrap();
+    assert_eq!(office.coop.member(inti).unwrap(), None);
+    let refused = office.coop.undo(office.rosa, Some(2));
+    assert!(matches!(refused, Err(Fault::Refused(Refusal::UndoPaper { act: 2, .. }))), "{refused:?}");
 }

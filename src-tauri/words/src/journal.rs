@@ -88,6 +88,7 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
         Op::Import { new, changed, classes, entries } => {
             told.with("new", *new).with("changed", *changed).with("classes", *classes).with("entries", *entries)
         }
+        Op::PrintPapers { kind, members } => told.with("kind", kind.as_str()).with("members", *members),
         Op::PrintPaper { kind, member, .. } => {
             let told = told.with("kind", kind.as_str());
             match member {

@@ -39,6 +39,8 @@ fn acts() -> Vec<Op> {
         Op::SaveList { list: ListId::new() },
         Op::RemoveList { list: ListId::new() },
         Op::Import { new: 1212, changed: 3, classes: 1, entries: 0 },
+        Op::PrintPapers { kind: "certificate".into(), members: 12 },
+        Op::PrintPapers { kind: "list".into(), members: 1 },
         Op::PrintPaper { paper: PaperId::new(), kind: "register".into(), member: None },
         Op::PrintPaper { paper: PaperId::new(), kind: "certificate".into(), member: Some(member) },
         Op::Erase { subject: member.0 },

@@ -59,6 +59,10 @@ export const commands = {
 	manyPreview: (members: Chosen, act: ManyAct) => typedError<ManyPreview, Fault>(__TAURI_INVOKE("many_preview", { members, act })),
 	/**  Does one act for many: for those whom it takes. */
 	doMany: (members: Chosen, act: ManyAct) => typedError<null, Fault>(__TAURI_INVOKE("do_many", { members, act })),
+	/**  Who of them gets a share certificate, and who holds no shares. */
+	certificatesPreview: (members: Chosen) => typedError<ManyPreview, Fault>(__TAURI_INVOKE("certificates_preview", { members })),
+	/**  Asks where to, and prints the share certificates of several members; null when the dialog was left. */
+	printCertificates: (members: Chosen, size: PaperSize) => typedError<Printed | null, Fault>(__TAURI_INVOKE("print_certificates", { members, size })),
 	/**  Everything about one member as of a day (null: today). */
 	memberPage: (id: string, asOf: string | null) => typedError<MemberPage, Fault>(__TAURI_INVOKE("member_page", { id, asOf })),
 	/**  Admits a member; the id. */
@@ -679,7 +683,7 @@ export type Language = {
 };
 
 /**  Why a member is left out. */
-export type LeftOut = "former" | "applicant" | "not-yet" | "suspended" | "in-class" | "on-leave" | "not-on-leave";
+export type LeftOut = "former" | "applicant" | "not-yet" | "suspended" | "in-class" | "on-leave" | "not-on-leave" | "no-shares";
 
 /**  Members left out for one reason. */
 export type LeftOutGroup = {

@@ -61,6 +61,8 @@ pub enum Op {
     Import { new: u64, changed: u64, classes: u64, entries: u64 },
     /// A paper was printed and left the file. `member` is none when it shows the whole register.
     PrintPaper { paper: PaperId, kind: String, member: Option<MemberId> },
+    /// Papers of several members were printed as one document.
+    PrintPapers { kind: String, members: u64 },
     /// A member's or office person's personal values were erased, as the law asks.
     Erase { subject: uuid::Uuid },
     /// A backup was put back. `base` is the last act both had; `set_aside` are the seals (hex) of the
@@ -140,6 +142,7 @@ impl Op {
             Self::RemoveList { .. } => "remove-list",
             Self::Import { .. } => "import",
             Self::PrintPaper { .. } => "print-paper",
+            Self::PrintPapers { .. } => "print-papers",
             Self::Erase { .. } => "erase",
             Self::Restore { .. } => "restore",
             Self::Lend { .. } => "lend",
@@ -170,7 +173,7 @@ impl Op {
             | Self::RemoveList { .. }
             | Self::Import { .. } => Noun::Members,
             Self::MoveShares { .. } => Noun::Shares,
-            Self::PrintPaper { .. } => Noun::Papers,
+            Self::PrintPaper { .. } | Self::PrintPapers { .. } => Noun::Papers,
             Self::Migrate { .. }
             | Self::Restore { .. }
             | Self::Lend { .. }
@@ -187,6 +190,7 @@ impl Op {
             Self::Found { .. }
                 | Self::Migrate { .. }
                 | Self::PrintPaper { .. }
+                | Self::PrintPapers { .. }
                 | Self::Erase { .. }
                 | Self::Restore { .. }
                 | Self::TakeBack { .. }

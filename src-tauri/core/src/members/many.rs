@@ -3,6 +3,7 @@
 
 use super::{Member, Spell, Standing, StandingKind, StatusKind};
 use crate::ids::{ClassId, MemberId};
+use crate::shares::holding;
 use chrono::NaiveDate;
 
 /// What is to be done for many.
@@ -46,6 +47,8 @@ pub enum LeftOut {
     OnLeave,
     /// Is not on leave on that day.
     NotOnLeave,
+    /// Holds no shares on that day.
+    NoShares,
 }
 
 impl LeftOut {
@@ -59,6 +62,7 @@ impl LeftOut {
             Self::InClass => "in-class",
             Self::OnLeave => "on-leave",
             Self::NotOnLeave => "not-on-leave",
+            Self::NoShares => "no-shares",
         }
     }
 }
@@ -104,6 +108,11 @@ impl Many {
         }
         sifted
     }
+}
+
+/// Whether there is a share certificate to print: of who holds shares on that day.
+pub fn has_certificate(member: &Member, on: NaiveDate) -> Result<(), LeftOut> {
+    if holding(&member.shares, on).units > 0 { Ok(()) } else { Err(LeftOut::NoShares) }
 }
 
 /// The leave of a member that lasts beyond a day: the one that ends when leave is ended on it.

@@ -11,7 +11,7 @@ mod unite;
 
 pub use document::{Reading, cedula_of};
 pub use life::{LifeError, Step, has_come};
-pub use many::{LeftOut, Many, Sifted, running_leave};
+pub use many::{LeftOut, Many, Sifted, has_certificate, running_leave};
 pub use profile::{Channel, Contact, Document, Kind, Name, Profile, ProfileField};
 pub use spell::{Spell, SpellError};
 pub use standing::{Standing, StandingKind};

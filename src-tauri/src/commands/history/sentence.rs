@@ -59,10 +59,10 @@ fn unworded(op: &Op) -> Vec<(&'static str, String)> {
         Op::ChangeProfile { fields, .. } => {
             vec![("fields", fields.iter().map(|field| field.word()).collect::<Vec<_>>().join(","))]
         }
-        Op::SetTerms { from, .. } | Op::StartSpell { from, .. } => vec![("date", from.to_string())],
-        Op::EndSpell { to, .. } => vec![("date", to.to_string())],
-        Op::StartSpells { from, .. } => vec![("date", from.to_string())],
-        Op::EndStandings { to, .. } => vec![("date", to.to_string())],
+        Op::SetTerms { from, .. } | Op::StartSpell { from, .. } | Op::StartSpells { from, .. } => {
+            vec![("date", from.to_string())]
+        }
+        Op::EndSpell { to, .. } | Op::EndStandings { to, .. } => vec![("date", to.to_string())],
         Op::SetStanding { from, to, .. } | Op::SetStandings { from, to, .. } => {
             vec![("date", from.to_string()), ("until", to.map(|day| day.to_string()).unwrap_or_default())]
         }
@@ -89,8 +89,10 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
             (Some(*member), Some(*class), None)
         }
         Op::PrintPaper { member, .. } => (*member, None, None),
-        Op::StartSpells { class, .. } => (None, Some(*class), None),
-        Op::AddClass { class } | Op::ChangeClass { class } | Op::SetTerms { class, .. } => (None, Some(*class), None),
+        Op::AddClass { class }
+        | Op::ChangeClass { class }
+        | Op::SetTerms { class, .. }
+        | Op::StartSpells { class, .. } => (None, Some(*class), None),
         Op::AddPerson { person } | Op::ChangePerson { person } | Op::Lend { person } => (None, None, Some(*person)),
         _ => (None, None, None),
     };

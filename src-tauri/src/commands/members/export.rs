@@ -15,6 +15,9 @@ use minga_words::Words;
 use std::path::Path;
 use std::sync::Arc;
 
+/// A list of so few is noted for each of them, so that it holds nobody else's acts; a longer one for all.
+const FEW: usize = 300;
+
 /// A list about to leave the file.
 pub struct Job {
     list: Arc<List>,
@@ -41,8 +44,13 @@ impl Job {
     /// Writes the file where the person wants it; only then it is on record.
     pub fn write(&self, open: &mut Open, path: &Path) -> Answer<()> {
         let bytes = self.sheet().map_err(|why| Fault::new("export-failed").with("detail", why))?;
+        let signer = open.signer()?;
+        if self.rows.len() <= FEW {
+            let members: Vec<_> = self.rows.iter().map(|row| self.list.row(*row).0.id).collect();
+            return open.coop.print_each(signer, "list", false, &members, |_| write(path, &bytes))?.map(|_| ());
+        }
         let new = NewPaper { kind: "list".to_owned(), member: None, numbered: false };
-        open.coop.print(open.signer()?, &new, |_| write(path, &bytes))?.map(|_| ())
+        open.coop.print(signer, &new, |_| write(path, &bytes))?.map(|_| ())
     }
 
     fn sheet(&self) -> Result<Vec<u8>, minga_tables::WriteError> {

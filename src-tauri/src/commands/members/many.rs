@@ -16,12 +16,21 @@ const NAMED: usize = 6;
 /// Whom it would take, and whom leave out. Only the members of today can be acted on.
 pub fn preview(open: &mut Open, chosen: &Chosen, act: &ManyAct) -> Answer<ManyPreview> {
     let many = read(act)?;
+    previewed(open, chosen, |member| many.takes(member))
+}
+
+/// The same of whatever can be done for one member after another.
+pub fn previewed(
+    open: &mut Open,
+    chosen: &Chosen,
+    takes: impl Fn(&Member) -> Result<(), LeftOut>,
+) -> Answer<ManyPreview> {
     let list = list::list(open, None)?;
     let rows = list.sorted(&list::chosen(&list, chosen)?, Order { by: Column::Name, descending: false });
     let (mut taken, mut names) = (0_usize, Vec::new());
     let mut left_out: BTreeMap<LeftOut, (usize, Vec<String>)> = BTreeMap::new();
     for (_, member) in rows.iter().map(|row| list.row(*row)) {
-        let (count, named) = match many.takes(member) {
+        let (count, named) = match takes(member) {
             Ok(()) => (&mut taken, &mut names),
             Err(why) => {
                 let (count, named) = left_out.entry(why).or_default();

@@ -127,7 +127,7 @@ impl Coop {
                 "SELECT min(made.seq) FROM paper JOIN touched made ON made.tbl = 'paper' AND made.pk = paper.id AND made.how = 'insert'
                  WHERE made.seq > ?1 AND CASE WHEN paper.member IS NULL
                      THEN EXISTS (
-                         SELECT 1 FROM touched WHERE seq = ?1 AND how <> 'lean' AND tbl NOT IN ('person', 'import_map'))
+                         SELECT 1 FROM touched WHERE seq = ?1 AND how <> 'lean' AND tbl NOT IN ('person', 'import_map', 'saved_list'))
                      ELSE EXISTS (
                          SELECT 1 FROM touched WHERE seq = ?1 AND how <> 'lean' AND tbl IN ('coop', 'class', 'class_terms'))
                      OR EXISTS (

@@ -5,6 +5,7 @@ use crate::fault::Result;
 use crate::journal::{Done, Head};
 use minga_core::ids::{MemberId, PaperId, PersonId};
 use minga_core::journal::Op;
+use rusqlite::Connection;
 
 /// A paper to be printed.
 #[derive(Clone, Debug)]
@@ -42,17 +43,10 @@ impl Coop {
         let id = PaperId::new();
         let op = Op::PrintPaper { paper: id, kind: new.kind.clone(), member: new.member };
         let done = self.act(actor, op, |tx| {
-            let number: Option<i64> = if new.numbered {
-                let next = "SELECT coalesce(max(number), 0) + 1 FROM spent WHERE kind = ?1";
-                Some(tx.conn.query_row(next, [format!("paper/{}", new.kind)], |r| r.get(0))?)
-            } else {
-                None
-            };
-            tx.conn.execute(
-                "INSERT INTO paper (id, kind, number, member, after_act, seal) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                (id.bytes(), &new.kind, number, new.member.as_ref().map(MemberId::bytes), tx.head.seq, tx.head.seal.0),
-            )?;
-            print(&Paper { id, number, shows: tx.head }).map_err(|e| {
+            let number = if new.numbered { Some(next_number(tx.conn, &new.kind)?) } else { None };
+            let paper = Paper { id, number, shows: tx.head };
+            write_paper(tx.conn, &new.kind, new.member, &paper)?;
+            print(&paper).map_err(|e| {
                 failed = Some(e);
                 crate::Refusal::NothingChanged.into()
             })
@@ -62,4 +56,55 @@ impl Coop {
             (done, _) => done.map(Ok),
         }
     }
+
+    /// The same for several members at once: a paper each, one act, one document.
+    pub fn print_each<T, E>(
+        &mut self,
+        actor: PersonId,
+        kind: &str,
+        numbered: bool,
+        members: &[MemberId],
+        print: impl FnOnce(&[Paper]) -> Result<T, E>,
+    ) -> Result<Result<Done<T>, E>> {
+        let mut failed = None;
+        let op = Op::PrintPapers { kind: kind.to_owned(), members: members.len() as u64 };
+        let done = self.act(actor, op, |tx| {
+            let first = if numbered { Some(next_number(tx.conn, kind)?) } else { None };
+            let mut papers = Vec::with_capacity(members.len());
+            for (place, member) in (0_i64..).zip(members) {
+                let paper = Paper { id: PaperId::new(), number: first.map(|first| first + place), shows: tx.head };
+                write_paper(tx.conn, kind, Some(*member), &paper)?;
+                papers.push(paper);
+            }
+            print(&papers).map_err(|e| {
+                failed = Some(e);
+                crate::Refusal::NothingChanged.into()
+            })
+        });
+        match (done, failed) {
+            (Err(_), Some(why)) => Ok(Err(why)),
+            (done, _) => done.map(Ok),
+        }
+    }
+}
+
+/// The number the next paper of that kind takes.
+fn next_number(conn: &Connection, kind: &str) -> Result<i64> {
+    let next = "SELECT coalesce(max(number), 0) + 1 FROM spent WHERE kind = ?1";
+    Ok(conn.query_row(next, [format!("paper/{kind}")], |r| r.get(0))?)
+}
+
+fn write_paper(conn: &Connection, kind: &str, member: Option<MemberId>, paper: &Paper) -> Result<()> {
+    conn.prepare_cached(
+        "INSERT INTO paper (id, kind, number, member, after_act, seal) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute((
+        paper.id.bytes(),
+        kind,
+        paper.number,
+        member.as_ref().map(MemberId::bytes),
+        paper.shows.seq,
+        paper.shows.seal.0,
+    ))?;
+    Ok(())
 }

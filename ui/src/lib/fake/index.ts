@@ -4,7 +4,7 @@
 import type { Backup, commands as shell, events as told, Fault, Lent, ListColumn, Progress, Result, Returned, Verdict } from "$lib/bindings";
 import { Coop, quitumbe, Refusal, refuse, TODAY } from "./coop";
 import { admit, changeProfile, endSpell, memberPage, moveShares, setStanding, startSpell } from "./register";
-import { doMany, exportList, manyPreview, membersPage, removeList, saveList, sectors } from "./list";
+import { certificatesPreview, doMany, exportList, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
 import { Table } from "./table";
 
@@ -96,6 +96,8 @@ export const commands: typeof shell = {
 	removeList: (id) => done(() => removeList(open(), id)),
 	exportList: (list) => answer(() => exportList(open(), list)),
 	manyPreview: (members, act) => answer(() => manyPreview(open(), members, act)),
+	certificatesPreview: (members) => answer(() => certificatesPreview(open(), members)),
+	printCertificates: (members) => answer(() => printCertificates(open(), members)),
 	doMany: (members, act) => done(() => doMany(open(), members, act)),
 	memberPage: (id, asOf) => answer(() => memberPage(open(), id, asOf)),
 	admitMember: (draft) => answer(() => admit(open(), draft)),

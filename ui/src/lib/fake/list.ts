@@ -113,10 +113,19 @@ function leftOut(m: Member, act: ManyAct): LeftOut | null {
 	return kind === "not-yet" || kind === "suspended" || kind === "on-leave" ? kind : null;
 }
 
-export function manyPreview(coop: Coop, chosen: Chosen, act: ManyAct): ManyPreview {
-	const members = chosenOf(coop, chosen);
+export const manyPreview = (coop: Coop, chosen: Chosen, act: ManyAct) => preview(coop, chosen, (m) => leftOut(m, act));
+
+export const certificatesPreview = (coop: Coop, chosen: Chosen) => preview(coop, chosen, (m) => (units(m, TODAY) > 0 ? null : "no-shares"));
+
+export function printCertificates(coop: Coop, chosen: Chosen): Printed {
+	const members = chosenOf(coop, chosen).filter((m) => units(m, TODAY) > 0);
+	coop.act("print-papers", "papers", null, { kind: "certificate", members: String(members.length) }, [], () => {}, `${TODAY}T08:58:00Z`);
+	return { path: `/coops/Certificates-${TODAY}.pdf` };
+}
+
+function preview(coop: Coop, chosen: Chosen, why: (m: Member) => LeftOut | null): ManyPreview {
 	const groups = new Map<LeftOut | null, string[]>();
-	for (const m of members) groups.set(leftOut(m, act), [...(groups.get(leftOut(m, act)) ?? []), spoken(m)]);
+	for (const m of chosenOf(coop, chosen)) groups.set(why(m), [...(groups.get(why(m)) ?? []), spoken(m)]);
 	const taken = groups.get(null) ?? [];
 	const out = [...groups].flatMap(([why, names]): LeftOutGroup[] => (why ? [{ why, members: names.length, names: names.slice(0, 6) }] : []));
 	return { taken: taken.length, names: taken.slice(0, 6), leftOut: out };

@@ -3,6 +3,7 @@
 
 import type { Chosen } from "$lib/bindings";
 import type { Component } from "svelte";
+import Certificates from "./Certificates.svelte";
 import EndLeave from "./EndLeave.svelte";
 import EnterClass from "./EnterClass.svelte";
 import GrantLeave from "./GrantLeave.svelte";
@@ -22,4 +23,5 @@ export const MANY: readonly Many[] = [
 	{ id: "enter-class", Dialog: EnterClass, writes: true },
 	{ id: "grant-leave", Dialog: GrantLeave, writes: true },
 	{ id: "end-leave", Dialog: EndLeave, writes: true },
+	{ id: "certificates", Dialog: Certificates, writes: true },
 ];
