@@ -211,6 +211,231 @@ error-spell-overlaps = This member is in that class already on some of those day
     .safe = Nothing was changed.
     .do = End the earlier time first, or choose a later first day.
 
+# A day that must have come. $day is the day
+error-day-ahead = { $day } lies ahead.
+    .safe = Nothing was changed.
+    .do = Use today’s date or an earlier one.
+
+# A second request to join while one waits. $day is the day of the first
+error-asks-already = A request to join, of { $day }, already waits for an answer.
+    .safe = Nothing was changed.
+    .do = Answer that request first.
+
+# A request to join of someone who belongs. $day is since when
+error-belongs-already = This member has belonged since { $day }.
+    .safe = Nothing was changed.
+    .do = For another class, use “Enter a class”.
+
+# An answer where no request to join waits
+error-asks-nothing = No request to join waits for an answer.
+    .safe = Nothing was changed.
+    .do = Note the request first.
+
+# An answer dated before the request. $day is the day of the request
+error-before-request = The request is of { $day }, after that day.
+    .safe = Nothing was changed.
+    .do = Choose the day of the request or a later one.
+
+# A leave, a suspension or an end outside membership. $day is the day
+error-not-a-member = On { $day } this is not a member.
+    .safe = Nothing was changed.
+    .do = Choose days within the membership; the classes on the page say which.
+
+# A leave or suspension over another. $day is when the other begins
+error-standing-meets = It shares days with another, from { $day }.
+    .safe = Nothing was changed.
+    .do = End that one first, or choose other days.
+
+# Ending a leave, suspension or trial that does not last beyond a day. $day is the day
+error-nothing-to-end = Nothing of the kind lasts beyond { $day }.
+    .safe = Nothing was changed.
+    .do = The classes and dates on the page say what lasts until when.
+
+# Leaving before joining. $day is the latest day of joining a class
+error-before-entry = This member joined on { $day }, after that day.
+    .safe = Nothing was changed.
+    .do = Choose that day or a later one, or correct the day of joining first.
+
+# Leaving twice. $day is the last day as a member
+error-left-already = The leaving is noted already: the last day is { $day }.
+    .safe = Nothing was changed.
+    .do = To change the day, take that act back from the history first.
+
+# Readmitting someone who never left
+error-never-left = This member never left.
+    .safe = Nothing was changed.
+    .do = For another class, use “Enter a class”.
+
+# Readmitting on a day of membership. $day is the last day as a member
+error-back-too-early = This was a member until { $day }.
+    .safe = Nothing was changed.
+    .do = Choose a later day.
+
+# Moving the end of a time in a class that is over. $day is its last day
+error-spell-over = That time ended on { $day } already.
+    .safe = Nothing was changed.
+    .do = To correct the day, take back the act that ended it.
+
+# A death dated before the birth. $day is the day of birth
+error-before-birth = The day of birth is { $day }, after that day.
+    .safe = Nothing was changed.
+    .do = Check both days.
+
+# An act of the living about someone who died. $day is the day of death
+error-died-already = The death on { $day } is noted.
+    .safe = Nothing was changed.
+    .do = What remains are the shares and the heirs.
+
+# The death of an organisation
+error-not-a-person = An organisation leaves; it does not die.
+    .safe = Nothing was changed.
+    .do = Use “Leaves the co-op”.
+
+# An admission without the decision the rules ask for. $asked is whom they ask
+error-decision-missing = The rules ask for a decision of { $asked ->
+        [assembly] the assembly
+        [board] the board
+       *[office] the office
+    }.
+    .safe = Nothing was changed; what you typed is kept.
+    .do = Say when it was decided and the number of the minute.
+
+# A decision by a narrower body than the rules ask. $asked and $decided name them
+error-decision-too-narrow = The rules ask { $asked ->
+        [assembly] the assembly
+        [board] the board
+       *[office] the office
+    }; { $decided ->
+        [assembly] the assembly
+        [board] the board
+       *[office] the office
+    } cannot decide this alone.
+    .safe = Nothing was changed; what you typed is kept.
+    .do = Put it to whom the rules ask, then note their decision.
+
+# A decision of a meeting without its minute
+error-decision-no-minute = The number of the minute is missing.
+    .safe = Nothing was changed; what you typed is kept.
+    .do = Type it as it stands in the book.
+
+# A decision dated ahead. $day is its day
+error-decision-ahead = The decision is dated { $day }, which lies ahead.
+    .safe = Nothing was changed; what you typed is kept.
+    .do = Note it once the meeting has decided.
+
+# A tie without a name
+error-tie-nobody = Nobody is named.
+    .safe = Nothing was changed.
+    .do = Choose a member, or type a name.
+
+# A tie of a member to itself
+error-tie-oneself = Nobody is tied to themselves.
+    .safe = Nothing was changed.
+    .do = Choose someone else.
+
+# A representative of a person
+error-tie-speaks-for-itself = Only an organisation has representatives.
+    .safe = Nothing was changed.
+    .do = For a vote, name a proxy.
+
+# Heirs or beneficiaries whose parts exceed the whole
+error-tie-more-than-whole = The parts would be more than the whole.
+    .safe = Nothing was changed.
+    .do = Lower this part, or end another first.
+
+# A tie that is there already
+error-tie-already = That tie is there already on some of those days.
+    .safe = Nothing was changed.
+    .do = End the earlier one first.
+
+# A tie that would end before it begins
+error-tie-backwards = It would end before it begins.
+    .safe = Nothing was changed.
+    .do = Check both days.
+
+# Ending a tie that is over. $day is its last day
+error-tie-over = It ended on { $day } already.
+    .safe = Nothing was changed.
+    .do = An earlier last day can be set, not a later one.
+
+# Keeping a document with nothing in it
+error-document-empty = There is nothing in this document.
+    .safe = Nothing was kept.
+    .do = Choose another file.
+
+# Keeping a document of more than 10 MB
+error-document-too-large = This document is larger than 10 MB.
+    .safe = Nothing was kept.
+    .do = Scan it in grey or at 150 dots per inch, or keep only the pages that matter.
+
+# Keeping a file that is not PDF, PNG, JPEG or plain text
+error-document-other-type = Only PDF, PNG, JPEG and plain text are kept.
+    .safe = Nothing was kept.
+    .do = Save it as a PDF and add that.
+
+# A photo that is no picture
+error-document-no-picture = A photo is a PNG or a JPEG.
+    .safe = Nothing was kept.
+    .do = Choose a picture, or keep it as another kind of document.
+
+# The last member of the first class leaves it. $name is the class
+error-last-of-first-class = Nobody would be left in { $name }, the co-op’s first class.
+    .safe = Nothing was changed.
+    .do = Let someone else enter that class first.
+
+# Leaving with debts. $amount is what is owed
+error-open-debts = { $amount } is still owed.
+    .safe = Nothing was changed; what you typed is kept.
+    .do = Note the payment first, or choose to leave it as a debt.
+
+# Leaving while holding someone’s vote. $name is whose
+error-proxy-held = The vote of { $name } is still held.
+    .safe = Nothing was changed; what you typed is kept.
+    .do = End that proxy first, on the page of { $name }.
+
+# Leaving with a charge. $name is what is looked after
+error-charge-held = { $name } is still in this member’s charge.
+    .safe = Nothing was changed; what you typed is kept.
+    .do = Pass the charge to someone, then end it here.
+
+# Merging a record with itself, or one that is merged
+error-not-to-merge = These two records are one already.
+    .safe = Nothing was changed.
+    .do = Choose another record.
+
+# Merging a person with an organisation
+error-two-kinds = One is a person, the other an organisation.
+    .safe = Nothing was changed.
+    .do = Choose two records of the same kind.
+
+# A household that is not there
+error-no-such-household = There is no such household.
+    .safe = Nothing was changed.
+    .do = Choose one from the list, or write it down first.
+
+# Joining the household one lives in
+error-lives-there = This member lives there already.
+    .safe = Nothing was changed.
+    .do = Choose another household.
+
+# Something on the page of a member that is no longer there
+error-no-such-entry = That is no longer with this member.
+    .safe = Nothing was changed.
+    .do = Look at the page again.
+
+# Erasing the personal data of a present member
+error-still-a-member = Personal data are needed while the membership lasts.
+    .safe = Nothing was erased.
+    .do = Note first that the member leaves.
+
+# Erasing the personal data of someone whose shares are not settled. $units counts them
+error-shares-to-settle = { $units ->
+        [one] One share is
+       *[other] { $units } shares are
+    } still to be settled.
+    .safe = Nothing was erased.
+    .do = Say first what becomes of them.
+
 # A share movement dated ahead
 error-shares-in-future = Shares move on a day that has come, not on one ahead.
     .safe = Nothing was changed.

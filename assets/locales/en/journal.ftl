@@ -82,6 +82,115 @@ journal-end-standings = { $kind ->
        *[other] noted a change in the standing of { $members } members up to { $date }.
     }
 }
+# History: someone asked to join. $asks is "yes" when a class is named
+journal-apply = { $asks ->
+    [yes] noted that { $member } asked to join { $class } on { $date }.
+   *[no] noted that { $member } asked to join on { $date }.
+}
+# History: a request to join was answered with no, or withdrawn ($withdrawn is "yes")
+journal-close-request = { $withdrawn ->
+    [yes] noted that { $member } withdrew the request to join on { $date }.
+   *[no] noted that the request of { $member } to join was declined on { $date }.
+}
+# History: a request to join was granted. $ends is "yes" when there is a trial until $until; $units are first shares
+journal-approve = welcomed { $member } in { $class } from { $date }{ $ends ->
+    [yes] , on trial until { $until }
+   *[no] {""}
+}{ $units ->
+    [0] .
+    [one] , with one share.
+   *[other] , with { $units } shares.
+}
+# History: a leave, a suspension or a trial ended; $date is its last day
+journal-end-standing = { $kind ->
+    [leave] noted that { $member } is back from leave, whose last day was { $date }.
+    [suspension] lifted the suspension of { $member }, whose last day was { $date }.
+    [probation] confirmed { $member } after the trial, on { $date }.
+   *[other] ended the standing of { $member } on { $date }.
+}
+# History: a member leaves. $units are shares dealt with, $debt is "yes" when what was owed stays owed
+journal-leave = noted that { $member } leaves on { $date }{ $units ->
+    [0] {""}
+    [one] , and what becomes of one share
+   *[other] , and what becomes of { $units } shares
+}{ $debt ->
+    [yes] ; what is owed stays owed.
+   *[no] .
+}
+# History: someone who left is a member again. $ends is "yes" when there is a trial until $until; $units are first shares
+journal-readmit = took { $member } back in { $class } from { $date }{ $ends ->
+    [yes] , on trial until { $until }
+   *[no] {""}
+}{ $units ->
+    [0] .
+    [one] , with one share.
+   *[other] , with { $units } shares.
+}
+# History: a member was tied to someone; $kind is what the other is
+journal-add-tie = { $kind ->
+    [representative] named who speaks for { $member } from { $date }.
+    [beneficiary] named a beneficiary of { $member } from { $date }.
+    [heir] named an heir of { $member } from { $date }.
+    [joint-holder] named a joint holder of the shares of { $member } from { $date }.
+    [sponsor] named a sponsor of { $member } from { $date }.
+    [proxy] noted who votes for { $member } from { $date }.
+   *[steward] noted a charge of { $member } from { $date }.
+}
+# History: a tie of a member ended; $kind is what the other was
+journal-end-tie = { $kind ->
+    [representative] ended that someone speaks for { $member }, on { $date }.
+    [beneficiary] took back a beneficiary of { $member }, on { $date }.
+    [heir] took back an heir of { $member }, on { $date }.
+    [joint-holder] took back a joint holder of the shares of { $member }, on { $date }.
+    [sponsor] took back a sponsor of { $member }, on { $date }.
+    [proxy] ended that someone votes for { $member }, on { $date }.
+   *[steward] ended a charge of { $member } on { $date }.
+}
+# History: a household was written down. $number is its number, as text
+journal-found-household = { $members ->
+    [one] wrote down household no. { $number }, with one member.
+   *[other] wrote down household no. { $number }, with { $members } members.
+}
+# History: a household was named anew or moved
+journal-change-household = changed household no. { $number }.
+# History: a member moved into a household
+journal-join-household = put { $member } in household no. { $number }.
+# History: a member moved out of a household
+journal-leave-household = took { $member } out of household no. { $number }.
+# History: a consent was given or withdrawn ($given is "yes" or "no")
+journal-set-consent = { $kind ->
+    [messages] { $given ->
+        [yes] noted that { $member } agrees to messages, on { $date }.
+       *[no] noted that { $member } wants no more messages, on { $date }.
+    }
+    [photos] { $given ->
+        [yes] noted that { $member } agrees to be shown in pictures, on { $date }.
+       *[no] noted that { $member } no longer agrees to be shown in pictures, on { $date }.
+    }
+    [directory] { $given ->
+        [yes] noted that { $member } agrees to stand in the directory, on { $date }.
+       *[no] noted that { $member } no longer agrees to stand in the directory, on { $date }.
+    }
+   *[data] { $given ->
+        [yes] noted that { $member } agrees to the use of personal data, on { $date }.
+       *[no] noted that { $member } no longer agrees to the use of personal data, on { $date }.
+    }
+}
+# History: a document was put into the file
+journal-keep-document = { $kind ->
+    [request] kept the request to join of { $member }.
+    [identity] kept a copy of the identity document of { $member }.
+    [letter] kept a letter about { $member }.
+    [agreement] kept an agreement with { $member }.
+    [photo] kept a photo of { $member }.
+   *[other] kept a document about { $member }.
+}
+# History: a document was named anew, closed or opened
+journal-change-document = changed how a document about { $member } is kept.
+# History: a document was taken out of the file
+journal-remove-document = took a document about { $member } out of the file.
+# History: two records were found to be one person's. $number is the number of the record that was merged, as text
+journal-merge = merged the record no. { $number } into that of { $member }.
 # History: a line of the share ledger. $units counts shares and is never below zero
 journal-move-shares = { $kind ->
     [subscribe] { $units ->
@@ -235,6 +344,45 @@ journal-short-end-standings = { $members ->
    *[other] ended the leave of { $members } members
 }
 # Short form of an act, in undo and redo buttons
+journal-short-apply = noted the request of { $member }
+# Short form of an act, in undo and redo buttons
+journal-short-close-request = closed the request of { $member }
+# Short form of an act, in undo and redo buttons
+journal-short-approve = welcomed { $member }
+# Short form of an act, in undo and redo buttons
+journal-short-end-standing = { $kind ->
+    [leave] noted { $member } back from leave
+    [suspension] lifted the suspension of { $member }
+    [probation] confirmed { $member }
+   *[other] changed the standing of { $member }
+}
+# Short form of an act, in undo and redo buttons
+journal-short-leave = noted that { $member } leaves
+# Short form of an act, in undo and redo buttons
+journal-short-readmit = took { $member } back in
+# Short form of an act, in undo and redo buttons
+journal-short-add-tie = tied someone to { $member }
+# Short form of an act, in undo and redo buttons
+journal-short-end-tie = ended a tie of { $member }
+# Short form of an act, in undo and redo buttons
+journal-short-found-household = wrote down household no. { $number }
+# Short form of an act, in undo and redo buttons
+journal-short-change-household = changed household no. { $number }
+# Short form of an act, in undo and redo buttons
+journal-short-join-household = put { $member } in household no. { $number }
+# Short form of an act, in undo and redo buttons
+journal-short-leave-household = took { $member } out of household no. { $number }
+# Short form of an act, in undo and redo buttons
+journal-short-set-consent = noted a consent of { $member }
+# Short form of an act, in undo and redo buttons
+journal-short-keep-document = kept a document about { $member }
+# Short form of an act, in undo and redo buttons
+journal-short-change-document = changed a document about { $member }
+# Short form of an act, in undo and redo buttons
+journal-short-remove-document = took out a document about { $member }
+# Short form of an act, in undo and redo buttons
+journal-short-merge = merged record no. { $number } into that of { $member }
+# Short form of an act, in undo and redo buttons
 journal-short-move-shares = noted shares of { $member }
 # Short form of an act, in undo and redo buttons
 journal-short-save-list = kept the list { $list }
@@ -278,6 +426,40 @@ journal-undo-set-standings = Undo: { journal-short-set-standings }
 # The undo button in the history, and the line after an act
 journal-undo-end-standings = Undo: { journal-short-end-standings }
 # The undo button in the history, and the line after an act
+journal-undo-apply = Undo: { journal-short-apply }
+# The undo button in the history, and the line after an act
+journal-undo-close-request = Undo: { journal-short-close-request }
+# The undo button in the history, and the line after an act
+journal-undo-approve = Undo: { journal-short-approve }
+# The undo button in the history, and the line after an act
+journal-undo-end-standing = Undo: { journal-short-end-standing }
+# The undo button in the history, and the line after an act
+journal-undo-leave = Undo: { journal-short-leave }
+# The undo button in the history, and the line after an act
+journal-undo-readmit = Undo: { journal-short-readmit }
+# The undo button in the history, and the line after an act
+journal-undo-add-tie = Undo: { journal-short-add-tie }
+# The undo button in the history, and the line after an act
+journal-undo-end-tie = Undo: { journal-short-end-tie }
+# The undo button in the history, and the line after an act
+journal-undo-found-household = Undo: { journal-short-found-household }
+# The undo button in the history, and the line after an act
+journal-undo-change-household = Undo: { journal-short-change-household }
+# The undo button in the history, and the line after an act
+journal-undo-join-household = Undo: { journal-short-join-household }
+# The undo button in the history, and the line after an act
+journal-undo-leave-household = Undo: { journal-short-leave-household }
+# The undo button in the history, and the line after an act
+journal-undo-set-consent = Undo: { journal-short-set-consent }
+# The undo button in the history, and the line after an act
+journal-undo-keep-document = Undo: { journal-short-keep-document }
+# The undo button in the history, and the line after an act
+journal-undo-change-document = Undo: { journal-short-change-document }
+# The undo button in the history, and the line after an act
+journal-undo-remove-document = Undo: { journal-short-remove-document }
+# The undo button in the history, and the line after an act
+journal-undo-merge = Undo: { journal-short-merge }
+# The undo button in the history, and the line after an act
 journal-undo-move-shares = Undo: { journal-short-move-shares }
 # The undo button in the history, and the line after an act
 journal-undo-save-list = Undo: { journal-short-save-list }
@@ -320,6 +502,40 @@ journal-redo-start-spells = Do again: { journal-short-start-spells }
 journal-redo-set-standings = Do again: { journal-short-set-standings }
 # The redo button in the history
 journal-redo-end-standings = Do again: { journal-short-end-standings }
+# The redo button in the history
+journal-redo-apply = Do again: { journal-short-apply }
+# The redo button in the history
+journal-redo-close-request = Do again: { journal-short-close-request }
+# The redo button in the history
+journal-redo-approve = Do again: { journal-short-approve }
+# The redo button in the history
+journal-redo-end-standing = Do again: { journal-short-end-standing }
+# The redo button in the history
+journal-redo-leave = Do again: { journal-short-leave }
+# The redo button in the history
+journal-redo-readmit = Do again: { journal-short-readmit }
+# The redo button in the history
+journal-redo-add-tie = Do again: { journal-short-add-tie }
+# The redo button in the history
+journal-redo-end-tie = Do again: { journal-short-end-tie }
+# The redo button in the history
+journal-redo-found-household = Do again: { journal-short-found-household }
+# The redo button in the history
+journal-redo-change-household = Do again: { journal-short-change-household }
+# The redo button in the history
+journal-redo-join-household = Do again: { journal-short-join-household }
+# The redo button in the history
+journal-redo-leave-household = Do again: { journal-short-leave-household }
+# The redo button in the history
+journal-redo-set-consent = Do again: { journal-short-set-consent }
+# The redo button in the history
+journal-redo-keep-document = Do again: { journal-short-keep-document }
+# The redo button in the history
+journal-redo-change-document = Do again: { journal-short-change-document }
+# The redo button in the history
+journal-redo-remove-document = Do again: { journal-short-remove-document }
+# The redo button in the history
+journal-redo-merge = Do again: { journal-short-merge }
 # The redo button in the history
 journal-redo-move-shares = Do again: { journal-short-move-shares }
 # The redo button in the history

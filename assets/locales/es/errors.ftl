@@ -211,6 +211,231 @@ error-spell-overlaps = Esta persona ya está en esa clase en algunos de esos dí
     .safe = No cambió nada.
     .do = Cierre antes el tiempo anterior, o elija un primer día posterior.
 
+# Un día que ya debe haber llegado. $day es el día
+error-day-ahead = El { $day } todavía no llega.
+    .safe = No cambió nada.
+    .do = Use la fecha de hoy o una anterior.
+
+# Un segundo pedido de ingreso mientras hay uno pendiente. $day es el día del primero
+error-asks-already = Ya hay un pedido de ingreso, del { $day }, que espera respuesta.
+    .safe = No cambió nada.
+    .do = Responda primero ese pedido.
+
+# Un pedido de ingreso de quien ya es parte. $day es desde cuándo
+error-belongs-already = Ya es parte de la cooperativa desde el { $day }.
+    .safe = No cambió nada.
+    .do = Para otra clase, use «Entrar a una clase».
+
+# Una respuesta sin pedido de ingreso pendiente
+error-asks-nothing = No hay ningún pedido de ingreso que espere respuesta.
+    .safe = No cambió nada.
+    .do = Anote primero el pedido.
+
+# Una respuesta con fecha anterior al pedido. $day es el día del pedido
+error-before-request = El pedido es del { $day }, posterior a ese día.
+    .safe = No cambió nada.
+    .do = Elija el día del pedido o uno posterior.
+
+# Una licencia, suspensión o salida fuera de la membresía. $day es el día
+error-not-a-member = El { $day } no consta como integrante.
+    .safe = No cambió nada.
+    .do = Elija días dentro de la membresía; las clases de la ficha los muestran.
+
+# Una licencia o suspensión sobre otra. $day es cuándo empieza la otra
+error-standing-meets = Comparte días con otra que empieza el { $day }.
+    .safe = No cambió nada.
+    .do = Termine primero esa, o elija otros días.
+
+# Terminar una licencia, suspensión o prueba que no pasa de un día. $day es el día
+error-nothing-to-end = No hay nada de ese tipo que siga después del { $day }.
+    .safe = No cambió nada.
+    .do = Las clases y fechas de la ficha dicen qué dura hasta cuándo.
+
+# Salir antes de entrar. $day es el último día de entrada a una clase
+error-before-entry = Entró el { $day }, después de ese día.
+    .safe = No cambió nada.
+    .do = Elija ese día o uno posterior, o corrija primero el día de entrada.
+
+# Salir dos veces. $day es el último día de membresía
+error-left-already = La salida ya está anotada: el último día es el { $day }.
+    .safe = No cambió nada.
+    .do = Para cambiar el día, deshaga primero ese acto en la historia.
+
+# Readmitir a quien nunca salió
+error-never-left = Esta persona nunca salió.
+    .safe = No cambió nada.
+    .do = Para otra clase, use «Entrar a una clase».
+
+# Readmitir en un día de membresía. $day es el último día
+error-back-too-early = Su membresía duró hasta el { $day }.
+    .safe = No cambió nada.
+    .do = Elija un día posterior.
+
+# Mover el fin de un tiempo en una clase que ya terminó. $day es su último día
+error-spell-over = Ese tiempo ya terminó el { $day }.
+    .safe = No cambió nada.
+    .do = Para corregir el día, deshaga el acto que lo terminó.
+
+# Un fallecimiento con fecha anterior al nacimiento. $day es el día de nacimiento
+error-before-birth = El nacimiento consta el { $day }, después de ese día.
+    .safe = No cambió nada.
+    .do = Revise las dos fechas.
+
+# Un acto que no corresponde a quien falleció. $day es el día del fallecimiento
+error-died-already = Consta el fallecimiento el { $day }.
+    .safe = No cambió nada.
+    .do = Quedan por ver las participaciones y quiénes heredan.
+
+# El fallecimiento de una organización
+error-not-a-person = Una organización sale; no fallece.
+    .safe = No cambió nada.
+    .do = Use «Sale de la cooperativa».
+
+# Una admisión sin la decisión que piden las reglas. $asked es a quién se la piden
+error-decision-missing = Las reglas piden una decisión de { $asked ->
+        [assembly] la asamblea
+        [board] la junta
+       *[office] la oficina
+    }.
+    .safe = No cambió nada; lo escrito se conserva.
+    .do = Diga cuándo se decidió y el número del acta.
+
+# Una decisión de un órgano más estrecho que el que piden las reglas. $asked y $decided los nombran
+error-decision-too-narrow = Las reglas piden que decida { $asked ->
+        [assembly] la asamblea
+        [board] la junta
+       *[office] la oficina
+    }; { $decided ->
+        [assembly] la asamblea
+        [board] la junta
+       *[office] la oficina
+    } no puede decidirlo por su cuenta.
+    .safe = No cambió nada; lo escrito se conserva.
+    .do = Llévelo a quien piden las reglas y anote después su decisión.
+
+# Una decisión de una reunión sin su acta
+error-decision-no-minute = Falta el número del acta.
+    .safe = No cambió nada; lo escrito se conserva.
+    .do = Escríbalo como está en el libro.
+
+# Una decisión con fecha futura. $day es su día
+error-decision-ahead = La decisión tiene fecha del { $day }, que todavía no llega.
+    .safe = No cambió nada; lo escrito se conserva.
+    .do = Anótela cuando la reunión haya decidido.
+
+# Un vínculo sin nombre
+error-tie-nobody = No se nombró a nadie.
+    .safe = No cambió nada.
+    .do = Elija a alguien del registro, o escriba un nombre.
+
+# Un vínculo de alguien consigo
+error-tie-oneself = Nadie puede vincularse consigo.
+    .safe = No cambió nada.
+    .do = Elija a otra persona.
+
+# Representante de una persona
+error-tie-speaks-for-itself = Solo una organización tiene representantes.
+    .safe = No cambió nada.
+    .do = Para un voto, anote un poder.
+
+# Partes de herederos o beneficiarios que pasan del todo
+error-tie-more-than-whole = Las partes sumarían más que el todo.
+    .safe = No cambió nada.
+    .do = Baje esta parte, o termine otra primero.
+
+# Un vínculo que ya existe
+error-tie-already = Ese vínculo ya existe en algunos de esos días.
+    .safe = No cambió nada.
+    .do = Termine primero el anterior.
+
+# Un vínculo que terminaría antes de empezar
+error-tie-backwards = Terminaría antes de empezar.
+    .safe = No cambió nada.
+    .do = Revise las dos fechas.
+
+# Terminar un vínculo que ya terminó. $day es su último día
+error-tie-over = Ya terminó el { $day }.
+    .safe = No cambió nada.
+    .do = Se puede poner un último día anterior, no uno posterior.
+
+# Guardar un documento vacío
+error-document-empty = Este documento está vacío.
+    .safe = No se guardó nada.
+    .do = Elija otro archivo.
+
+# Guardar un documento de más de 10 MB
+error-document-too-large = Este documento pesa más de 10 MB.
+    .safe = No se guardó nada.
+    .do = Escanéelo en grises o a 150 puntos por pulgada, o guarde solo las hojas que importan.
+
+# Guardar un archivo que no es PDF, PNG, JPEG ni texto
+error-document-other-type = Solo se guardan PDF, PNG, JPEG y texto simple.
+    .safe = No se guardó nada.
+    .do = Guárdelo como PDF y añada ese archivo.
+
+# Una foto que no es imagen
+error-document-no-picture = Una foto es PNG o JPEG.
+    .safe = No se guardó nada.
+    .do = Elija una imagen, o guárdelo como otro tipo de documento.
+
+# La última persona de la primera clase sale de ella. $name es la clase
+error-last-of-first-class = No quedaría nadie en { $name }, la primera clase de la cooperativa.
+    .safe = No cambió nada.
+    .do = Antes tiene que entrar alguien más a esa clase.
+
+# Salir con deudas. $amount es lo que se debe
+error-open-debts = Todavía se deben { $amount }.
+    .safe = No cambió nada; lo escrito se conserva.
+    .do = Anote primero el pago, o elija dejarlo como deuda.
+
+# Salir con el poder de voto de alguien. $name es de quién
+error-proxy-held = Todavía tiene el poder de voto de { $name }.
+    .safe = No cambió nada; lo escrito se conserva.
+    .do = Termine primero ese poder, en la ficha de { $name }.
+
+# Salir con un encargo. $name es lo encargado
+error-charge-held = { $name } sigue a su cargo.
+    .safe = No cambió nada; lo escrito se conserva.
+    .do = Pase el encargo a alguien y termínelo aquí.
+
+# Unir una ficha consigo misma, o una ya unida
+error-not-to-merge = Estas dos fichas ya son una sola.
+    .safe = No cambió nada.
+    .do = Elija otra ficha.
+
+# Unir una persona con una organización
+error-two-kinds = Una es persona y la otra organización.
+    .safe = No cambió nada.
+    .do = Elija dos fichas del mismo tipo.
+
+# Un hogar que no existe
+error-no-such-household = Ese hogar no existe.
+    .safe = No cambió nada.
+    .do = Elija uno de la lista, o anótelo primero.
+
+# Entrar al hogar en que ya vive
+error-lives-there = Ya vive en ese hogar.
+    .safe = No cambió nada.
+    .do = Elija otro hogar.
+
+# Algo de la ficha que ya no está
+error-no-such-entry = Eso ya no está en esta ficha.
+    .safe = No cambió nada.
+    .do = Mire de nuevo la ficha.
+
+# Borrar los datos personales de quien todavía es parte
+error-still-a-member = Los datos personales hacen falta mientras dure la membresía.
+    .safe = No se borró nada.
+    .do = Anote primero la salida.
+
+# Borrar los datos de quien tiene participaciones sin resolver. $units las cuenta
+error-shares-to-settle = { $units ->
+        [one] Queda una participación
+       *[other] Quedan { $units } participaciones
+    } por resolver.
+    .safe = No se borró nada.
+    .do = Diga primero qué pasa con ellas.
+
 # A share movement dated ahead
 error-shares-in-future = Las participaciones se mueven en un día que ya llegó, no en uno por venir.
     .safe = No cambió nada.

@@ -82,6 +82,115 @@ journal-end-standings = { $kind ->
        *[other] anotó un cambio en la situación de { $members } integrantes hasta el { $date }.
     }
 }
+# Historia: alguien pidió ingresar. $asks es "yes" cuando se nombra una clase
+journal-apply = { $asks ->
+    [yes] anotó que { $member } pidió ingresar en { $class } el { $date }.
+   *[no] anotó que { $member } pidió ingresar el { $date }.
+}
+# Historia: un pedido de ingreso se respondió que no, o se retiró ($withdrawn es "yes")
+journal-close-request = { $withdrawn ->
+    [yes] anotó que { $member } retiró el pedido de ingreso el { $date }.
+   *[no] anotó que el { $date } se respondió que no al pedido de ingreso de { $member }.
+}
+# Historia: se aceptó un pedido de ingreso. $ends es "yes" cuando hay prueba hasta $until; $units son las primeras participaciones
+journal-approve = dio la bienvenida a { $member } en { $class } desde el { $date }{ $ends ->
+    [yes] , a prueba hasta el { $until }
+   *[no] {""}
+}{ $units ->
+    [0] .
+    [one] , con una participación.
+   *[other] , con { $units } participaciones.
+}
+# Historia: terminó una licencia, una suspensión o una prueba; $date es su último día
+journal-end-standing = { $kind ->
+    [leave] anotó que { $member } volvió de la licencia, cuyo último día fue el { $date }.
+    [suspension] levantó la suspensión de { $member }, cuyo último día fue el { $date }.
+    [probation] confirmó a { $member } después de la prueba, el { $date }.
+   *[other] cerró la situación de { $member } el { $date }.
+}
+# Historia: alguien sale. $units son participaciones resueltas, $debt es "yes" cuando lo que se debe queda como deuda
+journal-leave = anotó que { $member } sale el { $date }{ $units ->
+    [0] {""}
+    [one] , y qué pasa con una participación
+   *[other] , y qué pasa con { $units } participaciones
+}{ $debt ->
+    [yes] ; lo que debe queda como deuda.
+   *[no] .
+}
+# Historia: alguien que había salido vuelve. $ends es "yes" cuando hay prueba hasta $until; $units son las primeras participaciones
+journal-readmit = recibió de nuevo a { $member } en { $class } desde el { $date }{ $ends ->
+    [yes] , a prueba hasta el { $until }
+   *[no] {""}
+}{ $units ->
+    [0] .
+    [one] , con una participación.
+   *[other] , con { $units } participaciones.
+}
+# Historia: un vínculo nuevo; $kind es lo que es la otra persona
+journal-add-tie = { $kind ->
+    [representative] anotó quién representa a { $member } desde el { $date }.
+    [beneficiary] anotó a quién beneficia { $member } desde el { $date }.
+    [heir] anotó quién hereda de { $member } desde el { $date }.
+    [joint-holder] anotó quién comparte las participaciones de { $member } desde el { $date }.
+    [sponsor] anotó quién avala a { $member } desde el { $date }.
+    [proxy] anotó quién vota por { $member } desde el { $date }.
+   *[steward] anotó un encargo de { $member } desde el { $date }.
+}
+# Historia: terminó un vínculo; $kind es lo que era la otra persona
+journal-end-tie = { $kind ->
+    [representative] cerró una representación de { $member } el { $date }.
+    [beneficiary] quitó a alguien de quienes beneficia { $member }, el { $date }.
+    [heir] quitó a alguien de quienes heredan de { $member }, el { $date }.
+    [joint-holder] quitó a alguien con quien { $member } compartía participaciones, el { $date }.
+    [sponsor] quitó un aval de { $member } el { $date }.
+    [proxy] cerró el poder de voto que dio { $member }, el { $date }.
+   *[steward] cerró un encargo de { $member } el { $date }.
+}
+# Historia: se anotó un hogar. $number es su número, como texto
+journal-found-household = { $members ->
+    [one] anotó el hogar n.º { $number }, con una persona.
+   *[other] anotó el hogar n.º { $number }, con { $members } personas.
+}
+# Historia: un hogar cambió de nombre o de casa
+journal-change-household = cambió el hogar n.º { $number }.
+# Historia: alguien entró a un hogar
+journal-join-household = puso a { $member } en el hogar n.º { $number }.
+# Historia: alguien salió de un hogar
+journal-leave-household = sacó a { $member } del hogar n.º { $number }.
+# Historia: se dio o se retiró un consentimiento ($given es "yes" o "no")
+journal-set-consent = { $kind ->
+    [messages] { $given ->
+        [yes] anotó que { $member } acepta recibir mensajes, el { $date }.
+       *[no] anotó que { $member } ya no quiere mensajes, el { $date }.
+    }
+    [photos] { $given ->
+        [yes] anotó que { $member } acepta aparecer en fotos, el { $date }.
+       *[no] anotó que { $member } ya no acepta aparecer en fotos, el { $date }.
+    }
+    [directory] { $given ->
+        [yes] anotó que { $member } acepta constar en el directorio, el { $date }.
+       *[no] anotó que { $member } ya no acepta constar en el directorio, el { $date }.
+    }
+   *[data] { $given ->
+        [yes] anotó que { $member } acepta el uso de sus datos personales, el { $date }.
+       *[no] anotó que { $member } ya no acepta el uso de sus datos personales, el { $date }.
+    }
+}
+# Historia: se guardó un documento en el archivo
+journal-keep-document = { $kind ->
+    [request] guardó el pedido de ingreso de { $member }.
+    [identity] guardó una copia del documento de identidad de { $member }.
+    [letter] guardó una carta sobre { $member }.
+    [agreement] guardó un acuerdo con { $member }.
+    [photo] guardó una foto de { $member }.
+   *[other] guardó un documento sobre { $member }.
+}
+# Historia: un documento cambió de nombre, se cerró o se abrió
+journal-change-document = cambió cómo se guarda un documento sobre { $member }.
+# Historia: se quitó un documento del archivo
+journal-remove-document = quitó del archivo un documento sobre { $member }.
+# Historia: dos fichas eran de la misma persona. $number es el número de la ficha que se unió, como texto
+journal-merge = unió la ficha n.º { $number } a la de { $member }.
 # Historia: una línea del libro de participaciones. $units cuenta participaciones y nunca es menor que cero
 journal-move-shares = { $kind ->
     [subscribe] { $units ->
@@ -238,6 +347,45 @@ journal-short-end-standings = { $members ->
    *[other] cerró la licencia de { $members } integrantes
 }
 # Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-apply = anotó el pedido de { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-close-request = cerró el pedido de { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-approve = dio la bienvenida a { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-end-standing = { $kind ->
+    [leave] anotó la vuelta de { $member }
+    [suspension] levantó la suspensión de { $member }
+    [probation] confirmó a { $member }
+   *[other] cambió la situación de { $member }
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-leave = anotó que { $member } sale
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-readmit = recibió de nuevo a { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-add-tie = anotó un vínculo de { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-end-tie = cerró un vínculo de { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-found-household = anotó el hogar n.º { $number }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-change-household = cambió el hogar n.º { $number }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-join-household = puso a { $member } en el hogar n.º { $number }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-leave-household = sacó a { $member } del hogar n.º { $number }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-set-consent = anotó un consentimiento de { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-keep-document = guardó un documento sobre { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-change-document = cambió un documento sobre { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-remove-document = quitó un documento sobre { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-merge = unió la ficha n.º { $number } a la de { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-move-shares = anotó participaciones de { $member }
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-save-list = guardó la lista { $list }
@@ -281,6 +429,40 @@ journal-undo-set-standings = Deshacer: { journal-short-set-standings }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-end-standings = Deshacer: { journal-short-end-standings }
 # El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-apply = Deshacer: { journal-short-apply }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-close-request = Deshacer: { journal-short-close-request }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-approve = Deshacer: { journal-short-approve }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-end-standing = Deshacer: { journal-short-end-standing }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-leave = Deshacer: { journal-short-leave }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-readmit = Deshacer: { journal-short-readmit }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-add-tie = Deshacer: { journal-short-add-tie }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-end-tie = Deshacer: { journal-short-end-tie }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-found-household = Deshacer: { journal-short-found-household }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-change-household = Deshacer: { journal-short-change-household }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-join-household = Deshacer: { journal-short-join-household }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-leave-household = Deshacer: { journal-short-leave-household }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-set-consent = Deshacer: { journal-short-set-consent }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-keep-document = Deshacer: { journal-short-keep-document }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-change-document = Deshacer: { journal-short-change-document }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-remove-document = Deshacer: { journal-short-remove-document }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-merge = Deshacer: { journal-short-merge }
+# El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-move-shares = Deshacer: { journal-short-move-shares }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-save-list = Deshacer: { journal-short-save-list }
@@ -323,6 +505,40 @@ journal-redo-start-spells = Rehacer: { journal-short-start-spells }
 journal-redo-set-standings = Rehacer: { journal-short-set-standings }
 # El botón de rehacer en la historia
 journal-redo-end-standings = Rehacer: { journal-short-end-standings }
+# El botón de rehacer en la historia
+journal-redo-apply = Rehacer: { journal-short-apply }
+# El botón de rehacer en la historia
+journal-redo-close-request = Rehacer: { journal-short-close-request }
+# El botón de rehacer en la historia
+journal-redo-approve = Rehacer: { journal-short-approve }
+# El botón de rehacer en la historia
+journal-redo-end-standing = Rehacer: { journal-short-end-standing }
+# El botón de rehacer en la historia
+journal-redo-leave = Rehacer: { journal-short-leave }
+# El botón de rehacer en la historia
+journal-redo-readmit = Rehacer: { journal-short-readmit }
+# El botón de rehacer en la historia
+journal-redo-add-tie = Rehacer: { journal-short-add-tie }
+# El botón de rehacer en la historia
+journal-redo-end-tie = Rehacer: { journal-short-end-tie }
+# El botón de rehacer en la historia
+journal-redo-found-household = Rehacer: { journal-short-found-household }
+# El botón de rehacer en la historia
+journal-redo-change-household = Rehacer: { journal-short-change-household }
+# El botón de rehacer en la historia
+journal-redo-join-household = Rehacer: { journal-short-join-household }
+# El botón de rehacer en la historia
+journal-redo-leave-household = Rehacer: { journal-short-leave-household }
+# El botón de rehacer en la historia
+journal-redo-set-consent = Rehacer: { journal-short-set-consent }
+# El botón de rehacer en la historia
+journal-redo-keep-document = Rehacer: { journal-short-keep-document }
+# El botón de rehacer en la historia
+journal-redo-change-document = Rehacer: { journal-short-change-document }
+# El botón de rehacer en la historia
+journal-redo-remove-document = Rehacer: { journal-short-remove-document }
+# El botón de rehacer en la historia
+journal-redo-merge = Rehacer: { journal-short-merge }
 # El botón de rehacer en la historia
 journal-redo-move-shares = Rehacer: { journal-short-move-shares }
 # El botón de rehacer en la historia

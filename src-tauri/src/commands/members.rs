@@ -18,12 +18,10 @@ use crate::shapes::list::{
 use crate::shapes::many::{ManyAct, ManyPreview};
 use crate::shapes::members::{MemberDraft, MemberPage, Profile, StandingKind};
 use crate::shapes::papers::{PaperSize, Printed};
-use crate::shapes::shares::FirstShares;
-use chrono::NaiveDate;
-use minga_core::ids::{ClassId, EntryId, MemberId, SpellId};
+use crate::shapes::shares as shapes;
+use minga_core::ids::{ClassId, MemberId, SpellId};
 use minga_core::members::{self as core, Contact, Document, Name};
-use minga_core::shares::{EntryKind, ShareEntry, check};
-use minga_store::{NewEntry, NewMember, Refusal};
+use minga_store::{FirstShares, NewMember, Refusal};
 
 /// A window of rows of the register; counts and totals are over all rows that match.
 #[tauri::command]
@@ -194,31 +192,21 @@ pub async fn end_spell(desk: Shared<'_>, id: String, spell_id: String, to: Strin
 
 fn admit(open: &mut Open, draft: &MemberDraft) -> Answer<String> {
     let (signer, class, from) = (open.signer()?, class(&draft.class_id)?, day(&draft.from)?);
-    let first = draft.shares.as_ref().map(|shares| first_shares(open, class, from, shares)).transpose()?;
     let new = NewMember {
         number: draft.number.map(|number| number.0),
-        folio: None,
         kind: draft.kind.into(),
         profile: read_profile(draft.profile.clone())?,
         classes: vec![(class, from)],
+        shares: draft.shares.as_ref().map(|shares| first_shares(open, shares)).transpose()?,
+        ..NewMember::default()
     };
-    let member = open.coop.admit(signer, &new)?.value;
-    if let Some(first) = first {
-        open.coop.move_shares(signer, member, &first)?;
-    }
-    Ok(member.to_string())
+    Ok(open.coop.admit(signer, &new)?.value.to_string())
 }
 
-/// The shares of the first day, checked before anyone is admitted: a refusal leaves nobody half in.
-fn first_shares(open: &mut Open, class: ClassId, on: NaiveDate, shares: &FirstShares) -> Answer<NewEntry> {
-    let register = open.register()?;
-    let paid = amount(&shares.paid, register.coop.currency)?;
-    let terms = register.class(class).and_then(|class| class.terms_on(on));
-    let par = terms.map(|terms| terms.par).unwrap_or_default();
-    let (id, kind, units) = (EntryId::new(), EntryKind::Subscribe, shares.units.0);
-    let entry = ShareEntry { id, class, on, kind, units, paid, par, reverses: None, pair: None, decision: None };
-    check(&entry, &[], open.coop.today()).map_err(minga_store::Fault::from)?;
-    Ok(NewEntry { class, on, kind, units, paid, par: None })
+/// Shares taken on joining.
+fn first_shares(open: &mut Open, shares: &shapes::FirstShares) -> Answer<FirstShares> {
+    let paid = amount(&shares.paid, open.register()?.coop.currency)?;
+    Ok(FirstShares { units: shares.units.0, paid })
 }
 
 /// A member's identity.

@@ -7,7 +7,6 @@ use minga_core::ids::DecisionId;
 use rusqlite::{Connection, OptionalExtension};
 
 /// Writes a decision, inside the act of what was decided.
-#[allow(dead_code)] // cited by the flows that come next
 pub(crate) fn write_decision(conn: &Connection, d: &Decision) -> Result<()> {
     conn.prepare_cached("INSERT INTO decision (id, body, on_day, minute) VALUES (?1, ?2, ?3, ?4)")?.execute((
         d.id.bytes(),

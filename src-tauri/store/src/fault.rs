@@ -2,10 +2,13 @@
 //! safe, what to do (`errors.ftl`, `error-<code>`).
 
 use minga_core::classes::TermsError;
+use minga_core::decisions::DecisionError;
+use minga_core::documents::DocumentError;
 use minga_core::fields::FieldError;
-use minga_core::members::SpellError;
+use minga_core::members::{LifeError, SpellError};
 use minga_core::shares::EntryError;
 use minga_core::text::TextError;
+use minga_core::ties::{TieError, TieFault, TieKind};
 use rusqlite::{Error, ErrorCode};
 use std::io::ErrorKind;
 use std::path::PathBuf;
@@ -161,6 +164,53 @@ pub enum Refusal {
     /// A line of the share ledger was not taken.
     #[error(transparent)]
     Entry(#[from] EntryError),
+    /// A step of a member's life does not follow.
+    #[error(transparent)]
+    Life(#[from] LifeError),
+    /// A decision is not enough.
+    #[error(transparent)]
+    Decision(#[from] DecisionError),
+    /// A tie was not taken.
+    #[error(transparent)]
+    Tie(#[from] TieError),
+    /// A document was not taken.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+    /// The first class of the co-op would be left without members.
+    #[error("nobody would be left in {0}")]
+    LastOfFirstClass(String),
+    /// Money is still owed.
+    #[error("{0} is still owed")]
+    OpenDebts(String),
+    /// A vote held for somebody, or a charge, still has to pass to someone.
+    #[error("still held: {} of {name}", kind.word())]
+    StillHeld {
+        /// What.
+        kind: TieKind,
+        /// Whose vote, or of what.
+        name: String,
+    },
+    /// The two records cannot be merged: they are one, or one is merged already.
+    #[error("the two records cannot be merged")]
+    NotToMerge,
+    /// A person and an organisation are two.
+    #[error("a person and an organisation are two")]
+    TwoKinds,
+    /// No household of that identity.
+    #[error("there is no such household")]
+    NoSuchHousehold,
+    /// Lives in that household already, or in none.
+    #[error("lives there already")]
+    LivesThere,
+    /// Nothing of that identity is with this member.
+    #[error("there is no such entry with this member")]
+    NoSuchEntry,
+    /// Personal data of someone who belongs to the co-op.
+    #[error("a member's data are needed while membership lasts")]
+    StillAMember,
+    /// Shares of a former member that still have to be settled.
+    #[error("{0} shares are still to be settled")]
+    SharesToSettle(i64),
     /// A fact would end before it begins.
     #[error("it would end before it begins")]
     Backwards,
@@ -233,6 +283,21 @@ impl Fault {
                 R::Text(TextError::Direction) | R::Field(FieldError::Text(TextError::Direction)) => "text-direction",
                 R::Spell(SpellError::Backwards) | R::Backwards => "spell-backwards",
                 R::Spell(SpellError::Overlaps) => "spell-overlaps",
+                R::Life(e) => e.code(),
+                R::Decision(e) => e.code(),
+                R::Tie(e) => e.code(),
+                R::Document(e) => e.code(),
+                R::LastOfFirstClass(_) => "last-of-first-class",
+                R::OpenDebts(_) => "open-debts",
+                R::StillHeld { kind: TieKind::Proxy, .. } => "proxy-held",
+                R::StillHeld { .. } => "charge-held",
+                R::NotToMerge => "not-to-merge",
+                R::TwoKinds => "two-kinds",
+                R::NoSuchHousehold => "no-such-household",
+                R::LivesThere => "lives-there",
+                R::NoSuchEntry => "no-such-entry",
+                R::StillAMember => "still-a-member",
+                R::SharesToSettle(_) => "shares-to-settle",
                 R::Entry(EntryError::InTheFuture) => "shares-in-future",
                 R::Entry(EntryError::WrongSign) => "shares-wrong-sign",
                 R::Entry(EntryError::BelowZero) => "shares-below-zero",
@@ -281,6 +346,12 @@ impl Fault {
             Self::Refused(R::PartedWays { ours, theirs }) => {
                 vec![("ours", ours.to_string()), ("theirs", theirs.to_string())]
             }
+            Self::Refused(R::Life(e)) => e.day().map(|day| ("day", day.to_string())).into_iter().collect(),
+            Self::Refused(R::Tie(e)) => e.day().map(|day| ("day", day.to_string())).into_iter().collect(),
+            Self::Refused(R::Decision(e)) => e.args(),
+            Self::Refused(R::LastOfFirstClass(name) | R::StillHeld { name, .. }) => vec![("name", name.clone())],
+            Self::Refused(R::OpenDebts(amount)) => vec![("amount", amount.clone())],
+            Self::Refused(R::SharesToSettle(units)) => vec![("units", units.to_string())],
             Self::Refused(R::Backup(why)) => vec![("detail", why.clone())],
             _ => Vec::new(),
         }
@@ -300,7 +371,16 @@ macro_rules! refused {
         }
     )*};
 }
-refused!(TextError, SpellError, EntryError, TermsError, FieldError);
+refused!(TextError, SpellError, EntryError, TermsError, FieldError, LifeError, DecisionError, TieError, DocumentError);
+
+impl From<TieFault> for Fault {
+    fn from(fault: TieFault) -> Self {
+        match fault {
+            TieFault::Text(e) => e.into(),
+            TieFault::Tie(e) => e.into(),
+        }
+    }
+}
 
 impl From<rusqlite::Error> for Fault {
     fn from(e: rusqlite::Error) -> Self {

@@ -24,6 +24,7 @@ mod register;
 pub mod sample;
 mod schema;
 mod shares;
+mod ties;
 
 pub use classes::NewClass;
 pub use clock::{Clock, FixedClock, SystemClock};
@@ -34,7 +35,8 @@ pub use file::{Coop, Key, Peek, peek};
 
 pub use import::Imported;
 pub use journal::{Done, Line, Past};
-pub use members::NewMember;
+pub use members::{Admission, FirstShares, Leaving, NewMember, NewRequest};
 pub use papers::{NewPaper, Paper};
 pub use schema::{Migration, Schema};
 pub use shares::NewEntry;
+pub use ties::NewTie;

@@ -137,10 +137,11 @@ fn what_a_paper_shows_is_reversed_not_undone() {
 fn the_end_of_a_spell_shown_on_a_certificate_is_not_undone() {
     let mut office = Office::new();
     let maria = office.admit("María", "Quispe");
+    office.admit("Inti", "Ñahui");
     let spell = office.coop.member(maria).unwrap().unwrap().spells[0].id;
-    office.coop.end_spell(office.rosa, maria, spell, day("2026-06-30")).unwrap(); // 3
-    office.certificate(maria); // 4
-    assert_eq!(refusal(office.coop.undo(office.rosa, Some(3))), Refusal::UndoPaper { act: 3, paper: 4 });
+    office.coop.end_spell(office.rosa, maria, spell, day("2026-06-30")).unwrap(); // 4
+    office.certificate(maria); // 5
+    assert_eq!(refusal(office.coop.undo(office.rosa, Some(4))), Refusal::UndoPaper { act: 4, paper: 5 });
 }
 
 #[test]
@@ -169,6 +170,7 @@ fn whoever_signed_an_act_stays_in_the_office() {
 fn an_exit_ends_the_spells_and_leaves_the_shares_to_settle() {
     let mut office = Office::new();
     let maria = office.admit("María", "Quispe");
+    office.admit("Inti", "Ñahui");
     office.subscribe(maria, 2, 10_000);
     office.coop.set_standing(office.rosa, maria, StandingKind::Exit, day("2026-03-31"), None).unwrap();
     let roll = office.coop.register().unwrap().roll(day("2026-04-01"));

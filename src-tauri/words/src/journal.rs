@@ -81,6 +81,44 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
             .with("until", to.map(|to| words.day(to)).unwrap_or_default())
             .with("members", *members),
         Op::EndStandings { kind, to, members } => told.with("kind", kind.word()).date(*to).with("members", *members),
+        Op::Apply { member, class, on, .. } => {
+            let told = told.member(*member).date(*on).with("asks", if class.is_some() { "yes" } else { "no" });
+            match class {
+                Some(class) => told.class(*class),
+                None => told.with("class", ""),
+            }
+        }
+        Op::CloseRequest { member, on, withdrawn, .. } => {
+            told.member(*member).date(*on).with("withdrawn", if *withdrawn { "yes" } else { "no" })
+        }
+        Op::Approve { member, class, from, until, units, .. }
+        | Op::Readmit { member, class, from, until, units, .. } => told
+            .member(*member)
+            .class(*class)
+            .date(*from)
+            .with("ends", if until.is_some() { "yes" } else { "no" })
+            .with("until", until.map(|day| words.day(day)).unwrap_or_default())
+            .with("units", units.saturating_abs()),
+        Op::EndStanding { member, kind, to, .. } => told.member(*member).with("kind", kind.word()).date(*to),
+        Op::Leave { member, on, units, debt, .. } => told
+            .member(*member)
+            .date(*on)
+            .with("units", units.saturating_abs())
+            .with("debt", if *debt { "yes" } else { "no" }),
+        Op::AddTie { member, kind, from, .. } => told.member(*member).with("kind", kind.word()).date(*from),
+        Op::EndTie { member, kind, to, .. } => told.member(*member).with("kind", kind.word()).date(*to),
+        Op::FoundHousehold { number, members, .. } => told.with("number", number.to_string()).with("members", *members),
+        Op::ChangeHousehold { number, .. } => told.with("number", number.to_string()),
+        Op::JoinHousehold { member, number, .. } | Op::LeaveHousehold { member, number, .. } => {
+            told.member(*member).with("number", number.to_string())
+        }
+        Op::SetConsent { member, kind, given, on, .. } => {
+            told.member(*member).with("kind", kind.word()).with("given", if *given { "yes" } else { "no" }).date(*on)
+        }
+        Op::KeepDocument { member, kind, .. }
+        | Op::ChangeDocument { member, kind, .. }
+        | Op::RemoveDocument { member, kind, .. } => told.member(*member).with("kind", kind.word()),
+        Op::Merge { member, number, .. } => told.member(*member).with("number", number.to_string()),
         Op::MoveShares { member, kind, units, on, .. } => {
             told.member(*member).with("kind", kind.word()).with("units", units.saturating_abs()).date(*on)
         }

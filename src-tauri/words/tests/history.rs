@@ -1,12 +1,16 @@
 //! The history reads as sentences, in every language.
 
 use chrono::NaiveDate;
+use minga_core::consents::ConsentKind;
+use minga_core::documents::DocumentKind;
 use minga_core::ids::{
-    ClassId, CoopId, EntryId, FieldId, ListId, MemberId, PaperId, PersonId, SpellId, StandingId, TermsId,
+    ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, HouseholdId, ListId, MemberId, PaperId, PersonId,
+    SpellId, StandingId, TermsId, TieId,
 };
 use minga_core::journal::Op;
 use minga_core::members::{ProfileField, StandingKind};
 use minga_core::shares::EntryKind;
+use minga_core::ties::TieKind;
 use minga_words::journal::{Names, redo_label, sentence, undo_label};
 use minga_words::{SHIPPED, Words};
 use uuid::Uuid;
@@ -56,11 +60,55 @@ fn acts() -> Vec<Op> {
             acts.push(Op::SetStandings { kind, from: on, to, members: 12 });
         }
         acts.push(Op::EndStandings { kind, to: on, members: 1 });
+        acts.push(Op::EndStanding { member, standing: StandingId::new(), kind, to: on });
     }
+    acts.extend(life(member, class, on));
     for kind in EntryKind::ALL {
         for units in [0, 1, -1, -2000] {
             acts.push(Op::MoveShares { member, entry: EntryId::new(), kind, units, on });
         }
+    }
+    acts
+}
+
+/// What happens in a member's life.
+fn life(member: MemberId, class: ClassId, on: NaiveDate) -> Vec<Op> {
+    let (standing, spell, household) = (StandingId::new(), SpellId::new(), HouseholdId::new());
+    let mut acts = vec![
+        Op::Apply { member, standing, number: 213, class: Some(class), on },
+        Op::Apply { member, standing, number: 213, class: None, on },
+        Op::CloseRequest { member, standing, on, withdrawn: false },
+        Op::CloseRequest { member, standing, on, withdrawn: true },
+        Op::FoundHousehold { household, number: 88, members: 1 },
+        Op::FoundHousehold { household, number: 88, members: 3 },
+        Op::ChangeHousehold { household, number: 88 },
+        Op::JoinHousehold { member, household, number: 88 },
+        Op::LeaveHousehold { member, household, number: 88 },
+        Op::Merge { member, merged: MemberId::new(), number: 1012 },
+    ];
+    for units in [0, 1, 3] {
+        for until in [None, Some(day("2027-05-31"))] {
+            acts.push(Op::Approve { member, spell, class, from: on, until, units });
+            acts.push(Op::Readmit { member, spell, class, from: on, until, units });
+        }
+        for debt in [false, true] {
+            acts.push(Op::Leave { member, standing, on, units, debt });
+        }
+    }
+    for kind in TieKind::ALL {
+        acts.push(Op::AddTie { member, tie: TieId::new(), kind, from: on });
+        acts.push(Op::EndTie { member, tie: TieId::new(), kind, to: on });
+    }
+    for kind in ConsentKind::ALL {
+        for given in [false, true] {
+            acts.push(Op::SetConsent { member, consent: ConsentId::new(), kind, given, on });
+        }
+    }
+    for kind in DocumentKind::ALL {
+        let document = DocumentId::new();
+        acts.push(Op::KeepDocument { member, document, kind });
+        acts.push(Op::ChangeDocument { member, document, kind });
+        acts.push(Op::RemoveDocument { member, document, kind });
     }
     acts
 }

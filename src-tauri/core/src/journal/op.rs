@@ -1,11 +1,15 @@
 //! Every kind of act Minga knows. An act carries identities and plain facts, never names: a person
 //! can be erased by law and the chain still holds.
 
+use crate::consents::ConsentKind;
+use crate::documents::DocumentKind;
 use crate::ids::{
-    ClassId, CoopId, EntryId, FieldId, ListId, MemberId, PaperId, PersonId, SpellId, StandingId, TermsId,
+    ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, HouseholdId, ListId, MemberId, PaperId, PersonId,
+    SpellId, StandingId, TermsId, TieId,
 };
 use crate::members::{ProfileField, StandingKind};
 use crate::shares::EntryKind;
+use crate::ties::TieKind;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +55,40 @@ pub enum Op {
     SetStandings { kind: StandingKind, from: NaiveDate, to: Option<NaiveDate>, members: u64 },
     /// A leave of several members was ended.
     EndStandings { kind: StandingKind, to: NaiveDate, members: u64 },
+    /// Someone asked to join, or to come back.
+    Apply { member: MemberId, standing: StandingId, number: i64, class: Option<ClassId>, on: NaiveDate },
+    /// A request to join was answered with no, or withdrawn.
+    CloseRequest { member: MemberId, standing: StandingId, on: NaiveDate, withdrawn: bool },
+    /// A request to join was granted; `until` is the last day of the trial, `units` the first shares.
+    Approve { member: MemberId, spell: SpellId, class: ClassId, from: NaiveDate, until: Option<NaiveDate>, units: i64 },
+    /// Back from leave, a suspension lifted, confirmed after the trial.
+    EndStanding { member: MemberId, standing: StandingId, kind: StandingKind, to: NaiveDate },
+    /// A member leaves: the last day, how many shares were dealt with, and whether debts stay.
+    Leave { member: MemberId, standing: StandingId, on: NaiveDate, units: i64, debt: bool },
+    /// Someone who left is a member again.
+    Readmit { member: MemberId, spell: SpellId, class: ClassId, from: NaiveDate, until: Option<NaiveDate>, units: i64 },
+    /// A member was tied to someone.
+    AddTie { member: MemberId, tie: TieId, kind: TieKind, from: NaiveDate },
+    /// A tie ended.
+    EndTie { member: MemberId, tie: TieId, kind: TieKind, to: NaiveDate },
+    /// A household was written down, with its first members.
+    FoundHousehold { household: HouseholdId, number: i64, members: u64 },
+    /// A household was named anew, or moved.
+    ChangeHousehold { household: HouseholdId, number: i64 },
+    /// A member moved into a household.
+    JoinHousehold { member: MemberId, household: HouseholdId, number: i64 },
+    /// A member moved out of a household.
+    LeaveHousehold { member: MemberId, household: HouseholdId, number: i64 },
+    /// A consent was given or withdrawn.
+    SetConsent { member: MemberId, consent: ConsentId, kind: ConsentKind, given: bool, on: NaiveDate },
+    /// A document was put into the file.
+    KeepDocument { member: MemberId, document: DocumentId, kind: DocumentKind },
+    /// A document was named anew, closed or opened.
+    ChangeDocument { member: MemberId, document: DocumentId, kind: DocumentKind },
+    /// A document was taken out of the file.
+    RemoveDocument { member: MemberId, document: DocumentId, kind: DocumentKind },
+    /// Two records were found to be one person's: `merged`, number `number`, speaks for `member` from now on.
+    Merge { member: MemberId, merged: MemberId, number: i64 },
     /// A line was added to the share ledger.
     MoveShares { member: MemberId, entry: EntryId, kind: EntryKind, units: i64, on: NaiveDate },
     /// A list was kept under a name.
@@ -137,6 +175,23 @@ impl Op {
             Self::StartSpells { .. } => "start-spells",
             Self::SetStandings { .. } => "set-standings",
             Self::EndStandings { .. } => "end-standings",
+            Self::Apply { .. } => "apply",
+            Self::CloseRequest { .. } => "close-request",
+            Self::Approve { .. } => "approve",
+            Self::EndStanding { .. } => "end-standing",
+            Self::Leave { .. } => "leave",
+            Self::Readmit { .. } => "readmit",
+            Self::AddTie { .. } => "add-tie",
+            Self::EndTie { .. } => "end-tie",
+            Self::FoundHousehold { .. } => "found-household",
+            Self::ChangeHousehold { .. } => "change-household",
+            Self::JoinHousehold { .. } => "join-household",
+            Self::LeaveHousehold { .. } => "leave-household",
+            Self::SetConsent { .. } => "set-consent",
+            Self::KeepDocument { .. } => "keep-document",
+            Self::ChangeDocument { .. } => "change-document",
+            Self::RemoveDocument { .. } => "remove-document",
+            Self::Merge { .. } => "merge",
             Self::MoveShares { .. } => "move-shares",
             Self::SaveList { .. } => "save-list",
             Self::RemoveList { .. } => "remove-list",
@@ -168,6 +223,23 @@ impl Op {
             | Self::StartSpells { .. }
             | Self::SetStandings { .. }
             | Self::EndStandings { .. }
+            | Self::Apply { .. }
+            | Self::CloseRequest { .. }
+            | Self::Approve { .. }
+            | Self::EndStanding { .. }
+            | Self::Leave { .. }
+            | Self::Readmit { .. }
+            | Self::AddTie { .. }
+            | Self::EndTie { .. }
+            | Self::FoundHousehold { .. }
+            | Self::ChangeHousehold { .. }
+            | Self::JoinHousehold { .. }
+            | Self::LeaveHousehold { .. }
+            | Self::SetConsent { .. }
+            | Self::KeepDocument { .. }
+            | Self::ChangeDocument { .. }
+            | Self::RemoveDocument { .. }
+            | Self::Merge { .. }
             | Self::Erase { .. }
             | Self::SaveList { .. }
             | Self::RemoveList { .. }

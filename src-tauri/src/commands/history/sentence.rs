@@ -66,6 +66,14 @@ fn unworded(op: &Op) -> Vec<(&'static str, String)> {
         Op::SetStanding { from, to, .. } | Op::SetStandings { from, to, .. } => {
             vec![("date", from.to_string()), ("until", to.map(|day| day.to_string()).unwrap_or_default())]
         }
+        Op::Approve { from, until, .. } | Op::Readmit { from, until, .. } => {
+            vec![("date", from.to_string()), ("until", until.map(|day| day.to_string()).unwrap_or_default())]
+        }
+        Op::AddTie { from, .. } => vec![("date", from.to_string())],
+        Op::EndStanding { to, .. } | Op::EndTie { to, .. } => vec![("date", to.to_string())],
+        Op::Apply { on, .. } | Op::CloseRequest { on, .. } | Op::Leave { on, .. } | Op::SetConsent { on, .. } => {
+            vec![("date", on.to_string())]
+        }
         Op::MoveShares { on, .. } => vec![("date", on.to_string())],
         _ => Vec::new(),
     }
@@ -84,7 +92,21 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
         Op::AdmitMember { member, .. }
         | Op::ChangeProfile { member, .. }
         | Op::SetStanding { member, .. }
+        | Op::CloseRequest { member, .. }
+        | Op::EndStanding { member, .. }
+        | Op::Leave { member, .. }
+        | Op::AddTie { member, .. }
+        | Op::EndTie { member, .. }
+        | Op::JoinHousehold { member, .. }
+        | Op::LeaveHousehold { member, .. }
+        | Op::SetConsent { member, .. }
+        | Op::KeepDocument { member, .. }
+        | Op::ChangeDocument { member, .. }
+        | Op::RemoveDocument { member, .. }
+        | Op::Merge { member, .. }
         | Op::MoveShares { member, .. } => (Some(*member), None, None),
+        Op::Apply { member, class, .. } => (Some(*member), *class, None),
+        Op::Approve { member, class, .. } | Op::Readmit { member, class, .. } => (Some(*member), Some(*class), None),
         Op::StartSpell { member, class, .. } | Op::EndSpell { member, class, .. } => {
             (Some(*member), Some(*class), None)
         }

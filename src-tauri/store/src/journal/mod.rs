@@ -14,6 +14,7 @@ mod undo;
 mod verify;
 
 pub use act::Done;
+pub(crate) use act::Tx;
 pub use changes::{Change, How};
 pub use detail::FieldChange;
 pub use history::Asked;

@@ -4,6 +4,7 @@ use crate::fault::{Refusal, Result};
 use crate::personal;
 use crate::shares::write_entry;
 use chrono::NaiveDate;
+use minga_core::decisions::Decision;
 use minga_core::ids::{ClassId, DecisionId, HouseholdId, MemberId, SpellId, StandingId};
 use minga_core::members::{Member, Profile, Spell, Standing};
 use rusqlite::{Connection, ErrorCode};
@@ -56,6 +57,16 @@ fn said(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
+/// The last day of a spell, and why it ended.
+pub fn close_spell(conn: &Connection, spell: SpellId, to: NaiveDate, reason: &str) -> Result<()> {
+    conn.prepare_cached("UPDATE spell SET to_day = ?2, reason = coalesce(?3, reason) WHERE id = ?1")?.execute((
+        spell.bytes(),
+        to.to_string(),
+        said(reason),
+    ))?;
+    Ok(())
+}
+
 /// The last day of a spell.
 pub fn end_spell(conn: &Connection, spell: SpellId, to: NaiveDate) -> Result<()> {
     conn.prepare_cached("UPDATE spell SET to_day = ?2 WHERE id = ?1")?.execute((spell.bytes(), to.to_string()))?;
@@ -78,6 +89,21 @@ pub fn write_standing(conn: &Connection, member: MemberId, s: &Standing) -> Resu
         s.decision.as_ref().map(DecisionId::bytes),
         s.class.as_ref().map(ClassId::bytes),
     ))?;
+    Ok(())
+}
+
+/// The last day of a dated fact, why it ended, and who decided that.
+pub fn close_standing(
+    conn: &Connection,
+    standing: StandingId,
+    to: NaiveDate,
+    reason: &str,
+    decision: Option<&Decision>,
+) -> Result<()> {
+    conn.prepare_cached(
+        "UPDATE standing SET to_day = ?2, reason = coalesce(?3, reason), decision = coalesce(?4, decision) WHERE id = ?1",
+    )?
+    .execute((standing.bytes(), to.to_string(), said(reason), decision.map(|d| d.id.bytes())))?;
     Ok(())
 }
 

@@ -2,7 +2,7 @@
 
 mod read;
 
-pub(crate) use read::{name_of, read, read_classes, read_coop, read_member};
+pub(crate) use read::{name_of, read, read_classes, read_coop, read_member, records};
 
 use crate::Coop;
 use crate::fault::Result;

@@ -77,37 +77,64 @@ pub fn read(conn: &Connection) -> Result<Register> {
     Ok(Register { coop, classes, members })
 }
 
+/// Every record of one person, by any of them: the one that is kept first. None where there is no such record.
+pub fn records(conn: &Connection, id: MemberId) -> Result<Vec<MemberId>> {
+    let mut rows = conn.prepare_cached(
+        "WITH RECURSIVE
+           up (id) AS (
+             SELECT ?1 UNION SELECT m.merged_into FROM up JOIN member m ON m.id = up.id WHERE m.merged_into IS NOT NULL),
+           same (id) AS (
+             SELECT m.id FROM up JOIN member m ON m.id = up.id WHERE m.merged_into IS NULL
+             UNION SELECT m.id FROM same JOIN member m ON m.merged_into = same.id)
+         SELECT m.id FROM same JOIN member m ON m.id = same.id ORDER BY m.merged_into IS NOT NULL, m.number",
+    )?;
+    let rows = rows.query_map([id.bytes()], |r| Ok(MemberId::from(r.get::<_, [u8; 16]>(0)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// One member, by its own record or by one that was merged into it.
 pub fn read_member(conn: &Connection, id: MemberId) -> Result<Option<Member>> {
-    let found = conn
-        .prepare_cached(
-            "SELECT m.id, m.number, m.folio, m.kind, p.body, m.household, m.merged_into
-             FROM member m LEFT JOIN personal p ON p.digest = m.profile WHERE m.id = ?1",
-        )?
-        .query_row([id.bytes()], |r| Ok(member(r)))
-        .optional()?;
-    let Some(found) = found else { return Ok(None) };
-    let mut m = found?;
-    let mut rows = conn.prepare_cached(
-        "SELECT member, id, class, from_day, to_day, reason, decision FROM spell WHERE member = ?1 ORDER BY from_day, id",
+    let records = records(conn, id)?;
+    let mut found = conn.prepare_cached(
+        "SELECT m.id, m.number, m.folio, m.kind, p.body, m.household, m.merged_into
+         FROM member m LEFT JOIN personal p ON p.digest = m.profile WHERE m.id = ?1",
     )?;
-    let mut rows = rows.query([id.bytes()])?;
-    while let Some(row) = rows.next()? {
-        m.spells.push(spell(row)?);
+    let mut m: Option<Member> = None;
+    for id in &records {
+        let mut rows = found.query([id.bytes()])?;
+        let Some(row) = rows.next()? else { continue };
+        match &mut m {
+            None => m = Some(member(row)?),
+            Some(kept) => kept.formerly.push(row.get(1)?),
+        }
     }
-    let mut rows = conn.prepare_cached(
-        "SELECT member, id, kind, from_day, to_day, reason, decision, class FROM standing WHERE member = ?1 ORDER BY from_day, id",
-    )?;
-    let mut rows = rows.query([id.bytes()])?;
-    while let Some(row) = rows.next()? {
-        m.standings.push(standing(row)?);
+    let Some(mut m) = m else { return Ok(None) };
+    for id in &records {
+        let mut rows = conn.prepare_cached(
+            "SELECT member, id, class, from_day, to_day, reason, decision FROM spell WHERE member = ?1",
+        )?;
+        let mut rows = rows.query([id.bytes()])?;
+        while let Some(row) = rows.next()? {
+            m.spells.push(spell(row)?);
+        }
+        let mut rows = conn.prepare_cached(
+            "SELECT member, id, kind, from_day, to_day, reason, decision, class FROM standing WHERE member = ?1",
+        )?;
+        let mut rows = rows.query([id.bytes()])?;
+        while let Some(row) = rows.next()? {
+            m.standings.push(standing(row)?);
+        }
+        let mut rows = conn.prepare_cached(
+            "SELECT member, id, class, on_day, kind, units, paid, par, reverses, pair, decision FROM share_entry WHERE member = ?1",
+        )?;
+        let mut rows = rows.query([id.bytes()])?;
+        while let Some(row) = rows.next()? {
+            m.shares.push(entry(row)?);
+        }
     }
-    let mut rows = conn.prepare_cached(
-        "SELECT member, id, class, on_day, kind, units, paid, par, reverses, pair, decision FROM share_entry WHERE member = ?1 ORDER BY on_day, id",
-    )?;
-    let mut rows = rows.query([id.bytes()])?;
-    while let Some(row) = rows.next()? {
-        m.shares.push(entry(row)?);
-    }
+    m.spells.sort_by_key(|s| (s.from, s.id));
+    m.standings.sort_by_key(|s| (s.from, s.id));
+    m.shares.sort_by_key(|e| (e.on, e.id));
     Ok(Some(m))
 }
 

@@ -278,7 +278,7 @@ pub fn story() -> Vec<u8> {
     office.subscribe(inti, 4, 5_000); // 5
     let wrong = office.coop.member(inti).unwrap().unwrap().shares[0].id;
     office.coop.reverse_entry(office.rosa, inti, wrong).unwrap(); // 6
-    office.coop.set_standing(office.rosa, inti, StandingKind::Leave, day("2026-02-01"), None).unwrap(); // 7
+    office.coop.set_standing(office.rosa, inti, StandingKind::Suspension, day("2026-02-01"), None).unwrap(); // 7
     office
         .coop
         .set_standing(office.rosa, inti, StandingKind::Leave, day("2026-05-01"), Some(day("2026-06-01")))

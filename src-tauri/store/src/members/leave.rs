@@ -1,0 +1,142 @@
+//! Leaving the co-op: the last day, why, what becomes of the shares, and what has to be settled before.
+
+use super::death::end_membership;
+use super::write::write_standing;
+use crate::Coop;
+use crate::decisions::write_decision;
+use crate::fault::{Refusal, Result};
+use crate::journal::Done;
+use crate::register::{name_of, records};
+use crate::shares::write_entry;
+use chrono::NaiveDate;
+use minga_core::decisions::{Body, Decision, suffices};
+use minga_core::ids::{ClassId, MemberId, PersonId, StandingId};
+use minga_core::journal::Op;
+use minga_core::members::{Member, Standing, StandingKind};
+use minga_core::money::Money;
+use minga_core::shares::{self, ShareEntry};
+use minga_core::text;
+use minga_core::ties::still_held;
+use std::collections::BTreeMap;
+
+/// How someone leaves.
+#[derive(Clone, Debug)]
+pub struct Leaving {
+    /// The last day as a member, which may lie ahead.
+    pub on: NaiveDate,
+    /// Why, in the co-op's words; may be empty.
+    pub reason: String,
+    /// Who decided, where it was decided: to exclude, or to accept.
+    pub decision: Option<Decision>,
+    /// Lines of the share ledger, each with whose it is: what becomes of the shares.
+    pub shares: Vec<(MemberId, ShareEntry)>,
+    /// What is still owed stays owed.
+    pub debts_stay: bool,
+}
+
+impl Leaving {
+    /// On a day, with nothing said of it.
+    pub fn on(day: NaiveDate) -> Self {
+        Self { on: day, reason: String::new(), decision: None, shares: Vec::new(), debts_stay: false }
+    }
+}
+
+impl Coop {
+    /// Notes that a member leaves, and what becomes of the shares, as one act.
+    ///
+    /// # Errors
+    /// Where the dates do not follow; where the first class would be left empty; where a vote is held for somebody
+    /// or a charge is still the member's beyond that day; where money is owed, unless it is said that it stays so;
+    /// where the ledger would not hold.
+    pub fn leave(&mut self, actor: PersonId, id: MemberId, leaving: &Leaving) -> Result<Done<StandingId>> {
+        let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
+        self.may_leave(&member, leaving)?;
+        let debts = self.owed_by(&member)?;
+        if debts > Money::ZERO && !leaving.debts_stay {
+            return Err(Refusal::OpenDebts(debts.plain(self.coop()?.currency)).into());
+        }
+        let reason = if leaving.reason.trim().is_empty() { String::new() } else { text::line(&leaving.reason)? };
+        let decision = leaving.decision.as_ref();
+        let exit = Standing {
+            reason: reason.clone(),
+            decision: decision.map(|d| d.id),
+            ..Standing::new(StandingKind::Exit, leaving.on, None)
+        };
+        let units = leaving.shares.iter().filter(|(whose, _)| *whose == member.id).map(|(_, e)| -e.units).sum();
+        let op = Op::Leave { member: member.id, standing: exit.id, on: leaving.on, units, debt: debts > Money::ZERO };
+        self.act(actor, op, |tx| {
+            decision.map_or(Ok(()), |d| write_decision(tx.conn, d))?;
+            leaving.shares.iter().try_for_each(|(whose, entry)| write_entry(tx.conn, *whose, entry))?;
+            end_membership(tx, &member, leaving.on, &reason)?;
+            write_standing(tx.conn, member.id, &exit)?;
+            Ok(exit.id)
+        })
+    }
+
+    fn may_leave(&self, member: &Member, leaving: &Leaving) -> Result<()> {
+        member.may_leave(leaving.on)?;
+        suffices(leaving.decision.as_ref(), Body::Office, self.today())?;
+        self.keep_first_class(member, leaving.on, None)?;
+        self.nothing_held(member, leaving.on)?;
+        let mut ledgers: BTreeMap<MemberId, Vec<ShareEntry>> = BTreeMap::new();
+        for (whose, entry) in &leaving.shares {
+            if !ledgers.contains_key(whose) {
+                let ledger = self.member(*whose)?.ok_or(Refusal::NoSuchMember)?.shares;
+                ledgers.insert(*whose, ledger);
+            }
+            let ledger = ledgers.entry(*whose).or_default();
+            shares::check(entry, ledger, self.today())?;
+            ledger.push(entry.clone());
+        }
+        Ok(())
+    }
+
+    /// No vote of somebody else's and no charge is left without anyone.
+    fn nothing_held(&self, member: &Member, on: NaiveDate) -> Result<()> {
+        let mut ties = Vec::new();
+        for record in records(&self.conn, member.id)? {
+            ties.extend(self.ties_of(record)?);
+        }
+        let Some(tie) = still_held(&ties, member.id, on).first().copied() else { return Ok(()) };
+        let whose = name_of(&self.conn, tie.member.0)?.unwrap_or_default();
+        let name = if tie.member == member.id { tie.outsider.name.clone() } else { whose };
+        Err(Refusal::StillHeld { kind: tie.kind, name }.into())
+    }
+
+    /// Refuses to leave the co-op's first class, the founders', without anyone after a day. `of` is the class the
+    /// member leaves; all of them where none is named.
+    pub(super) fn keep_first_class(&self, member: &Member, last: NaiveDate, of: Option<ClassId>) -> Result<()> {
+        let classes = self.classes()?;
+        let Some(first) = classes.first().filter(|c| of.is_none_or(|class| class == c.id)) else { return Ok(()) };
+        let lasts = |to: Option<NaiveDate>| to.is_none_or(|to| last < to);
+        if !member.spells.iter().any(|s| s.class == first.id && lasts(s.to)) {
+            return Ok(());
+        }
+        let own = records(&self.conn, member.id)?;
+        let mut others = self
+            .conn
+            .prepare_cached("SELECT member FROM spell WHERE class = ?1 AND (to_day IS NULL OR to_day > ?2)")?;
+        let mut others = others.query((first.id.bytes(), last.to_string()))?;
+        while let Some(row) = others.next()? {
+            if !own.contains(&MemberId::from(row.get::<_, [u8; 16]>(0)?)) {
+                return Ok(());
+            }
+        }
+        Err(Refusal::LastOfFirstClass(first.name.clone()).into())
+    }
+
+    /// What a member owes: charges less what was paid on them. Nothing where more was paid.
+    pub fn owed_by(&self, member: &Member) -> Result<Money> {
+        let mut owed = 0_i64;
+        for record in records(&self.conn, member.id)? {
+            owed += self.conn.query_row(
+                "SELECT coalesce((SELECT sum(amount) FROM charge WHERE member = ?1), 0)
+                      - coalesce((SELECT sum(p.amount) FROM payment p JOIN receipt r ON r.id = p.receipt
+                                  WHERE p.member = ?1 AND p.charge IS NOT NULL AND r.void_day IS NULL), 0)",
+                [record.bytes()],
+                |r| r.get::<_, i64>(0),
+            )?;
+        }
+        Ok(Money(owed.max(0)))
+    }
+}
