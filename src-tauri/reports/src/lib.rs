@@ -51,6 +51,9 @@ pub enum ReportError {
     /// The date is beyond what a document can carry.
     #[error("the year {0} cannot be printed")]
     Date(i32),
+    /// printpdf has something to say: a paper with a warning is no paper.
+    #[error("the document was not written: {0}")]
+    Pdf(String),
     /// The sums along the rows and along the classes differ.
     #[error("the sums disagree: {rows} and {classes}")]
     SumsDisagree {
