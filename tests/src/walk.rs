@@ -3,12 +3,15 @@
 
 use chrono::{Days, NaiveDate};
 use minga_core::classes::{OnExit, Terms};
+use minga_core::fields::{Field, FieldKind};
 use minga_core::ids::{ClassId, EntryId, MemberId, PersonId, TermsId};
 use minga_core::import::Intake;
 use minga_core::members::{Contact, Kind, Member, Name, Profile, Spell, StandingKind};
 use minga_core::money::{Currency, Money};
 use minga_core::shares::{EntryKind, ShareEntry};
-use minga_store::{Clock, Coop, Fault, Key, NewClass, NewCoop, NewEntry, NewMember, NewPaper, Particulars, Result};
+use minga_store::{
+    Clock, Coop, Fault, Key, NewClass, NewCoop, NewEntry, NewField, NewMember, NewPaper, Particulars, Result,
+};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -24,7 +27,7 @@ pub struct Step {
 }
 
 /// Kinds of steps that a walk knows.
-pub const KINDS: u8 = 20;
+pub const KINDS: u8 = 21;
 
 /// A co-op that lives at random.
 #[derive(Debug)]
@@ -168,6 +171,17 @@ impl Walk {
                     most_part: None,
                 };
                 Ok(coop.set_terms(actor, class, &terms)?.seq)
+            }
+            19 => {
+                let name = format!("Pregunta {}", how % 3);
+                let asked = coop.fields()?.into_iter().find(|field| field.name == name);
+                match asked {
+                    Some(field) => Ok(coop.change_field(actor, &Field { retired: !field.retired, ..field })?.seq),
+                    None => {
+                        let new = NewField { name, kind: FieldKind::Text, options: Vec::new() };
+                        Ok(coop.add_field(actor, &new)?.seq)
+                    }
+                }
             }
             _ => match how % 4 {
                 0 => {

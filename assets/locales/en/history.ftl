@@ -159,6 +159,21 @@ history-field-withdrawable = May be withdrawn
 # In the table of changes: what changed
 history-field-redeem-after-years = Years before they can be paid back
 
+# Opened act: a field
+history-field-place = Town and country
+
+# Opened act: a field
+history-field-admits = Who admits members
+
+# Opened act: a field
+history-field-probation-days = Days of trial
+
+# Opened act: a field
+history-field-most-part = Largest part of the capital
+
+# Opened act: a field
+history-field-options = Answers to choose from
+
 # In the table of changes: what changed
 history-field-on-exit = On leaving
 

@@ -159,6 +159,21 @@ history-field-withdrawable = Se puede retirar
 # En la tabla de cambios: qué cambió
 history-field-redeem-after-years = Años antes de poder devolverlas
 
+# Acto abierto: un dato
+history-field-place = Lugar
+
+# Acto abierto: un dato
+history-field-admits = Quién admite integrantes
+
+# Acto abierto: un dato
+history-field-probation-days = Días de prueba
+
+# Acto abierto: un dato
+history-field-most-part = Parte máxima del capital
+
+# Acto abierto: un dato
+history-field-options = Respuestas para elegir
+
 # En la tabla de cambios: qué cambió
 history-field-on-exit = Al salir
 

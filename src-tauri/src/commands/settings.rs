@@ -190,3 +190,30 @@ fn read_terms(draft: &TermsDraft, currency: Currency) -> Answer<Terms> {
         most_part,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::shapes::settings::OnExit;
+
+    fn draft(most_part: &str) -> TermsDraft {
+        TermsDraft {
+            from: "2027-01-01".into(),
+            par: "50".into(),
+            least_units: Whole(1),
+            most_part: most_part.into(),
+            transferable: false,
+            withdrawable: true,
+            redeem_after_years: 3,
+            on_exit: OnExit::BoughtBack,
+        }
+    }
+
+    #[test]
+    fn a_largest_part_is_read_as_people_write_it_and_none_is_no_limit() {
+        let read = |text| read_terms(&draft(text), Currency::USD).map(|terms| terms.most_part.map(|p| p.to_string()));
+        assert_eq!(read("35 %").ok(), Some(Some("7/20".to_owned())));
+        assert_eq!(read("  ").ok(), Some(None));
+        assert_eq!(read("much").err().map(|fault| fault.code), Some("not-a-part".to_owned()));
+    }
+}

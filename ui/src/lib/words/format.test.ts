@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, test } from "vitest";
-import { amount, headingDay, list, money, readAmount, shortDay, size, when } from "./format";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { hideAmounts } from "./discretion.svelte";
+import { amount, count, grouped, headingDay, list, money, readAmount, shortDay, size, when } from "./format";
 import { speak } from "./say.svelte";
 
 describe("in English", () => {
@@ -50,5 +51,16 @@ describe("in Spanish", () => {
 		expect(readAmount("1.250,00")).toBe("1250.00");
 		expect(readAmount("1.250")).toBe("1250");
 		expect(readAmount("12.50")).toBe("12.50");
+	});
+});
+
+describe("while amounts are hidden", () => {
+	beforeEach(() => speak("en"));
+	afterEach(() => hideAmounts(false));
+
+	test("an amount is dots whatever its size, and counts are as they are", () => {
+		hideAmounts(true);
+		expect([amount("84310.00"), amount("-5"), money("0.00", "USD")]).toEqual(["••••", "••••", "USD\u00a0••••"]);
+		expect([count(212), grouped("1250.00")]).toEqual(["212", "1,250.00"]);
 	});
 });

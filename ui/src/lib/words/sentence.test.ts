@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { capital, redoing, sentence, short, undoing } from "./sentence";
+import { hideAmounts } from "./discretion.svelte";
+import { capital, redoing, sentence, short, undoing, worded } from "./sentence";
 import { speak } from "./say.svelte";
 
 beforeEach(() => speak("en"));
@@ -14,6 +15,13 @@ test("a name in a sentence becomes a link, where it stands", () => {
 test("dates and parts of a profile cross unworded and are worded here", () => {
 	expect(sentence({ key: "journal-change-profile", args: { member: "X", fields: "phone,address" }, links: [] })[0]?.text).toBe("changed the telephone and the address of X.");
 	expect(sentence({ key: "journal-move-shares", args: { member: "X", kind: "subscribe", units: "1", date: "2026-09-14" }, links: [] })[0]?.text).toBe("noted one share subscribed by X on 14 September 2026.");
+});
+
+test("a sum crosses plain and is written as amounts are, hidden where they are", () => {
+	expect(worded({ sum: "USD 1250.50", text: "US 12" })).toEqual({ sum: "USD\u00a01,250.50", text: "US 12" });
+	hideAmounts(true);
+	expect(worded({ sum: "CLP -500" })).toEqual({ sum: "CLP\u00a0••••" });
+	hideAmounts(false);
 });
 
 test("an act has a short form, and a name on the undo and redo buttons", () => {

@@ -2,7 +2,7 @@
 // it are cut out so that they can be links.
 
 import type { ActLabel, ActLine, ActLink } from "$lib/bindings";
-import { day, list } from "./format";
+import { day, list, money } from "./format";
 import { say, type Args } from "./say.svelte";
 
 /** A stretch of a sentence: plain, or something to go to. */
@@ -32,14 +32,17 @@ export const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + te
 const NAMES = new Set(["number", "act", "line", "value", "other"]);
 
 /**
- * Arguments as they cross from the shell, ready for a message: dates are put in words, counts become
- * numbers so that plurals work, and a list of parts of a profile becomes a list of their names.
+ * Arguments as they cross from the shell, ready for a message: dates are put in words, sums (`USD 1250.00`) are
+ * written as amounts are, counts become numbers so that plurals work, and a list of parts of a profile becomes a
+ * list of their names.
  */
 export function worded(args: Record<string, string>): Args {
 	return Object.fromEntries(
 		Object.entries(args).map(([name, value]) => {
 			if (name === "fields") return [name, list(value.split(",").map((field) => say(`journal-field-${field}`)))];
 			if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, day(value)];
+			const [sum, currency = "", decimal = ""] = /^([A-Z]{3}) (-?\d+(?:\.\d+)?)$/.exec(value) ?? [];
+			if (sum) return [name, money(decimal, currency)];
 			if (/^\d{1,9}$/.test(value) && !NAMES.has(name)) return [name, Number(value)];
 			return [name, value];
 		}),

@@ -20,6 +20,10 @@ test.each([
 	["spell", "from_day", "2027-03-04", "4 March 2027"],
 	["standing", "kind", "leave", "Leave"],
 	["class_terms", "transferable", "0", "no"],
+	["class_terms", "on_exit", "gifted", "Given to the co-op"],
+	["coop", "admits", "assembly", "The assembly"],
+	["custom_field", "kind", "yes-no", "Yes or no"],
+	["custom_field", "options", "S\nM", "S, M"],
 	["member", "contact.phone", "0999", "0999"],
 ])("%s.%s %s is read %s", (table, field, value, read) => expect(valueOf({ table, field }, value, 2)).toBe(read));
 

@@ -2,10 +2,13 @@
 // becomes what people read.
 
 import type { Change } from "$lib/bindings";
+import { office } from "$lib/office/office.svelte";
 import { amount, capital, day, knows, say } from "$lib/words";
 
-/** `contact.phone`, `from_day` and `document.number` as words; what has none stays as it is. */
+/** `contact.phone`, `from_day` and `document.number` as words, a question of the co-op's own by its name. */
 export function fieldName(field: string): string {
+	const asked = field.startsWith("custom.") ? office.head?.fields.find(({ id }) => field === `custom.${id}`) : undefined;
+	if (asked) return asked.name;
 	const word = field.startsWith("document.") ? field.replace(".", "-") : (field.split(".").at(-1) ?? field).replace(/_day$/, "").replaceAll("_", "-");
 	const key = `history-field-${word}`;
 	return knows(key) ? say(key) : field;
@@ -16,8 +19,11 @@ export function valueOf({ table, field }: Pick<Change, "table" | "field">, value
 	if (field === "paid" || field === "par") return amount(fromMinor(value, decimals));
 	if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
 	if (["transferable", "withdrawable", "retired"].includes(field)) return say(value === "1" ? "history-yes" : "history-no");
+	if (field === "options") return value.split("\n").join(", ");
+	if (field === "admits") return say(`settings-body-${value}`);
+	if (field === "on_exit") return capital(say(`settings-exit-${value}`));
 	if (field !== "kind") return value;
-	const said = { standing: `journal-standing-${value}`, share_entry: `journal-entry-${value}`, member: `member-kind-${value}` }[table];
+	const said = { standing: `journal-standing-${value}`, share_entry: `journal-entry-${value}`, member: `member-kind-${value}`, custom_field: `settings-field-kind-${value}` }[table];
 	return said && knows(said) ? capital(say(said)) : value;
 }
 
