@@ -1,3 +1,4 @@
 //! What the tests that cross crates share: a co-op that lives at random.
 
+mod life;
 pub mod walk;

@@ -27,7 +27,7 @@ pub struct Step {
 }
 
 /// Kinds of steps that a walk knows.
-pub const KINDS: u8 = 21;
+pub const KINDS: u8 = 25;
 
 /// A co-op that lives at random.
 #[derive(Debug)]
@@ -183,6 +183,7 @@ impl Walk {
                     }
                 }
             }
+            20..=23 => self.live(how, (member, self.member(how / 12)), (class, day)),
             _ => match how % 4 {
                 0 => {
                     let to = Particulars { name: format!("Cooperativa {how}"), ..coop.coop()?.into() };
@@ -224,6 +225,11 @@ impl Walk {
             }],
         });
         Ok(Intake { classes: Vec::new(), members: members.collect(), changes: Vec::new() })
+    }
+
+    /// Someone who was met on the way.
+    pub(crate) fn known(&mut self, member: MemberId) {
+        self.members.push(member);
     }
 
     fn class(&self, how: u32) -> ClassId {

@@ -258,9 +258,11 @@ fn a_clock_that_lost_its_time_does_not_turn_history_round() {
 fn a_person_is_erased_and_the_chain_still_holds() {
     let mut office = Office::new();
     let maria = office.admit("María", "Quispe");
+    office.admit("Inti", "Ñahui");
     let mut profile = named("María", "Quispe");
     profile.contact.phone = "+593 99".into();
     let changed = office.coop.change_profile(office.rosa, maria, profile).unwrap().seq;
+    office.coop.set_standing(office.rosa, maria, StandingKind::Exit, day("2026-10-31"), None).unwrap();
     office.coop.erase(office.rosa, maria.0).unwrap();
     assert_eq!(office.coop.name_of(maria.0).unwrap(), None);
     assert!(office.coop.verify().unwrap().whole());

@@ -47,7 +47,7 @@ fn acts() -> Vec<Op> {
         Op::PrintPapers { kind: "list".into(), members: 1 },
         Op::PrintPaper { paper: PaperId::new(), kind: "register".into(), member: None },
         Op::PrintPaper { paper: PaperId::new(), kind: "certificate".into(), member: Some(member) },
-        Op::Erase { subject: member.0 },
+        Op::Erase { subject: member.0, also: Vec::new() },
         Op::Lend { person: PersonId::new() },
         Op::TakeBack { base: 4811, acts: 3, set_aside: vec![], spent: vec![] },
         Op::Restore { base: 4811, set_aside: vec![(4812, String::new())], spent: vec![] },

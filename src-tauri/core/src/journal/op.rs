@@ -102,7 +102,12 @@ pub enum Op {
     /// Papers of several members were printed as one document.
     PrintPapers { kind: String, members: u64 },
     /// A member's or office person's personal values were erased, as the law asks.
-    Erase { subject: uuid::Uuid },
+    Erase {
+        subject: uuid::Uuid,
+        /// Other records of the same person, and a household nobody is left in.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        also: Vec<uuid::Uuid>,
+    },
     /// A backup was put back. `base` is the last act both had; `set_aside` are the seals (hex) of the
     /// acts after it that were set aside, so that papers and backups that know them are still explained.
     /// `spent` are the highest numbers those acts gave out, kind by kind: papers with them are in the

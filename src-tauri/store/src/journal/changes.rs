@@ -147,6 +147,9 @@ pub const REFERENCES: &[(&str, usize, &str)] = &[
 pub const NUMBERED: &[(&str, &str, usize)] =
     &[("household", "household", 1), ("member", "member", 1), ("paper", "paper", 2), ("receipt", "receipt", 1)];
 
+/// Columns that hold the digest of the bytes of documents: (table, column, column of whose they are).
+pub const CONTENTS: &[(&str, usize, usize)] = &[("document", 6, 1)];
+
 /// Columns that hold the digest of personal values: (table, column, column of whose values they are).
 pub const DIGESTS: &[(&str, usize, usize)] =
     &[("member", 4, 0), ("person", 1, 0), ("household", 2, 0), ("tie", 4, 1), ("document", 5, 1), ("receipt", 3, 2)];

@@ -2,7 +2,7 @@
 //! below zero on any day, no two spells of one class share a day, and no values the law had erased
 //! come back as an empty name.
 
-use super::changes::{self, DIGESTS, REFERENCES};
+use super::changes::{self, CONTENTS, DIGESTS, REFERENCES};
 use crate::fault::{Refusal, Result};
 use crate::personal;
 use crate::register::read_member;
@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 pub fn check(conn: &Connection, changeset: &[u8]) -> Result<()> {
     let mut members: BTreeSet<MemberId> = BTreeSet::new();
     changes::each(changeset, |change| {
-        for (_, column, _) in DIGESTS.iter().filter(|(table, ..)| *table == change.table) {
+        for (_, column, _) in DIGESTS.iter().chain(CONTENTS).filter(|(table, ..)| *table == change.table) {
             if let Some(Value::Blob(digest)) = change.set(*column)
                 && !personal::kept(conn, digest)?
             {

@@ -7,6 +7,7 @@ mod back;
 mod death;
 mod leave;
 mod many;
+mod merge;
 mod stand;
 mod write;
 

@@ -1,11 +1,9 @@
 //! Personal values: kept outside the sealed journal, so that a person can be erased by law and the
 //! chain still holds. A journalled row keeps only the digest `H(salt || values)`.
 
-use crate::Coop;
-use crate::fault::{Fault, Refusal, Result};
-use crate::journal::Done;
-use minga_core::ids::PersonId;
-use minga_core::journal::Op;
+mod erase;
+
+use crate::fault::{Fault, Result};
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -45,20 +43,32 @@ pub fn get<T: DeserializeOwned>(conn: &Connection, digest: &Digest) -> Result<Op
     body.map(|b| serde_json::from_str(&b).map_err(Fault::from)).transpose()
 }
 
-/// Whether the values behind a digest are still there.
+/// Whether the values, or the bytes, behind a digest are still there.
 pub fn kept(conn: &Connection, digest: &[u8]) -> Result<bool> {
-    Ok(conn.prepare_cached("SELECT 1 FROM personal WHERE digest = ?1")?.exists([digest])?)
+    Ok(conn
+        .prepare_cached(
+            "SELECT 1 FROM personal WHERE digest = ?1 UNION ALL SELECT 1 FROM kept_bytes WHERE digest = ?1",
+        )?
+        .exists([digest])?)
 }
 
-impl Coop {
-    /// Erases the personal values of a member or a person of the office, as the law asks. The chain
-    /// still holds; backups made before still carry them.
-    pub fn erase(&mut self, actor: PersonId, subject: Uuid) -> Result<Done<()>> {
-        self.act(actor, Op::Erase { subject }, |tx| {
-            match tx.conn.execute("DELETE FROM personal WHERE subject = ?1", [subject.as_bytes()])? {
-                0 => Err(Refusal::Erased.into()),
-                _ => Ok(()),
-            }
-        })
-    }
+/// The digest of the salted bytes of a document.
+pub fn digest_of_bytes(salt: &[u8], bytes: &[u8]) -> Digest {
+    let mut hasher = blake3::Hasher::new_derive_key("minga kept bytes v1");
+    hasher.update(salt);
+    hasher.update(bytes);
+    *hasher.finalize().as_bytes()
+}
+
+/// Keeps the bytes of a document of a subject and gives the digest to point at them with.
+pub fn put_bytes(conn: &Connection, subject: &Uuid, bytes: &[u8]) -> Result<Digest> {
+    let salt: [u8; 16] = rand::random();
+    let digest = digest_of_bytes(&salt, bytes);
+    conn.prepare_cached("INSERT INTO kept_bytes (digest, subject, salt, bytes) VALUES (?1, ?2, ?3, ?4)")?.execute((
+        digest,
+        subject.as_bytes(),
+        salt,
+        bytes,
+    ))?;
+    Ok(digest)
 }

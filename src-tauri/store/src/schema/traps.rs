@@ -1,7 +1,7 @@
 //! What a session leaves out or gets wrong without a word, each held against the tables.
 
 use super::{JOURNALLED, Schema};
-use crate::journal::changes::{DIGESTS, NUMBERED, REFERENCES};
+use crate::journal::changes::{CONTENTS, DIGESTS, NUMBERED, REFERENCES};
 use rusqlite::Connection;
 use rusqlite::session::Session;
 use std::collections::BTreeSet;
@@ -109,18 +109,21 @@ fn numbers_and_digests_are_read_from_the_columns_that_hold_them() {
     let conn = tables();
     let mut numbers = BTreeSet::new();
     let mut digests = BTreeSet::new();
+    let mut contents = BTreeSet::new();
     for table in JOURNALLED {
         for (at, column) in columns(&conn, table).iter().enumerate() {
             match column.as_str() {
                 "number" => drop(numbers.insert((*table, at))),
                 "profile" => drop(digests.insert((*table, at))),
+                "content" => drop(contents.insert((*table, at))),
                 _ => {}
             }
         }
     }
     assert_eq!(numbers, NUMBERED.iter().map(|(_, table, at)| (*table, *at)).collect());
     assert_eq!(digests, DIGESTS.iter().map(|(table, at, _)| (*table, *at)).collect());
-    for (table, _, subject) in DIGESTS {
+    assert_eq!(contents, CONTENTS.iter().map(|(table, at, _)| (*table, *at)).collect());
+    for (table, _, subject) in DIGESTS.iter().chain(CONTENTS) {
         assert!(["id", "member", "payer"].contains(&columns(&conn, table)[*subject].as_str()), "{table}");
     }
     assert_eq!(columns(&conn, "paper")[1], "kind", "papers are numbered kind by kind");

@@ -3,7 +3,7 @@
 use crate::common::{Office, day};
 use crate::tampering::{Found, Raw, examine, forge, other_than, story};
 use minga_store::journal::{Finding, Kept, Why};
-use minga_store::{Coop, Fault, FixedClock};
+use minga_store::{Coop, Fault, FixedClock, Leaving};
 use proptest::prelude::*;
 use rusqlite::types::Value;
 use std::path::Path;
@@ -28,18 +28,7 @@ fn after(change: impl FnOnce(&Raw)) -> Found {
 }
 
 /// Tables that no act of the story writes yet. Each leaves this list with the act that fills it.
-const YET_EMPTY: &[&str] = &[
-    "decision",
-    "household",
-    "tie",
-    "custom_field",
-    "consent",
-    "document",
-    "charge",
-    "receipt",
-    "payment",
-    "kept_bytes",
-];
+const YET_EMPTY: &[&str] = &["custom_field", "charge", "receipt", "payment"];
 
 fn tables() -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
@@ -164,6 +153,8 @@ fn a_trigger_a_view_an_index_a_column_and_a_version_that_no_migration_made_are_f
 fn a_person_erased_by_law_who_is_put_back_by_hand_is_found() {
     let mut office = Office::new();
     let maria = office.admit("María", "Quispe");
+    office.admit("Inti", "Ñahui");
+    office.coop.leave(office.rosa, maria, &Leaving::on(day("2026-10-31"))).unwrap();
     let path = office.path();
     office.coop.close().unwrap();
     let raw = Raw::open(&path);

@@ -2,7 +2,7 @@
 
 use crate::common::{Office, day, named, quitumbe};
 use minga_store::backups::Reason;
-use minga_store::{Coop, Fault, FixedClock, Migration, Refusal, Schema};
+use minga_store::{Coop, Fault, FixedClock, Leaving, Migration, Refusal, Schema};
 use std::sync::Arc;
 
 const FIRST: Migration = Schema::EMBEDDED.migrations[0];
@@ -138,6 +138,7 @@ fn write_the_file_of_version_1() {
     let inti = office.admit("Inti", "Ñahui");
     office.coop.undo(office.rosa, None).unwrap();
     office.coop.redo(office.rosa).unwrap();
+    office.coop.leave(office.rosa, inti, &Leaving::on(day("2026-10-31"))).unwrap();
     office.coop.erase(office.rosa, inti.0).unwrap();
     let path = office.path();
     office.coop.close().unwrap();

@@ -1,11 +1,17 @@
 //! Somebody who knows SQLite, and has the file.
 
 use crate::common::{Office, day, named};
+use minga_core::consents::ConsentKind;
+use minga_core::decisions::{Body, Decision};
+use minga_core::documents::DocumentKind;
+use minga_core::households::Home;
+use minga_core::ids::MemberId;
 use minga_core::members::StandingKind;
 use minga_core::office::Person;
 use minga_core::register::list::View;
+use minga_core::ties::{Outsider, TieKind};
 use minga_store::journal::{Finding, Why};
-use minga_store::{Coop, Fault, FixedClock};
+use minga_store::{Admission, Coop, Fault, FixedClock, NewDocument, NewRequest, NewTie};
 use rusqlite::session::{ConflictAction, ConflictType, invert_strm};
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, params_from_iter};
@@ -63,13 +69,13 @@ impl Found {
             "spent" => 2,
             _ => 1,
         };
-        if table == "personal" {
-            // Values are named by whose they are.
+        if table == "personal" || table == "kept_bytes" {
+            // Values and bytes are named by whose they are.
             let (Value::Blob(digest), Value::Blob(owner)) = (&row[0], &row[1]) else { return false };
             let owner = Uuid::from_slice(owner).unwrap().to_string();
             assert!(!digest.is_empty());
             return self.any(|f| {
-                f.table.as_deref() == Some("personal") && (column == Some("subject") || f.row.as_ref() == Some(&owner))
+                f.table.as_deref() == Some(table) && (column == Some("subject") || f.row.as_ref() == Some(&owner))
             });
         }
         let key = row[..keys].iter().map(named_key).collect::<Vec<_>>().join(" ");
@@ -230,7 +236,7 @@ impl Raw {
         self.0.execute("DELETE FROM touched WHERE seq = ?1", [seq]).unwrap();
         self.run(
             "DELETE FROM personal WHERE digest NOT IN (SELECT profile FROM member UNION SELECT profile FROM person)
-               AND subject NOT IN (SELECT id FROM member UNION SELECT id FROM person);
+               AND subject NOT IN (SELECT id FROM member UNION SELECT id FROM person UNION SELECT id FROM household);
              DELETE FROM spent WHERE kind = 'member' AND number > (SELECT max(number) FROM member);",
         );
     }
@@ -269,6 +275,45 @@ pub fn forge(raw: &Raw, act: i64, change: impl Fn(&str) -> String) {
     }
 }
 
+/// What else a file knows of people: where they live, whom they are tied to, what they agreed to, their papers.
+fn live(office: &mut Office, maria: MemberId, inti: MemberId) {
+    let home = Home { name: "Casa Quispe".into(), ..Home::default() };
+    office.coop.found_household(office.rosa, home, &[maria]).unwrap();
+    let heir = NewTie {
+        kind: TieKind::Heir,
+        other: Some(inti),
+        outsider: Outsider::default(),
+        part: "1/2".parse().ok(),
+        from: day("2026-02-01"),
+        to: None,
+    };
+    office.coop.add_tie(office.rosa, maria, &heir).unwrap();
+    let (photos, on) = (ConsentKind::Photos, day("2026-02-01"));
+    office.coop.set_consent(office.rosa, maria, photos, true, on).unwrap();
+    let letter = NewDocument {
+        kind: DocumentKind::Letter,
+        name: "Carta".into(),
+        on,
+        closed: true,
+        bytes: b"Querida cooperativa".to_vec(),
+    };
+    let kept = office.coop.keep_document(office.rosa, maria, &letter).unwrap().value;
+    office.coop.change_document(office.rosa, kept, "Carta de marzo", true).unwrap();
+    let decision = Decision::new(Body::Board, on, "12").unwrap();
+    let again = Admission {
+        class: office.class,
+        from: day("2026-11-01"),
+        trial_until: None,
+        shares: None,
+        decision: Some(decision),
+    };
+    let ana = NewRequest { profile: named("Ana", "Pilco"), class: Some(office.class), ..NewRequest::default() };
+    let ana = office.coop.apply_new(office.rosa, &ana, on).unwrap().value;
+    office.coop.approve(office.rosa, ana, &again).unwrap();
+    let twice = office.admit("A.", "Pilco");
+    office.coop.merge(office.rosa, ana, twice).unwrap();
+}
+
 /// The file of an office that has done a little of everything.
 pub fn story() -> Vec<u8> {
     let mut office = Office::new();
@@ -289,7 +334,8 @@ pub fn story() -> Vec<u8> {
     office.coop.change_person(office.rosa, &sisa).unwrap(); // 11
     office.coop.change_profile(office.rosa, inti, named("Inti", "Ñahui Toapanta")).unwrap(); // 12
     office.coop.undo(office.rosa, None).unwrap(); // 13
-    office.remember_a_map(); // 14
+    live(&mut office, maria, inti);
+    office.remember_a_map();
     let spell = office.coop.member(inti).unwrap().unwrap().spells[0].id;
     office.coop.end_spell(office.rosa, inti, spell, day("2026-10-01")).unwrap(); // 15
     office.admit("Ñusta", "Guamán"); // 16
