@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
+use minga_core::members::StatusKind;
+use minga_core::register::list::{Column, Condition};
 use std::path::PathBuf;
 
 /// Runs an open co-operative from its file: members, shares, history, papers.
@@ -50,6 +52,18 @@ pub enum Command {
         /// Only members of this class.
         #[arg(long)]
         class: Option<String>,
+        /// Only members in whom each of these words is found: names, numbers, documents, contacts, the sector.
+        #[arg(long, value_name = "WORDS", default_value = "")]
+        search: String,
+        /// Only members of this status: member, probation, on-leave, suspended, applicant, former, not-yet.
+        #[arg(long, value_parser = status)]
+        status: Vec<StatusKind>,
+        /// Only members of whom this is true: owes-shares, no-document, unreachable, to-settle.
+        #[arg(long, value_name = "WHAT", value_parser = condition)]
+        only: Vec<Condition>,
+        /// By which column; else by number.
+        #[arg(long, value_name = "COLUMN", value_parser = column, default_value = "number")]
+        sort: Column,
         /// What held on a day, as known now.
         #[arg(long, value_name = "DATE")]
         as_of: Option<NaiveDate>,
@@ -153,4 +167,22 @@ pub enum PaperKind {
 pub enum Size {
     A4,
     Letter,
+}
+
+fn status(word: &str) -> Result<StatusKind, String> {
+    one_of(StatusKind::ALL, StatusKind::word, word)
+}
+
+fn condition(word: &str) -> Result<Condition, String> {
+    one_of(Condition::ALL, Condition::word, word)
+}
+
+fn column(word: &str) -> Result<Column, String> {
+    one_of(Column::ALL, Column::word, word)
+}
+
+/// The one that goes by a word; else the words there are.
+fn one_of<T: Copy, const N: usize>(all: [T; N], name: fn(T) -> &'static str, word: &str) -> Result<T, String> {
+    let found = all.into_iter().find(|one| name(*one) == word);
+    found.ok_or_else(|| format!("one of {}", all.map(name).join(", ")))
 }

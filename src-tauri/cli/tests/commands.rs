@@ -26,6 +26,7 @@ fn a_command_that_is_not_understood_exits_with_two() {
         &["members"],
         &["print", "x.minga", "poster", "--out", "x.pdf"],
         &["members", "x.minga", "--as-of", "yesterday"],
+        &["members", "x.minga", "--only", "good-people"],
     ] {
         assert_eq!(desk.run(wrong).status.code(), Some(2), "{wrong:?}");
     }
@@ -55,6 +56,10 @@ fn the_list_is_asked_by_class_by_day_and_by_moment() {
     let file = "d/quitumbe.minga";
     let founders = desk.done(&["members", file, "--class", "fundadoras"]);
     assert_eq!(founders["totals"]["members"], 12);
+    let former = desk.done(&["members", file, "--status", "former", "--only", "to-settle", "--sort", "name"]);
+    let names: Vec<&str> = former["members"].as_array().unwrap().iter().map(|m| m["name"].as_str().unwrap()).collect();
+    assert!(!names.is_empty() && former["totals"]["former"] == names.len(), "{former}");
+    assert_eq!(desk.done(&["members", file, "--search", "7"])["members"][0]["number"], 7);
     let first_day = desk.done(&["members", file, "--as-of", "2019-04-12"]);
     assert_eq!(first_day["totals"]["members"], 12);
     let known = desk.done(&["members", file, "--known-at", "2019-12-31"]);

@@ -201,6 +201,8 @@ pub struct Chosen {
     pub all: Option<ListFilter>,
     /// The members chosen; of all that match, those left out.
     pub ids: Vec<String>,
+    /// As of which day they match; today when none.
+    pub as_of: Option<String>,
 }
 
 mirror! {
@@ -220,6 +222,4 @@ pub struct ListExport {
     pub members: Chosen,
     /// In which order.
     pub order: ListOrder,
-    /// As of which day; today when none.
-    pub as_of: Option<String>,
 }

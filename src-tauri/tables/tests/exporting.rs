@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use minga_core::money::{Currency, Money};
-use minga_tables::{Cell, CellKind, Form, ReadOptions, Sheet, Table, Value, read, write_sheet};
+use minga_tables::{Cell, CellKind, Form, ReadOptions, Sheet, Table, Value, WriteError, read, write_sheet};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")
@@ -98,4 +98,11 @@ fn a_co_op_without_cents_shows_none() {
         let table = read(&bytes, &ReadOptions::default()).expect("a table");
         assert_eq!((table.rows.len(), table.rows[1].cells[4].text.as_str()), (2, "50000"), "{form:?}");
     }
+}
+
+#[test]
+fn a_text_longer_than_a_cell_of_excel_is_refused_and_not_cut() {
+    let long: &'static str = Box::leak("ñ".repeat(40_000).into_boxed_str());
+    let written = write_sheet(Form::Xlsx, &sheet(), std::iter::once(row(1, long, "", None, 0)));
+    assert!(matches!(written, Err(WriteError::Unwritable(_))), "{written:?}");
 }

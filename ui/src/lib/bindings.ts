@@ -248,6 +248,8 @@ export type Chosen = {
 	all: ListFilter | null,
 	/**  The members chosen; of all that match, those left out. */
 	ids: string[],
+	/**  As of which day they match; today when none. */
+	asOf: string | null,
 };
 
 /**  How many rows a class has. */
@@ -730,8 +732,6 @@ export type ListExport = {
 	members: Chosen,
 	/**  In which order. */
 	order: ListOrder,
-	/**  As of which day; today when none. */
-	asOf: string | null,
 };
 
 /**  Which members are wanted: those that meet every part. What is empty asks for nothing. */

@@ -3,40 +3,47 @@
 use crate::outcome::{Outcome, Refused};
 use crate::session::Session;
 use chrono::NaiveDate;
+use minga_core::register::list::{Filter, List, Order, Query};
 use minga_core::register::{Register, RollRow, Totals};
 use serde_json::{Value as Json, json};
 use std::collections::HashMap;
+use std::sync::Arc;
 
-pub fn run(
-    session: &Session,
-    class: Option<&str>,
-    as_of: Option<NaiveDate>,
-    known_at: Option<&str>,
-) -> Result<Outcome, Refused> {
-    let register = match known_at {
+/// What is asked of the list.
+pub struct Asked {
+    /// The name of a class.
+    pub class: Option<String>,
+    pub filter: Filter,
+    pub order: Order,
+    pub as_of: Option<NaiveDate>,
+    pub known_at: Option<String>,
+}
+
+pub fn run(session: &Session, asked: &Asked) -> Result<Outcome, Refused> {
+    let register = match asked.known_at.as_deref() {
         None => Some(session.coop.register().map_err(|f| session.fault(&f))?),
         Some(text) => {
             let past = session.coop.known_at(session.moment(text)?).map_err(|f| session.fault(&f))?;
             past.register().map_err(|f| session.fault(&f))?
         }
     };
-    let on = as_of.unwrap_or_else(|| session.coop.today());
+    let on = asked.as_of.unwrap_or_else(|| session.coop.today());
     let Some(register) = register else {
         return Ok(Outcome::done(
             Vec::new(),
             json!({ "as_of": on, "members": [], "totals": totals(session, &Totals::default()) }),
         ));
     };
-    let wanted = match class {
-        None => None,
-        Some(name) => {
-            Some(register.class_named(name).ok_or_else(|| session.said("no-such-class", &[("name", name.into())]))?.id)
-        }
-    };
+    let mut filter = asked.filter.clone();
+    if let Some(name) = &asked.class {
+        let class = register.class_named(name).map(|class| class.id);
+        filter.classes.push(class.ok_or_else(|| session.said("no-such-class", &[("name", name.as_str().into())]))?);
+    }
     let roll = register.roll(on);
-    let rows: Vec<&RollRow> =
-        roll.rows.iter().filter(|r| wanted.is_none_or(|class| r.classes.contains(&class))).collect();
-    let sum = Totals::of(rows.iter().copied());
+    let list = List::of(Arc::new(register), Arc::new(roll));
+    let page = list.page(&Query { filter, order: asked.order, offset: 0, limit: usize::MAX });
+    let (register, sum) = (list.register(), page.totals);
+    let rows: Vec<&RollRow> = page.rows.iter().map(|row| list.row(*row).0).collect();
 
     let (words, currency) = (&session.words, register.coop.currency);
     let mut lines = vec![words.say("cli-members-heads", &[])];
@@ -44,7 +51,7 @@ pub fn run(
         [
             r.number.to_string(),
             r.listed.clone(),
-            classes(&register, r).join(" / "),
+            classes(register, r).join(" / "),
             words.say(&format!("status-{}", r.status.kind.word()), &[]),
             r.since.map(|d| words.day_short(d)).unwrap_or_default(),
             r.holding.units.to_string(),
@@ -74,7 +81,7 @@ pub fn run(
                 "folio": folios.get(&r.id),
                 "name": r.spoken,
                 "kind": r.kind,
-                "classes": classes(&register, r),
+                "classes": classes(register, r),
                 "status": r.status.kind,
                 "since": r.since,
                 "left": r.left,

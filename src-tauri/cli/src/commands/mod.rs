@@ -14,6 +14,7 @@ mod verify;
 use crate::args::{Args, Command, Import};
 use crate::outcome::{Outcome, Refused};
 use crate::session::Session;
+use minga_core::register::list::{Filter, Order};
 
 pub fn run(args: Args) -> Result<Outcome, Refused> {
     let open = |path: &std::path::Path| Session::open(path, args.by.clone());
@@ -24,8 +25,10 @@ pub fn run(args: Args) -> Result<Outcome, Refused> {
             let how = import::How { map, par, dry_run, accept_good, accept_doubtful };
             import::run(open(&coop)?, &table, &how)
         }
-        Command::Members { coop, class, as_of, known_at } => {
-            members::run(&open(&coop)?, class.as_deref(), as_of, known_at.as_deref())
+        Command::Members { coop, class, search, status, only, sort, as_of, known_at } => {
+            let filter = Filter { search, statuses: status, conditions: only, ..Filter::default() };
+            let order = Order { by: sort, descending: false };
+            members::run(&open(&coop)?, &members::Asked { class, filter, order, as_of, known_at })
         }
         Command::Print { coop, what, member, as_of, lang, paper, out } => {
             print::run(open(&coop)?, &print::Asked { what, member, as_of, lang, size: paper, out })

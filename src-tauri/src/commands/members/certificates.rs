@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 /// Who gets one, and who holds no shares.
 pub fn preview(open: &mut Open, chosen: &Chosen) -> Answer<ManyPreview> {
-    let on = open.coop.today();
+    let on = list::chosen(open, chosen)?.0.roll().on;
     previewed(open, chosen, |member| has_certificate(member, on))
 }
 
@@ -33,8 +33,8 @@ pub struct Job {
 impl Job {
     pub fn of(open: &mut Open, chosen: &Chosen, size: PaperSize) -> Answer<Self> {
         open.signer()?;
-        let list = list::list(open, None)?;
-        let mut rows = list.sorted(&list::chosen(&list, chosen)?, Order { by: Column::Name, descending: false });
+        let (list, rows) = list::chosen(open, chosen)?;
+        let mut rows = list.sorted(&rows, Order { by: Column::Name, descending: false });
         rows.retain(|row| has_certificate(list.row(*row).1, list.roll().on).is_ok());
         let words = Words::new(&list.register().coop.lang);
         let size = match size {

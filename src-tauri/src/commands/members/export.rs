@@ -30,8 +30,8 @@ pub struct Job {
 impl Job {
     pub fn of(open: &mut Open, export: &ListExport) -> Answer<Self> {
         open.signer()?;
-        let list = list::list(open, export.as_of.as_deref())?;
-        let rows = list.sorted(&list::chosen(&list, &export.members)?, list::order(export.order));
+        let (list, rows) = list::chosen(open, &export.members)?;
+        let rows = list.sorted(&rows, list::order(export.order));
         let words = Words::new(&list.register().coop.lang);
         let columns = export.columns.iter().map(|column| (*column).into()).collect();
         Ok(Self { list, rows, columns, form: export.form.into(), words })

@@ -42,8 +42,14 @@ pub fn list(open: &mut Open, as_of: Option<&str>) -> Answer<Arc<List>> {
     open.list(on)
 }
 
-/// The rows of the members chosen.
-pub fn chosen(list: &List, chosen: &Chosen) -> Answer<Rows> {
+/// The members chosen: the list they were chosen in, and its rows.
+pub fn chosen(open: &mut Open, chosen: &Chosen) -> Answer<(Arc<List>, Rows)> {
+    let list = list(open, chosen.as_of.as_deref())?;
+    let rows = rows_of(&list, chosen)?;
+    Ok((list, rows))
+}
+
+fn rows_of(list: &List, chosen: &Chosen) -> Answer<Rows> {
     let ids = chosen.ids.iter().map(|id| member(id)).collect::<Answer<Vec<_>>>()?;
     let named = list.rows_of(&ids);
     let Some(all) = &chosen.all else { return Ok(named) };

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// Names shown of those it is about.
 const NAMED: usize = 6;
 
-/// Whom it would take, and whom leave out. Only the members of today can be acted on.
+/// Whom it would take, and whom leave out.
 pub fn preview(open: &mut Open, chosen: &Chosen, act: &ManyAct) -> Answer<ManyPreview> {
     let many = read(act)?;
     previewed(open, chosen, |member| many.takes(member))
@@ -25,8 +25,8 @@ pub fn previewed(
     chosen: &Chosen,
     takes: impl Fn(&Member) -> Result<(), LeftOut>,
 ) -> Answer<ManyPreview> {
-    let list = list::list(open, None)?;
-    let rows = list.sorted(&list::chosen(&list, chosen)?, Order { by: Column::Name, descending: false });
+    let (list, rows) = list::chosen(open, chosen)?;
+    let rows = list.sorted(&rows, Order { by: Column::Name, descending: false });
     let (mut taken, mut names) = (0_usize, Vec::new());
     let mut left_out: BTreeMap<LeftOut, (usize, Vec<String>)> = BTreeMap::new();
     for (_, member) in rows.iter().map(|row| list.row(*row)) {
@@ -50,8 +50,8 @@ pub fn previewed(
 /// Does it for those whom it takes.
 pub fn act(open: &mut Open, chosen: &Chosen, act: &ManyAct) -> Answer<()> {
     let many = read(act)?;
-    let list = list::list(open, None)?;
-    let members: Vec<_> = list::chosen(&list, chosen)?.iter().map(|row| list.row(row).0.id).collect();
+    let (list, rows) = list::chosen(open, chosen)?;
+    let members: Vec<_> = rows.iter().map(|row| list.row(row).0.id).collect();
     open.coop.do_many(open.signer()?, &many, &members)?;
     Ok(())
 }

@@ -55,6 +55,16 @@ impl Condition {
     /// All of them, in the order they are shown.
     pub const ALL: [Self; 4] = [Self::OwesShares, Self::NoDocument, Self::Unreachable, Self::ToSettle];
 
+    /// The word it is kept by, and of message keys (`list-condition-owes-shares`).
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::OwesShares => "owes-shares",
+            Self::NoDocument => "no-document",
+            Self::Unreachable => "unreachable",
+            Self::ToSettle => "to-settle",
+        }
+    }
+
     /// Whether it holds of a member on the day of the row.
     pub fn holds(self, row: &RollRow, member: &Member) -> bool {
         let is_former = row.status.kind == StatusKind::Former;

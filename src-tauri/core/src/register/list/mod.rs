@@ -18,6 +18,7 @@ pub use view::{SavedList, View};
 use super::{Register, Roll, RollRow, Totals};
 use crate::ids::{ClassId, MemberId};
 use crate::members::{Member, StatusKind};
+use crate::shares::Holding;
 use crate::text::folded;
 use search::Haystack;
 use std::collections::BTreeMap;
@@ -31,6 +32,8 @@ pub struct List {
     /// The rows of each class, in the register's order.
     classes: Vec<(ClassId, Rows)>,
     statuses: Vec<(StatusKind, Rows)>,
+    /// What each row holds, side by side: sums walk along it.
+    holdings: Vec<Holding>,
     sectors: OnceLock<Vec<(Sector, Rows)>>,
     conditions: [OnceLock<Rows>; Condition::ALL.len()],
     orders: [[OnceLock<Box<[u32]>>; 2]; Column::ALL.len()],
@@ -68,10 +71,12 @@ impl List {
         });
         let classes = classes.collect();
         let statuses = StatusKind::ALL.map(|kind| (kind, roll.rows.iter().map(|r| r.status.kind == kind).collect()));
+        let holdings = roll.rows.iter().map(|row| row.holding).collect();
         Self {
             register,
             roll,
             classes,
+            holdings,
             statuses: statuses.into(),
             sectors: OnceLock::new(),
             conditions: Default::default(),
@@ -135,7 +140,25 @@ impl List {
 
     /// Sums over rows.
     pub fn totals(&self, rows: &Rows) -> Totals {
-        Totals::of(rows.iter().map(|row| &self.roll.rows[row]))
+        let mut sum = Totals { rows: rows.count(), ..Totals::default() };
+        for (kind, of) in &self.statuses {
+            let count = rows.shared(of);
+            sum.belonging += if kind.belongs() { count } else { 0 };
+            match kind {
+                StatusKind::OnLeave => sum.on_leave = count,
+                StatusKind::Former => {
+                    sum.former = count;
+                    let mut former = rows.clone();
+                    former.keep(of);
+                    sum.to_settle = former.iter().map(|row| self.holdings[row].units).sum();
+                }
+                _ => {}
+            }
+        }
+        for row in rows.iter() {
+            sum.holding.plus(&self.holdings[row]);
+        }
+        sum
     }
 
     /// The blocks and sectors there are, by name.

@@ -4,6 +4,7 @@ use super::rows::Rows;
 use crate::members::Member;
 use crate::register::RollRow;
 use crate::text::{fold_into, folded};
+use memchr::memchr;
 use memchr::memmem::Finder;
 
 /// What is found: names, folio, document, telephones, e-mail and sector of every row.
@@ -85,9 +86,18 @@ impl Haystack {
     fn scan(&self, word: &Word) -> Rows {
         let mut found = Rows::none(self.numbers.len());
         let (bytes, finder) = (self.text.as_bytes(), Finder::new(&word.text));
+        // A letter is in nearly every line: looking for it must cost next to nothing.
+        let letter = if let [letter] = word.text.as_bytes() { Some(*letter) } else { None };
+        let next = |at: usize| match letter {
+            Some(letter) => memchr(letter, &bytes[at..]),
+            None => finder.find(&bytes[at..]),
+        };
         let (mut at, mut row) = (0, 0);
-        while let Some(hit) = finder.find(&bytes[at..]).map(|hit| at + hit) {
-            row += self.lines[row + 1..].partition_point(|end| *end <= hit);
+        while let Some(hit) = next(at).map(|hit| at + hit) {
+            // Step by step: over the whole search no line is passed twice.
+            while self.lines[row + 1] <= hit {
+                row += 1;
+            }
             if word.fits(bytes, hit) {
                 found.put(row);
                 at = self.lines[row + 1];

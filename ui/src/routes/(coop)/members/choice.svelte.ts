@@ -65,8 +65,8 @@ export class Choice {
 		this.#start = null;
 	}
 
-	/** As the shell is asked. */
-	asked(): Chosen {
-		return { all: this.#all, ids: [...this.#ids] };
+	/** As the shell is asked: whoever is chosen, as of the day of the list. */
+	asked(asOf: string | null): Chosen {
+		return { all: this.#all, ids: [...this.#ids], asOf };
 	}
 }

@@ -9,7 +9,7 @@ import EnterClass from "./EnterClass.svelte";
 import GrantLeave from "./GrantLeave.svelte";
 
 /** What such a dialog is given: who was chosen, how many they are, and how to leave. */
-export type ManyProps = { members: Chosen; count: number; asOf: string | null; close: () => void; done: () => void };
+export type ManyProps = { members: Chosen; count: number; close: () => void; done: () => void };
 
 /** An act on many: `many-<id>` names it on its button. */
 export type Many = {
