@@ -75,8 +75,11 @@ list-keep-without-words = Its filters, order and columns are kept, but not the w
 # Button of that dialog
 list-keep-do = Keep the list
 
-# Label of a filter: members of one household
-list-household = one household
+# Label of a filter: members of one household. $name is empty once its name was erased
+list-household = household { $name }
+
+# In the list of households: all of them
+list-any-household = Any household
 
 # Read aloud: the box in the head of the list. In the list of keys: what Ctrl A does
 list-choose-all = Choose all that match

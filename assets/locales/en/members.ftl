@@ -105,6 +105,9 @@ members-head-address = Address
 # Head of a column
 members-head-sector = Sector
 
+# Head of a column
+members-head-household = Household
+
 # Foot of the list, after a number in bold
 members-total-rows = { $rows ->
     [one] row

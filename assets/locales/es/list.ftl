@@ -75,8 +75,11 @@ list-keep-without-words = Se guardan sus filtros, orden y columnas, pero no las 
 # Botón de ese diálogo
 list-keep-do = Guardar la lista
 
-# Etiqueta de un filtro: integrantes de un hogar
-list-household = un hogar
+# Etiqueta de un filtro: integrantes de un hogar. $name queda vacío cuando se borró su nombre
+list-household = hogar { $name }
+
+# En la lista de hogares: todos
+list-any-household = Cualquier hogar
 
 # Se lee en voz alta: la casilla en la cabecera. En la lista de teclas: lo que hace Ctrl A
 list-choose-all = Elegir a quienes coinciden

@@ -105,6 +105,9 @@ members-head-address = Dirección
 # Título de una columna
 members-head-sector = Sector
 
+# Título de una columna
+members-head-household = Hogar
+
 # Pie de la lista, tras un número en negrita
 members-total-rows = { $rows ->
     [one] fila

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use minga_core::classes::Class;
-use minga_core::ids::{ClassId, CoopId, EntryId, MemberId};
+use minga_core::households::{Home, Household};
+use minga_core::ids::{ClassId, CoopId, EntryId, HouseholdId, MemberId};
 use minga_core::members::{Contact, Document, Kind, Member, Name, Profile, Spell, Standing, StandingKind, StatusKind};
 use minga_core::money::{Currency, Money};
 use minga_core::register::list::{Column, Condition, Filter, List, Order, Query};
@@ -36,6 +37,7 @@ fn coop() -> Register {
         },
         classes: vec![class("Founders", 0), class("Users", 1)],
         members: Vec::new(),
+        households: Vec::new(),
     }
 }
 
@@ -111,6 +113,14 @@ fn quitumbe() -> Register {
         sector: "Solanda".into(),
         ..Contact::default()
     };
+    let home = Household {
+        id: HouseholdId::new(),
+        number: 1,
+        home: Home { name: "Casa de los Guamán Quilumba".into(), ..Home::default() },
+    };
+    coop.members[1].household = Some(home.id);
+    coop.members[2].household = Some(home.id);
+    coop.households.push(home);
     coop.members[2].formerly = vec![41];
     coop.members[3].profile.contact.sector = "SOLANDA".into();
     coop
@@ -135,12 +145,13 @@ fn every_word_sought_is_in_the_row() {
         (", ", &[1, 27, 66, 127, 128]),
         ("Ñahui, INTI", &[1]),
         ("guamán rosa", &[27]),
-        ("quil", &[66]),
+        ("quil", &[27, 66]),
         ("o", &[1, 27, 127, 128]),
         ("rosa zambrano", &[]),
         ("a-7", &[1]),
         ("solanda", &[27, 127]),
         ("example.org", &[27]),
+        ("casa guaman", &[27, 66]),
     ];
     for (search, found) in cases {
         let filter = Filter { search: (*search).into(), ..Filter::default() };
@@ -174,6 +185,7 @@ fn a_number_is_found_exactly_and_a_telephone_as_anyone_writes_it() {
 fn filters_meet() {
     let register = quitumbe();
     let (founders, users) = (register.classes[0].id, register.classes[1].id);
+    let home = register.households[0].id;
     let list = list(register);
     let all = Filter::default();
     let cases: Vec<(&str, Filter, &[i64])> = vec![
@@ -186,6 +198,7 @@ fn filters_meet() {
             &[1, 27, 66, 128],
         ),
         ("of a sector, however written", Filter { sectors: vec!["solanda".into()], ..all.clone() }, &[27, 127]),
+        ("of a household", Filter { household: Some(home), ..all.clone() }, &[27, 66]),
         ("since a day", Filter { since_from: Some(day("2019-12-16")), ..all.clone() }, &[27, 66]),
         ("up to a day", Filter { since_to: Some(day("2019-12-16")), ..all.clone() }, &[1, 27, 127]),
         ("who owes on shares", Filter { conditions: vec![Condition::OwesShares], ..all.clone() }, &[27]),
@@ -218,6 +231,7 @@ fn what_has_nothing_in_a_column_comes_last_and_equals_stand_by_number() {
         (Column::Paid, false, &[66, 128, 127, 1, 27]),
         (Column::Owed, true, &[27, 1, 66, 127, 128]),
         (Column::Sector, false, &[1, 27, 127, 66, 128]),
+        (Column::Household, false, &[27, 66, 1, 127, 128]),
         (Column::Document, false, &[1, 27, 66, 127, 128]),
     ];
     for (by, descending, found) in cases {

@@ -13,7 +13,7 @@ use crate::desk::Open;
 use crate::fault::Answer;
 use crate::picker::Files;
 use crate::shapes::list::{
-    Chosen, ListColumn, ListDraft, ListExport, MembersPage, MembersQuery, SavedList, SectorCount,
+    Chosen, HouseholdCount, ListColumn, ListDraft, ListExport, MembersPage, MembersQuery, SavedList, SectorCount,
 };
 use crate::shapes::many::{ManyAct, ManyPreview};
 use crate::shapes::members::{MemberDraft, MemberPage, Profile, StandingKind};
@@ -35,6 +35,13 @@ pub async fn members_page(desk: Shared<'_>, query: MembersQuery) -> Answer<Membe
 #[specta::specta]
 pub async fn list_sectors(desk: Shared<'_>) -> Answer<Vec<SectorCount>> {
     desk.with(|_, open| list::sectors(open)).await
+}
+
+/// The households, by name.
+#[tauri::command]
+#[specta::specta]
+pub async fn list_households(desk: Shared<'_>) -> Answer<Vec<HouseholdCount>> {
+    desk.with(|_, open| list::households(open)).await
 }
 
 /// The columns this computer shows; none until some were chosen.

@@ -43,6 +43,7 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         office::add_person,
         members::members_page,
         members::list_sectors,
+        members::list_households,
         members::list_columns,
         members::choose_columns,
         members::saved_lists,

@@ -10,7 +10,7 @@ mirror! {
     /// A column of the list. Each can be shown, sorted by and exported.
     ListColumn of core::Column {
         Number, Folio, Name, Kind, Class, Status, Since, Left, Units, Paid, Owed,
-        Document, Born, Phone, Whatsapp, Email, Address, Sector,
+        Document, Born, Phone, Whatsapp, Email, Address, Sector, Household,
     }
 }
 mirror! {
@@ -135,6 +135,8 @@ pub struct MemberRow {
     pub address: String,
     /// Block or sector.
     pub sector: String,
+    /// The name of the household.
+    pub household: String,
 }
 
 /// Sums over rows.
@@ -190,6 +192,17 @@ pub struct SectorCount {
     /// Its name, as most write it.
     pub name: String,
     /// Members, former ones among them.
+    pub members: Whole,
+}
+
+/// A household, and how many members live in it.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct HouseholdCount {
+    /// Identity.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Members.
     pub members: Whole,
 }
 

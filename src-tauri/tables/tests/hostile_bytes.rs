@@ -23,7 +23,7 @@ fn whole_way(bytes: &[u8], options: &ReadOptions) {
         admits: minga_core::decisions::Body::Office,
         probation_days: 0,
     };
-    let mut register = Register { coop, classes: Vec::new(), members: Vec::new() };
+    let mut register = Register { coop, classes: Vec::new(), members: Vec::new(), households: Vec::new() };
     let today = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date");
     let go = &mut |_| ControlFlow::Continue(());
     let Ok(plan) = import::check(&table, &map, &register, today, go) else { return };

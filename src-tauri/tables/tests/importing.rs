@@ -39,7 +39,7 @@ fn new_register() -> Register {
         admits: minga_core::decisions::Body::Office,
         probation_days: 0,
     };
-    Register { coop, classes: Vec::new(), members: Vec::new() }
+    Register { coop, classes: Vec::new(), members: Vec::new(), households: Vec::new() }
 }
 
 fn check_with(table: &Table, map: &Map, register: &Register) -> Plan {

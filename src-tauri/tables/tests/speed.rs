@@ -42,7 +42,7 @@ fn a_hundred_thousand_members_are_read_and_checked_in_seconds() {
         admits: minga_core::decisions::Body::Office,
         probation_days: 0,
     };
-    let mut register = Register { coop, classes: Vec::new(), members: Vec::new() };
+    let mut register = Register { coop, classes: Vec::new(), members: Vec::new(), households: Vec::new() };
     let go = &mut |_| ControlFlow::Continue(());
     let (table, reading) = timed("read", || read(text.as_bytes(), &ReadOptions::default()).expect("a table"));
     let (survey, surveying) = timed("survey", || import::survey(&table, "es"));

@@ -43,6 +43,8 @@ export const commands = {
 	membersPage: (query: MembersQuery) => typedError<MembersPage, Fault>(__TAURI_INVOKE("members_page", { query })),
 	/**  The blocks and sectors there are, by name. */
 	listSectors: () => typedError<SectorCount[], Fault>(__TAURI_INVOKE("list_sectors")),
+	/**  The households, by name. */
+	listHouseholds: () => typedError<HouseholdCount[], Fault>(__TAURI_INVOKE("list_households")),
 	/**  The columns this computer shows; none until some were chosen. */
 	listColumns: () => typedError<ListColumn[] | null, Fault>(__TAURI_INVOKE("list_columns")),
 	/**  Chooses the columns this computer shows, in order. */
@@ -443,6 +445,16 @@ export type HistoryQuery = {
 	limit: number,
 };
 
+/**  A household, and how many members live in it. */
+export type HouseholdCount = {
+	/**  Identity. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  Members. */
+	members: number,
+};
+
 /**  A class the table names. */
 export type ImportClass = {
 	/**  Its name. */
@@ -708,7 +720,7 @@ export type Lent = {
 };
 
 /**  A column of the list. Each can be shown, sorted by and exported. */
-export type ListColumn = "number" | "folio" | "name" | "kind" | "class" | "status" | "since" | "left" | "units" | "paid" | "owed" | "document" | "born" | "phone" | "whatsapp" | "email" | "address" | "sector";
+export type ListColumn = "number" | "folio" | "name" | "kind" | "class" | "status" | "since" | "left" | "units" | "paid" | "owed" | "document" | "born" | "phone" | "whatsapp" | "email" | "address" | "sector" | "household";
 
 /**  A list about to be kept. The words sought are not kept with it: they may be somebody's name. */
 export type ListDraft = {
@@ -904,6 +916,8 @@ export type MemberRow = {
 	address: string,
 	/**  Block or sector. */
 	sector: string,
+	/**  The name of the household. */
+	household: string,
 };
 
 /**  Sums over rows. */

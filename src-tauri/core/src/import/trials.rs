@@ -33,7 +33,7 @@ fn empty() -> Register {
         admits: crate::decisions::Body::Office,
         probation_days: 0,
     };
-    Register { coop, classes: Vec::new(), members: Vec::new() }
+    Register { coop, classes: Vec::new(), members: Vec::new(), households: Vec::new() }
 }
 
 fn plan_of(text: &str, register: &Register) -> Plan {

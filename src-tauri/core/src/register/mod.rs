@@ -7,6 +7,7 @@ pub use roll::{ClassCount, Roll, RollRow, Totals};
 
 use crate::classes::Class;
 use crate::decisions::Body;
+use crate::households::Household;
 use crate::ids::{ClassId, CoopId};
 use crate::members::Member;
 use crate::money::Currency;
@@ -39,6 +40,8 @@ pub struct Register {
     pub classes: Vec<Class>,
     /// Its members, by number.
     pub members: Vec<Member>,
+    /// Its households, by number.
+    pub households: Vec<Household>,
 }
 
 impl Register {

@@ -47,7 +47,7 @@ pub fn coop(members: i64, classes: usize) -> Register {
         admits: minga_core::decisions::Body::Office,
         probation_days: 0,
     };
-    Register { coop, classes, members }
+    Register { coop, classes, members, households: Vec::new() }
 }
 
 pub fn class(name: &str, dye: u8) -> Class {

@@ -6,9 +6,7 @@ use crate::commands::papers::write;
 use crate::desk::Open;
 use crate::fault::{Answer, Fault};
 use crate::shapes::list::ListExport;
-use minga_core::members::Member;
 use minga_core::register::list::{Column, List};
-use minga_core::register::{Register, RollRow};
 use minga_store::NewPaper;
 use minga_tables::{Form, Sheet, Value, write_sheet};
 use minga_words::Words;
@@ -61,10 +59,10 @@ impl Job {
             self.words.say(&format!("members-head-{}", column.word()), &[("currency", currency.code().into())])
         });
         let sheet = Sheet { name: &name, currency, heads: heads.collect(), foot: self.foot() };
-        let rows = self.rows.iter().map(|row| {
-            let (row, member) = self.list.row(*row);
-            self.columns.iter().map(|column| value(*column, row, member, register, &self.words)).collect()
-        });
+        let rows = self
+            .rows
+            .iter()
+            .map(|row| self.columns.iter().map(|column| value(*column, &self.list, *row, &self.words)).collect());
         write_sheet(self.form, &sheet, rows)
     }
 
@@ -83,7 +81,8 @@ impl Job {
     }
 }
 
-fn value<'a>(column: Column, row: &'a RollRow, member: &'a Member, register: &'a Register, words: &Words) -> Value<'a> {
+fn value<'a>(column: Column, list: &'a List, at: usize, words: &Words) -> Value<'a> {
+    let ((row, member), register) = (list.row(at), list.register());
     let (profile, contact) = (&member.profile, &member.profile.contact);
     let text = |text: &'a str| Value::Text(text.into());
     match column {
@@ -108,5 +107,6 @@ fn value<'a>(column: Column, row: &'a RollRow, member: &'a Member, register: &'a
         Column::Email => text(&contact.email),
         Column::Address => text(&contact.address),
         Column::Sector => text(&contact.sector),
+        Column::Household => text(list.home(at).map(|home| home.home.name.as_str()).unwrap_or_default()),
     }
 }

@@ -5,13 +5,17 @@ use crate::commands::reading::{self, maybe_day};
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::shapes::list::{
-    Chosen, ClassCount, ListFilter, ListOrder, MemberRow, MemberTotals, MembersPage, MembersQuery, SectorCount,
+    Chosen, ClassCount, HouseholdCount, ListFilter, ListOrder, MemberRow, MemberTotals, MembersPage, MembersQuery,
+    SectorCount,
 };
-use minga_core::members::{Member, StatusKind};
+use minga_core::ids::HouseholdId;
+use minga_core::members::StatusKind;
 use minga_core::money::Currency;
+use minga_core::register::Totals;
 use minga_core::register::list::{Filter, List, Order, Query, Rows};
-use minga_core::register::{RollRow, Totals};
+use minga_core::text::folded;
 use minga_store::Refusal;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// A window of the rows that match.
@@ -22,7 +26,7 @@ pub fn page(open: &mut Open, query: &MembersQuery) -> Answer<MembersPage> {
     let currency = list.register().coop.currency;
     let counts = page.counts.iter();
     Ok(MembersPage {
-        rows: page.rows.iter().map(|row| shape(list.row(*row), currency)).collect(),
+        rows: page.rows.iter().map(|row| shape(&list, *row, currency)).collect(),
         total: page.totals.rows.into(),
         totals: totals(&page.totals, currency),
         counts: counts.map(|(id, n)| ClassCount { class_id: id.to_string(), members: (*n).into() }).collect(),
@@ -34,6 +38,29 @@ pub fn page(open: &mut Open, query: &MembersQuery) -> Answer<MembersPage> {
 pub fn sectors(open: &mut Open) -> Answer<Vec<SectorCount>> {
     let list = list(open, None)?;
     Ok(list.sectors().map(|s| SectorCount { name: s.name.clone(), members: s.members.into() }).collect())
+}
+
+/// The households, by name, with the members of today.
+pub fn households(open: &mut Open) -> Answer<Vec<HouseholdCount>> {
+    let list = list(open, None)?;
+    let mut members: HashMap<HouseholdId, usize> = HashMap::new();
+    for member in &list.register().members {
+        if let Some(home) = member.household {
+            *members.entry(home).or_default() += 1;
+        }
+    }
+    let mut homes: Vec<HouseholdCount> = list
+        .register()
+        .households
+        .iter()
+        .map(|home| HouseholdCount {
+            id: home.id.to_string(),
+            name: home.home.name.clone(),
+            members: members.get(&home.id).copied().unwrap_or_default().into(),
+        })
+        .collect();
+    homes.sort_by_key(|home| folded(&home.name));
+    Ok(homes)
 }
 
 /// The list as of a day; today when none.
@@ -75,7 +102,8 @@ pub fn order(asked: ListOrder) -> Order {
     Order { by: asked.by.into(), descending: asked.descending }
 }
 
-fn shape((row, member): (&RollRow, &Member), currency: Currency) -> MemberRow {
+fn shape(list: &List, at: usize, currency: Currency) -> MemberRow {
+    let (row, member) = list.row(at);
     let (profile, contact) = (&member.profile, &member.profile.contact);
     MemberRow {
         id: row.id.to_string(),
@@ -97,6 +125,7 @@ fn shape((row, member): (&RollRow, &Member), currency: Currency) -> MemberRow {
         email: contact.email.clone(),
         address: contact.address.clone(),
         sector: contact.sector.clone(),
+        household: list.home(at).map(|home| home.home.name.clone()).unwrap_or_default(),
     }
 }
 

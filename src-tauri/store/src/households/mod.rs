@@ -9,16 +9,21 @@ use minga_core::ids::{HouseholdId, MemberId, PersonId};
 use minga_core::journal::Op;
 use rusqlite::{Connection, Row};
 
+/// Every household, by number.
+pub fn read_households(conn: &Connection) -> Result<Vec<Household>> {
+    let mut rows = conn.prepare_cached("SELECT id, number, profile FROM household ORDER BY number")?;
+    let mut rows = rows.query([])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push(read_household(conn, row)?);
+    }
+    Ok(found)
+}
+
 impl Coop {
     /// Every household, by number.
     pub fn households(&self) -> Result<Vec<Household>> {
-        let mut rows = self.conn.prepare_cached("SELECT id, number, profile FROM household ORDER BY number")?;
-        let mut rows = rows.query([])?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            found.push(read_household(&self.conn, row)?);
-        }
-        Ok(found)
+        read_households(&self.conn)
     }
 
     /// One household.

@@ -1,6 +1,7 @@
 //! The reads. Each gathers a table once; nothing is asked row by row but a single member.
 
 use crate::fault::{Fault, Result};
+use crate::households::read_households;
 use crate::personal::{self, Digest};
 use chrono::NaiveDate;
 use minga_core::classes::{Class, OnExit, Terms};
@@ -74,7 +75,7 @@ pub fn read(conn: &Connection) -> Result<Register> {
             members[at].shares.push(entry(row)?);
         }
     }
-    Ok(Register { coop, classes, members })
+    Ok(Register { coop, classes, members, households: read_households(conn)? })
 }
 
 /// Every record of one person, by any of them: the one that is kept first. None where there is no such record.

@@ -4,7 +4,7 @@
 import type { Backup, commands as shell, events as told, Fault, Lent, ListColumn, Progress, Result, Returned, Verdict } from "$lib/bindings";
 import { Coop, quitumbe, Refusal, refuse, TODAY } from "./coop";
 import { admit, changeProfile, endSpell, memberPage, moveShares, setStanding, startSpell } from "./register";
-import { certificatesPreview, doMany, exportList, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
+import { certificatesPreview, doMany, exportList, households, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
 import { Table } from "./table";
 
@@ -89,6 +89,7 @@ export const commands: typeof shell = {
 
 	membersPage: (query) => answer(() => membersPage(open(), query)),
 	listSectors: () => answer(() => sectors(open())),
+	listHouseholds: () => answer(households),
 	listColumns: () => answer(() => columns),
 	chooseColumns: (chosen) => done(() => (columns = chosen)),
 	savedLists: () => answer(() => open().lists),

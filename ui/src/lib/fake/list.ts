@@ -1,6 +1,6 @@
 // The list of the fake: filters, orders, what is chosen, acts on many.
 
-import type { Chosen, LeftOut, LeftOutGroup, ListColumn, ListExport, ListFilter, ManyAct, ManyPreview, MemberRow, MembersPage, ListDraft, MembersQuery, Printed, SavedList, SectorCount } from "$lib/bindings";
+import type { Chosen, HouseholdCount, LeftOut, LeftOutGroup, ListColumn, ListExport, ListFilter, ManyAct, ManyPreview, MemberRow, MembersPage, ListDraft, MembersQuery, Printed, SavedList, SectorCount } from "$lib/bindings";
 import { belongs, cents, classesOf, inCents, listed, paid, refuse, spoken, status, TODAY, units, type Coop, type Member } from "./coop";
 
 const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -29,6 +29,7 @@ function shape(m: Member, on: string): MemberRow {
 		email: profile.email,
 		address: profile.address,
 		sector: profile.sector,
+		household: "",
 	};
 }
 
@@ -89,6 +90,9 @@ export function membersPage(coop: Coop, { filter, order, offset, limit, asOf }: 
 		all: any.length,
 	};
 }
+
+/** The fake knows no households. */
+export const households = (): HouseholdCount[] => [];
 
 export function sectors(coop: Coop): SectorCount[] {
 	const names = [...new Set(coop.members.map((m) => m.profile.sector))].filter(Boolean).sort();

@@ -22,10 +22,10 @@ export const toggled = <T>(values: readonly T[], value: T): T[] => (values.inclu
 export type Part = { id: string; text: string; without: ListFilter };
 
 /** What is asked beside search and class, part by part. */
-export function parts(filter: ListFilter): Part[] {
+export function parts(filter: ListFilter, homes: ReadonlyMap<string, string> = new Map()): Part[] {
 	const { statuses, sectors, householdId, sinceFrom, sinceTo, conditions } = filter;
 	const since = sinceFrom || sinceTo ? [{ id: "since", text: sinceWords(sinceFrom, sinceTo), without: { ...filter, sinceFrom: null, sinceTo: null } }] : [];
-	const household = householdId ? [{ id: "household", text: say("list-household"), without: { ...filter, householdId: null } }] : [];
+	const household = householdId ? [{ id: "household", text: say("list-household", { name: homes.get(householdId) ?? "" }).trim(), without: { ...filter, householdId: null } }] : [];
 	return [
 		...statuses.map((status) => ({ id: status, text: say(`status-${status}`), without: { ...filter, statuses: toggled(statuses, status) } })),
 		...sectors.map((sector) => ({ id: `sector-${sector}`, text: sector, without: { ...filter, sectors: toggled(sectors, sector) } })),

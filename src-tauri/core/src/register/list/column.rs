@@ -1,8 +1,7 @@
 //! The columns a list can show. Each can be sorted by; what has nothing in the column comes last.
 
+use super::List;
 use super::order::Key;
-use crate::members::Member;
-use crate::register::{Register, RollRow};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -30,11 +29,12 @@ pub enum Column {
     Email,
     Address,
     Sector,
+    Household,
 }
 
 impl Column {
     /// All of them, in the order they are offered.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Number,
         Self::Folio,
         Self::Name,
@@ -53,6 +53,7 @@ impl Column {
         Self::Email,
         Self::Address,
         Self::Sector,
+        Self::Household,
     ];
 
     /// What the list shows until other columns are chosen.
@@ -80,11 +81,13 @@ impl Column {
             Self::Email => "email",
             Self::Address => "address",
             Self::Sector => "sector",
+            Self::Household => "household",
         }
     }
 
     /// What a row is sorted by in this column.
-    pub(super) fn key<'a>(self, row: &'a RollRow, member: &'a Member, register: &Register) -> Key<'a> {
+    pub(super) fn key(self, list: &List, at: usize) -> Key<'_> {
+        let (row, member) = list.row(at);
         let (profile, contact) = (&member.profile, &member.profile.contact);
         match self {
             Self::Number => Key::Count(row.number),
@@ -93,7 +96,7 @@ impl Column {
             Self::Kind => Key::Count(row.kind as i64),
             Self::Class => {
                 let first = row.classes.first();
-                let place = first.and_then(|id| register.classes.iter().position(|class| class.id == *id));
+                let place = first.and_then(|id| list.register().classes.iter().position(|class| class.id == *id));
                 place.and_then(|place| place.try_into().ok()).map_or(Key::None, Key::Count)
             }
             Self::Status => Key::Count(row.status.kind as i64),
@@ -109,6 +112,7 @@ impl Column {
             Self::Email => Key::Text(&contact.email),
             Self::Address => Key::Text(&contact.address),
             Self::Sector => Key::Text(&contact.sector),
+            Self::Household => Key::Text(list.home(at).map(|home| home.home.name.as_str()).unwrap_or_default()),
         }
     }
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]
 pub struct Filter {
-    /// Words, each of them found in names, numbers, documents, contacts or the sector.
+    /// Words, each of them found in names, numbers, documents, contacts, the sector or the household.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub search: String,
     /// Any of these classes; of a former member, the class held last counts.

@@ -16,12 +16,13 @@ pub use rows::Rows;
 pub use view::{SavedList, View};
 
 use super::{Register, Roll, RollRow, Totals};
-use crate::ids::{ClassId, MemberId};
+use crate::households::Household;
+use crate::ids::{ClassId, HouseholdId, MemberId};
 use crate::members::{Member, StatusKind};
 use crate::shares::Holding;
 use crate::text::folded;
 use search::Haystack;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
 /// The register as of a day, ready to be asked.
@@ -32,6 +33,8 @@ pub struct List {
     /// The rows of each class, in the register's order.
     classes: Vec<(ClassId, Rows)>,
     statuses: Vec<(StatusKind, Rows)>,
+    /// Where each household stands in the register.
+    homes: HashMap<HouseholdId, usize>,
     /// What each row holds, side by side: sums walk along it.
     holdings: Vec<Holding>,
     sectors: OnceLock<Vec<(Sector, Rows)>>,
@@ -71,11 +74,13 @@ impl List {
         });
         let classes = classes.collect();
         let statuses = StatusKind::ALL.map(|kind| (kind, roll.rows.iter().map(|r| r.status.kind == kind).collect()));
+        let homes = register.households.iter().enumerate().map(|(place, home)| (home.id, place)).collect();
         let holdings = roll.rows.iter().map(|row| row.holding).collect();
         Self {
             register,
             roll,
             classes,
+            homes,
             holdings,
             statuses: statuses.into(),
             sectors: OnceLock::new(),
@@ -107,6 +112,12 @@ impl List {
     pub fn row(&self, row: usize) -> (&RollRow, &Member) {
         let row = &self.roll.rows[row];
         (row, &self.register.members[row.place])
+    }
+
+    /// The household the member of a row lives in.
+    pub fn home(&self, row: usize) -> Option<&Household> {
+        let place = self.homes.get(&self.row(row).1.household?)?;
+        self.register.households.get(*place)
     }
 
     /// A window of the rows that match, with sums over all of them.
@@ -204,13 +215,13 @@ impl List {
     }
 
     fn haystack(&self) -> &Haystack {
-        self.haystack.get_or_init(|| Haystack::of(self.rows()))
+        self.haystack.get_or_init(|| Haystack::of(self))
     }
 
     fn order(&self, order: Order) -> &[u32] {
         let kept = &self.orders[order.by as usize][usize::from(order.descending)];
         kept.get_or_init(|| {
-            let keys = self.rows().map(|(row, member)| order.by.key(row, member, &self.register));
+            let keys = (0..self.roll.rows.len()).map(|row| order.by.key(self, row));
             order::order(keys, order.descending)
         })
     }

@@ -1,13 +1,12 @@
 //! Search: what can be found of every row stands folded in one long text, a line a row, read in one pass.
 
+use super::List;
 use super::rows::Rows;
-use crate::members::Member;
-use crate::register::RollRow;
 use crate::text::{fold_into, folded};
 use memchr::memchr;
 use memchr::memmem::Finder;
 
-/// What is found: names, folio, document, telephones, e-mail and sector of every row.
+/// What is found: names, folio, document, telephones, e-mail, sector and household of every row.
 #[derive(Debug)]
 pub(super) struct Haystack {
     text: String,
@@ -24,9 +23,10 @@ const PIECE: usize = 4;
 const PHONE: usize = 7;
 
 impl Haystack {
-    pub fn of<'a>(rows: impl Iterator<Item = (&'a RollRow, &'a Member)>) -> Self {
+    pub fn of(list: &List) -> Self {
         let mut hay = Self { text: String::new(), lines: vec![0], numbers: Vec::new(), formerly: Vec::new() };
-        for (row, member) in rows {
+        for at in 0..list.roll().rows.len() {
+            let (row, member) = list.row(at);
             let (profile, contact) = (&member.profile, &member.profile.contact);
             let document = profile.document.as_ref().map(|d| d.number.as_str()).unwrap_or_default();
             hay.say(&row.listed);
@@ -36,6 +36,7 @@ impl Haystack {
             hay.say_both(&contact.whatsapp);
             hay.say(&contact.email);
             hay.say(&contact.sector);
+            hay.say(list.home(at).map(|home| home.home.name.as_str()).unwrap_or_default());
             hay.text.push('\n');
             hay.lines.push(hay.text.len());
             hay.formerly.extend(member.formerly.iter().map(|number| (*number, hay.numbers.len())));

@@ -32,6 +32,7 @@ const ALL: Record<ListColumn, Omit<Column, "by">> = {
 	email: { width: 196, keep: 5 },
 	address: { width: 196, keep: 4 },
 	sector: { width: 118, keep: 6 },
+	household: { width: 150, keep: 6 },
 };
 
 /** Every column, in the order they are offered. */
