@@ -54,12 +54,14 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
     let told = Told { words, names, args: Args::new() };
     let told = match op {
         Op::Found { .. } | Op::Migrate { .. } | Op::ChangeCoop { .. } | Op::Erase { .. } => told,
-        Op::AddPerson { person } | Op::ChangePerson { person } => told.person(*person),
+        Op::AddPerson { person } | Op::ChangePerson { person } | Op::Lend { person } => told.person(*person),
         Op::AddClass { class } | Op::ChangeClass { class } => told.class(*class),
         Op::AddField { field } | Op::ChangeField { field } => told.field(*field),
         Op::SetTerms { class, from, .. } => told.class(*class).date(*from),
         // A member's number is a label: it is not counted, nor are its thousands told apart.
-        Op::AdmitMember { member, number } => told.member(*member).with("number", number.to_string()),
+        Op::AdmitMember { member, number } | Op::Merge { member, number, .. } => {
+            told.member(*member).with("number", number.to_string())
+        }
         Op::ChangeProfile { member, fields } => {
             let fields: Vec<String> =
                 fields.iter().map(|f| words.say(&format!("journal-field-{}", f.word()), &[])).collect();
@@ -118,7 +120,6 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
         Op::KeepDocument { member, kind, .. }
         | Op::ChangeDocument { member, kind, .. }
         | Op::RemoveDocument { member, kind, .. } => told.member(*member).with("kind", kind.word()),
-        Op::Merge { member, number, .. } => told.member(*member).with("number", number.to_string()),
         Op::MoveShares { member, kind, units, on, .. } => {
             told.member(*member).with("kind", kind.word()).with("units", units.saturating_abs()).date(*on)
         }
@@ -134,7 +135,6 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
                 None => told.with("member", ""),
             }
         }
-        Op::Lend { person } => told.person(*person),
         Op::TakeBack { acts, set_aside, .. } => told.with("count", *acts).with("aside", set_aside.len()),
         Op::Restore { base, set_aside, .. } => told.with("act", *base).with("aside", set_aside.len()),
         Op::Undo { act } | Op::Redo { act } => told.with("act", *act),

@@ -176,7 +176,8 @@ mod tests {
     fn what_is_kept_is_told_by_its_bytes() {
         use DocumentKind as K;
         let large = vec![b'x'; MOST_BYTES + 1];
-        let cases: [(&str, K, &[u8], Result<FileType, DocumentError>); 10] = [
+        type Case<'a> = (&'a str, K, &'a [u8], Result<FileType, DocumentError>);
+        let cases: [Case<'_>; 10] = [
             ("a pdf", K::Letter, b"%PDF-1.7\n", Ok(FileType::Pdf)),
             ("a photo", K::Photo, b"\x89PNG\r\n\x1a\n....", Ok(FileType::Png)),
             ("a photo from a telephone", K::Photo, b"\xff\xd8\xff\xe0..", Ok(FileType::Jpeg)),

@@ -124,7 +124,7 @@ impl Binding {
         let noon = about.on.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc().timestamp();
         let noon = OffsetDateTime::from_unix_timestamp(noon).map_err(|why| ReportError::Pdf(why.to_owned()))?;
         let info = &mut self.pdf.metadata.info;
-        (info.creation_date, info.modification_date, info.metadata_date) = (noon.clone(), noon.clone(), noon);
+        (info.creation_date, info.modification_date, info.metadata_date) = (noon, noon, noon);
         self.pdf.pages = self.leaves.iter().map(|leaf| blank(leaf.format)).collect();
 
         let mut warnings = Vec::new();
@@ -157,7 +157,7 @@ impl Binding {
             let id = kept.get(&name)?;
             Some((name, Object::Reference(*id)))
         });
-        let resources = dictionary! { "Font" => faces, "XObject" => Dictionary::from_iter(stamps) };
+        let resources = dictionary! { "Font" => faces, "XObject" => stamps.collect::<Dictionary>() };
         let resources = doc.add_object(resources);
         for (leaf, id) in self.leaves.iter().zip(pages) {
             let parts = [Some(&leaf.body), leaf.foot.as_ref()];
@@ -193,7 +193,7 @@ impl Binding {
         catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
         let id = Object::String(self.digest.finalize().as_bytes()[..16].to_vec(), StringFormat::Hexadecimal);
         doc.trailer.set("ID", vec![id.clone(), id]);
-        doc.version = "1.7".to_owned();
+        "1.7".clone_into(&mut doc.version);
         Ok(())
     }
 }

@@ -75,8 +75,7 @@ impl Coop {
         }
         let (base, _) = ours.beyond(&theirs);
         let copy = Self::open(&draft.0, self.key.clone(), self.clock.clone())?;
-        let since =
-            |coop: &Self| -> Result<Vec<Line>> { Ok(coop.history(&Asked { after: Some(base), ..Asked::default() })?) };
+        let since = |coop: &Self| coop.history(&Asked { after: Some(base), ..Asked::default() });
         let (ours, theirs) = (since(self)?, since(&copy)?);
         let relation = Relation::of(ours.len(), theirs.len());
         Ok(Returned { relation, base, ours, theirs, copy, _draft: draft })
