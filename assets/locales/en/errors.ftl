@@ -461,6 +461,81 @@ error-shares-too-large = The number is too large for the register.
     .safe = Nothing was changed.
     .do = Check the number; a digit may have slipped in.
 
+# A charge or a payment dated after today
+error-payment-day-ahead = That day has not come yet: money is asked for and received on days that have come.
+    .safe = Nothing was changed.
+    .do = Give today's date or an earlier one. The last day to pay may lie ahead.
+
+# A charge whose last day to pay lies before the day it is asked
+error-charge-due-before = The last day to pay would come before the day it is asked for.
+    .safe = Nothing was changed.
+    .do = Choose a later day to pay by.
+
+# An amount of zero or less
+error-payment-nothing = The amount is nothing.
+    .safe = Nothing was changed.
+    .do = Give an amount above zero.
+
+# An amount beyond what a file holds
+error-payment-too-large = The amount is larger than a file can hold.
+    .safe = Nothing was changed.
+    .do = Check the amount for digits too many.
+
+# A part of a payment larger than what its charge still asks. $sum is what it still asks
+error-payment-more-than-asked = More would be paid than is still asked: that is { $sum }.
+    .safe = Nothing was changed.
+    .do = Lower the part; what is left over is kept as the member's credit.
+
+# Parts of a payment that are more than the money. $sum is the money received
+error-payment-more-than-received = The parts are more than the { $sum } received.
+    .safe = Nothing was changed.
+    .do = Lower a part, or check the amount received.
+
+# More would be taken from a member's credit than there is. $sum is the credit
+error-payment-more-than-credit = There is not that much credit: there is { $sum }.
+    .safe = Nothing was changed.
+    .do = Pay a smaller part from it, and take a payment for the rest.
+
+# A charge for shares larger than what is owed on them and not asked yet. $sum is that
+error-charge-more-than-owed = More would be asked than is owed on the shares: that is { $sum }.
+    .safe = Nothing was changed.
+    .do = Ask for that much or less.
+
+# Taking back a charge of which nothing is left to pay
+error-charge-nothing-left = Nothing is left of this charge to take back: it is paid, or was taken back before.
+    .safe = Nothing was changed.
+    .do = If the money has to go back, make the receipt void first.
+
+# A charge for shares where nothing is owed that is not asked yet
+error-charge-nothing-owed = Nothing is owed on shares that is not asked for already.
+    .safe = Nothing was changed.
+    .do = Look at the member's shares and at the charges there are.
+
+# Charging many, with nobody left to charge
+error-charge-nobody = Nobody is left to be asked.
+    .safe = Nothing was changed.
+    .do = Choose other members, or see in the preview why each was left out.
+
+# Making a receipt void a second time
+error-receipt-void-already = This receipt is void already.
+    .safe = It is kept with its day and its reason.
+    .do = Nothing needs to be done.
+
+# A charge that is not in the file: taken back by undo meanwhile, or of another member
+error-no-such-charge = This charge is not there any more.
+    .safe = Nothing was changed.
+    .do = Open the member's account again and see what is asked.
+
+# A receipt that is not in the file
+error-no-such-receipt = There is no such receipt.
+    .safe = Nothing was changed.
+    .do = Check the number in the list of receipts.
+
+# Undo of the act that gave a receipt. $act is its number, $number the receipt's, both as text
+error-undo-receipt = Receipt { $number } is not undone: its number stays in the series.
+    .safe = Nothing was changed.
+    .do = Make it void instead. It is kept, marked void, and what it paid is owed again.
+
 # A field that must not be empty
 error-text-empty = This field is empty.
     .safe = Nothing was changed.

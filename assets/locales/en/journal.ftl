@@ -222,6 +222,42 @@ journal-move-shares = { $kind ->
 journal-save-list = kept the list { $list }.
 # History: a list is kept no longer
 journal-remove-list = removed the list { $list }.
+# History: a member was asked to pay. $date is the last day to pay
+journal-raise-charge = { $kind ->
+    [entry-fee] asked { $member } for the entry fee, due on { $date }.
+    [dues] asked { $member } for dues, due on { $date }.
+    [deposit] asked { $member } for a deposit, due on { $date }.
+    [fine] asked { $member } for a fine, due on { $date }.
+    [shares] asked { $member } for shares not paid up, due on { $date }.
+   *[other] asked { $member } for a payment, due on { $date }.
+}
+# History: many members were asked to pay at once. $members counts them, $date is the last day to pay
+journal-raise-charges = { $kind ->
+    [entry-fee] asked { $members } members for the entry fee, due on { $date }.
+    [dues] asked { $members } members for dues, due on { $date }.
+    [deposit] asked { $members } members for a deposit, due on { $date }.
+    [fine] asked { $members } members for a fine, due on { $date }.
+    [shares] asked { $members } members for shares not paid up, due on { $date }.
+   *[other] asked { $members } members for a payment, due on { $date }.
+}
+# History: what is not paid of a charge was taken back
+journal-cancel-charge = { $kind ->
+    [entry-fee] took back what was asked of { $member }: the entry fee.
+    [dues] took back what was asked of { $member }: dues.
+    [deposit] took back what was asked of { $member }: a deposit.
+    [fine] took back what was asked of { $member }: a fine.
+    [shares] took back what was asked of { $member }: shares not paid up.
+   *[other] took back what was asked of { $member }: a payment.
+}
+# History: money was received. $number is the receipt's
+journal-take-payment = took a payment from { $member }: receipt { $number }.
+# History: a receipt was made void. $number is the receipt's, $member paid
+journal-void-receipt = made receipt { $number } of { $member } void.
+# History: charges were paid from money a member had to the good. $charges counts them
+journal-settle-from-credit = { $charges ->
+    [one] paid one charge from the credit of { $member }.
+   *[other] paid { $charges } charges from the credit of { $member }.
+}
 # History: a table was imported
 journal-import = imported a table: { $new ->
     [0] no new members
@@ -240,6 +276,7 @@ journal-import = imported a table: { $new ->
 journal-print-paper = { $kind ->
     [register] printed the register of members.
     [certificate] printed the share certificate of { $member }.
+    [receipt] printed receipt { $number } of { $member }.
     [list] exported a list of members.
    *[other] printed a paper.
 }
@@ -389,6 +426,18 @@ journal-short-save-list = kept the list { $list }
 # Short form of an act, in undo and redo buttons
 journal-short-remove-list = removed the list { $list }
 # Short form of an act, in undo and redo buttons
+journal-short-raise-charge = asked { $member } to pay
+# Short form of an act, in undo and redo buttons
+journal-short-raise-charges = asked { $members } members to pay
+# Short form of an act, in undo and redo buttons
+journal-short-cancel-charge = took a charge to { $member } back
+# Short form of an act, in undo and redo buttons
+journal-short-take-payment = receipt { $number } of { $member }
+# Short form of an act, in undo and redo buttons
+journal-short-void-receipt = made receipt { $number } void
+# Short form of an act, in undo and redo buttons
+journal-short-settle-from-credit = paid from the credit of { $member }
+# Short form of an act, in undo and redo buttons
 journal-short-import = imported a table
 
 # The undo button in the history, and the line after an act
@@ -465,6 +514,16 @@ journal-undo-move-shares = Undo: { journal-short-move-shares }
 journal-undo-save-list = Undo: { journal-short-save-list }
 # The undo button in the history, and the line after an act
 journal-undo-remove-list = Undo: { journal-short-remove-list }
+# The undo button in the history, and the line after an act
+journal-undo-raise-charge = Undo: { journal-short-raise-charge }
+# The undo button in the history, and the line after an act
+journal-undo-raise-charges = Undo: { journal-short-raise-charges }
+# The undo button in the history, and the line after an act
+journal-undo-cancel-charge = Undo: { journal-short-cancel-charge }
+# The undo button in the history, and the line after an act
+journal-undo-void-receipt = Undo: { journal-short-void-receipt }
+# The undo button in the history, and the line after an act
+journal-undo-settle-from-credit = Undo: { journal-short-settle-from-credit }
 # The undo button in the history, and the line after an act
 journal-undo-import = Undo: { journal-short-import }
 
@@ -543,6 +602,16 @@ journal-redo-save-list = Do again: { journal-short-save-list }
 # The redo button in the history
 journal-redo-remove-list = Do again: { journal-short-remove-list }
 # The redo button in the history
+journal-redo-raise-charge = Do again: { journal-short-raise-charge }
+# The redo button in the history
+journal-redo-raise-charges = Do again: { journal-short-raise-charges }
+# The redo button in the history
+journal-redo-cancel-charge = Do again: { journal-short-cancel-charge }
+# The redo button in the history
+journal-redo-void-receipt = Do again: { journal-short-void-receipt }
+# The redo button in the history
+journal-redo-settle-from-credit = Do again: { journal-short-settle-from-credit }
+# The redo button in the history
 journal-redo-import = Do again: { journal-short-import }
 
 # In a sentence: a part of a member's particulars that changed
@@ -607,6 +676,8 @@ journal-noun-classes = Classes
 journal-noun-members = Members
 # History: the room an act belongs to, right of the sentence and in the filter
 journal-noun-shares = Shares
+# History: the room an act belongs to, right of the sentence and in the filter
+journal-noun-payments = Payments
 # History: the room an act belongs to, right of the sentence and in the filter
 journal-noun-papers = Papers
 # History: the room an act belongs to, right of the sentence and in the filter

@@ -461,6 +461,81 @@ error-shares-too-large = El número es demasiado grande para el registro.
     .safe = No cambió nada.
     .do = Revise el número; tal vez se coló una cifra.
 
+# A charge or a payment dated after today
+error-payment-day-ahead = Ese día aún no llega: se cobra y se recibe en días que ya llegaron.
+    .safe = No cambió nada.
+    .do = Ponga la fecha de hoy o una anterior. El plazo para pagar sí puede estar en el futuro.
+
+# A charge whose last day to pay lies before the day it is asked
+error-charge-due-before = El plazo para pagar terminaría antes del día en que se cobra.
+    .safe = No cambió nada.
+    .do = Elija un plazo más tarde.
+
+# An amount of zero or less
+error-payment-nothing = El monto es cero.
+    .safe = No cambió nada.
+    .do = Ponga un monto mayor que cero.
+
+# An amount beyond what a file holds
+error-payment-too-large = El monto es mayor de lo que cabe en un archivo.
+    .safe = No cambió nada.
+    .do = Revise si el monto tiene cifras de más.
+
+# A part of a payment larger than what its charge still asks. $sum is what it still asks
+error-payment-more-than-asked = Se pagaría más de lo que falta: faltan { $sum }.
+    .safe = No cambió nada.
+    .do = Baje esa parte; lo que sobre queda como saldo a favor.
+
+# Parts of a payment that are more than the money. $sum is the money received
+error-payment-more-than-received = Las partes suman más que los { $sum } recibidos.
+    .safe = No cambió nada.
+    .do = Baje alguna parte, o revise el monto recibido.
+
+# More would be taken from a member's credit than there is. $sum is the credit
+error-payment-more-than-credit = No hay tanto saldo a favor: hay { $sum }.
+    .safe = No cambió nada.
+    .do = Pague con él una parte menor, y reciba un pago por el resto.
+
+# A charge for shares larger than what is owed on them and not asked yet. $sum is that
+error-charge-more-than-owed = Se cobraría más de lo que se debe por las participaciones: se deben { $sum }.
+    .safe = No cambió nada.
+    .do = Cobre ese monto o menos.
+
+# Taking back a charge of which nothing is left to pay
+error-charge-nothing-left = De este cobro no queda nada por retirar: está pagado, o ya se retiró.
+    .safe = No cambió nada.
+    .do = Si hay que devolver el dinero, anule antes el recibo.
+
+# A charge for shares where nothing is owed that is not asked yet
+error-charge-nothing-owed = No se debe nada por participaciones que no se haya cobrado ya.
+    .safe = No cambió nada.
+    .do = Revise las participaciones y los cobros que ya hay.
+
+# Charging many, with nobody left to charge
+error-charge-nobody = No queda nadie a quien cobrar.
+    .safe = No cambió nada.
+    .do = Elija a otras personas, o vea en la vista previa por qué se dejó fuera a cada una.
+
+# Making a receipt void a second time
+error-receipt-void-already = Este recibo ya está anulado.
+    .safe = Se guarda con su fecha y su motivo.
+    .do = No hay nada que hacer.
+
+# A charge that is not in the file: taken back by undo meanwhile, or of another member
+error-no-such-charge = Este cobro ya no existe.
+    .safe = No cambió nada.
+    .do = Abra de nuevo la cuenta y vea qué se cobra.
+
+# A receipt that is not in the file
+error-no-such-receipt = No existe ese recibo.
+    .safe = No cambió nada.
+    .do = Revise el número en la lista de recibos.
+
+# Undo of the act that gave a receipt. $act is its number, $number the receipt's, both as text
+error-undo-receipt = El recibo { $number } no se deshace: su número queda en la serie.
+    .safe = No cambió nada.
+    .do = Anúlelo. Se guarda, marcado como anulado, y lo que pagó se vuelve a deber.
+
 # A field that must not be empty
 error-text-empty = Este campo está vacío.
     .safe = No cambió nada.

@@ -222,6 +222,42 @@ journal-move-shares = { $kind ->
 journal-save-list = guardó la lista { $list }.
 # Historia: una lista ya no se guarda
 journal-remove-list = quitó la lista { $list }.
+# Historia: se pidió un pago a alguien. $date es el último día para pagar
+journal-raise-charge = { $kind ->
+    [entry-fee] cobró la cuota de ingreso a { $member }, con plazo hasta el { $date }.
+    [dues] cobró la cuota a { $member }, con plazo hasta el { $date }.
+    [deposit] cobró un depósito a { $member }, con plazo hasta el { $date }.
+    [fine] cobró una multa a { $member }, con plazo hasta el { $date }.
+    [shares] cobró participaciones sin pagar a { $member }, con plazo hasta el { $date }.
+   *[other] cobró un pago a { $member }, con plazo hasta el { $date }.
+}
+# Historia: se pidió un pago a varias personas a la vez. $members las cuenta, $date es el último día para pagar
+journal-raise-charges = { $kind ->
+    [entry-fee] cobró la cuota de ingreso a { $members } integrantes, con plazo hasta el { $date }.
+    [dues] cobró la cuota a { $members } integrantes, con plazo hasta el { $date }.
+    [deposit] cobró un depósito a { $members } integrantes, con plazo hasta el { $date }.
+    [fine] cobró una multa a { $members } integrantes, con plazo hasta el { $date }.
+    [shares] cobró participaciones sin pagar a { $members } integrantes, con plazo hasta el { $date }.
+   *[other] cobró un pago a { $members } integrantes, con plazo hasta el { $date }.
+}
+# Historia: se retiró lo que faltaba pagar de un cobro
+journal-cancel-charge = { $kind ->
+    [entry-fee] retiró un cobro a { $member }: la cuota de ingreso.
+    [dues] retiró un cobro a { $member }: la cuota.
+    [deposit] retiró un cobro a { $member }: un depósito.
+    [fine] retiró un cobro a { $member }: una multa.
+    [shares] retiró un cobro a { $member }: participaciones sin pagar.
+   *[other] retiró un cobro a { $member }: un pago.
+}
+# Historia: se recibió dinero. $number es el del recibo
+journal-take-payment = recibió un pago de { $member }: recibo { $number }.
+# Historia: se anuló un recibo. $number es el del recibo, $member pagó
+journal-void-receipt = anuló el recibo { $number } de { $member }.
+# Historia: se pagaron cobros con el saldo a favor de alguien. $charges los cuenta
+journal-settle-from-credit = { $charges ->
+    [one] pagó un cobro con el saldo a favor de { $member }.
+   *[other] pagó { $charges } cobros con el saldo a favor de { $member }.
+}
 # Historia: se trajo una tabla
 journal-import = trajo una tabla: { $new ->
     [0] nadie nuevo
@@ -243,6 +279,7 @@ journal-import = trajo una tabla: { $new ->
 journal-print-paper = { $kind ->
     [register] imprimió el registro de integrantes.
     [certificate] imprimió el certificado de participaciones de { $member }.
+    [receipt] imprimió el recibo { $number } de { $member }.
     [list] exportó una lista de integrantes.
    *[other] imprimió un papel.
 }
@@ -392,6 +429,18 @@ journal-short-save-list = guardó la lista { $list }
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-remove-list = quitó la lista { $list }
 # Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-raise-charge = cobró a { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-raise-charges = cobró a { $members } integrantes
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-cancel-charge = retiró un cobro a { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-take-payment = recibo { $number } de { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-void-receipt = anuló el recibo { $number }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-settle-from-credit = pagó con el saldo de { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-import = trajo una tabla
 
 # El botón de deshacer en la historia, y la línea después de un acto
@@ -468,6 +517,16 @@ journal-undo-move-shares = Deshacer: { journal-short-move-shares }
 journal-undo-save-list = Deshacer: { journal-short-save-list }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-remove-list = Deshacer: { journal-short-remove-list }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-raise-charge = Deshacer: { journal-short-raise-charge }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-raise-charges = Deshacer: { journal-short-raise-charges }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-cancel-charge = Deshacer: { journal-short-cancel-charge }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-void-receipt = Deshacer: { journal-short-void-receipt }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-settle-from-credit = Deshacer: { journal-short-settle-from-credit }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-import = Deshacer: { journal-short-import }
 
@@ -546,6 +605,16 @@ journal-redo-save-list = Rehacer: { journal-short-save-list }
 # El botón de rehacer en la historia
 journal-redo-remove-list = Rehacer: { journal-short-remove-list }
 # El botón de rehacer en la historia
+journal-redo-raise-charge = Rehacer: { journal-short-raise-charge }
+# El botón de rehacer en la historia
+journal-redo-raise-charges = Rehacer: { journal-short-raise-charges }
+# El botón de rehacer en la historia
+journal-redo-cancel-charge = Rehacer: { journal-short-cancel-charge }
+# El botón de rehacer en la historia
+journal-redo-void-receipt = Rehacer: { journal-short-void-receipt }
+# El botón de rehacer en la historia
+journal-redo-settle-from-credit = Rehacer: { journal-short-settle-from-credit }
+# El botón de rehacer en la historia
 journal-redo-import = Rehacer: { journal-short-import }
 
 # En una frase: una parte de los datos que cambió
@@ -611,6 +680,8 @@ journal-noun-classes = Clases
 journal-noun-members = Integrantes
 # Historia: a qué parte pertenece un acto, a la derecha de la frase y en el filtro
 journal-noun-shares = Participaciones
+# Historia: a qué parte pertenece un acto, a la derecha de la frase y en el filtro
+journal-noun-payments = Pagos
 # Historia: a qué parte pertenece un acto, a la derecha de la frase y en el filtro
 journal-noun-papers = Papeles
 # Historia: a qué parte pertenece un acto, a la derecha de la frase y en el filtro

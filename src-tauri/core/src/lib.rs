@@ -16,6 +16,7 @@ pub mod journal;
 pub mod members;
 pub mod money;
 pub mod office;
+pub mod payments;
 pub mod ratio;
 pub mod register;
 pub mod shares;

@@ -62,8 +62,10 @@ pub async fn known_after(desk: Shared<'_>, seq: Whole) -> Answer<KnownThen> {
 #[specta::specta]
 pub async fn undo(desk: Shared<'_>, seq: Option<Whole>) -> Answer<ActLabel> {
     desk.with(move |desk, open| {
-        let next = open.coop.next_undo()?.map(|(act, _)| act);
-        let act = seq.map(|seq| seq.0).or(next).ok_or_else(|| minga_store::Fault::from(Refusal::NothingToUndo))?;
+        let act = match seq {
+            Some(seq) => seq.0,
+            None => open.coop.to_undo()?,
+        };
         // Said before it is gone: afterwards a member who was admitted has no name any more.
         let undone = label(&open.coop, &desk.words(), act, &open.coop.op(act)?);
         open.coop.undo(open.signer()?, Some(act))?;

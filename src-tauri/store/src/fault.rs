@@ -6,6 +6,8 @@ use minga_core::decisions::DecisionError;
 use minga_core::documents::DocumentError;
 use minga_core::fields::FieldError;
 use minga_core::members::{LifeError, SpellError};
+use minga_core::money::{Currency, Money};
+use minga_core::payments::PaymentError;
 use minga_core::shares::EntryError;
 use minga_core::text::TextError;
 use minga_core::ties::{TieError, TieFault, TieKind};
@@ -100,6 +102,14 @@ pub enum Refusal {
     UndoNever {
         /// The act.
         act: i64,
+    },
+    /// A receipt is never undone: it is made void.
+    #[error("act {act} gave receipt {number}, which is made void and not undone")]
+    UndoReceipt {
+        /// The act.
+        act: i64,
+        /// The number of the receipt.
+        number: i64,
     },
     /// It was undone before.
     #[error("act {act} is undone already")]
@@ -211,6 +221,9 @@ pub enum Refusal {
     /// Shares of a former member that still have to be settled.
     #[error("{0} shares are still to be settled")]
     SharesToSettle(i64),
+    /// A charge or a payment was not taken; sums are in this currency.
+    #[error("{0}")]
+    Payment(PaymentError, Currency),
     /// A fact would end before it begins.
     #[error("it would end before it begins")]
     Backwards,
@@ -253,6 +266,7 @@ impl Fault {
                 R::UndoPaper { .. } => "undo-paper",
                 R::UndoMigrated { .. } => "undo-migrated",
                 R::UndoNever { .. } => "undo-never",
+                R::UndoReceipt { .. } => "undo-receipt",
                 R::UndoneAlready { .. } => "undone-already",
                 R::NothingToUndo => "nothing-to-undo",
                 R::NothingToRedo => "nothing-to-redo",
@@ -306,6 +320,7 @@ impl Fault {
                 R::Itself => "lending-itself",
                 R::NothingToTakeBack => "lending-nothing-new",
                 R::PartedWays { .. } => "lending-parted-ways",
+                R::Payment(error, _) => error.code(),
                 R::Backup(_) => "restore-failed",
             },
         }
@@ -332,6 +347,10 @@ impl Fault {
             Self::Refused(R::UndoNever { act } | R::UndoneAlready { act } | R::NoSuchAct(act)) => {
                 vec![("act", act.to_string())]
             }
+            Self::Refused(R::UndoReceipt { act, number }) => {
+                vec![("act", act.to_string()), ("number", number.to_string())]
+            }
+            Self::Refused(R::Payment(error, currency)) => error.sum().map(|of| sum(of, *currency)).unwrap_or_default(),
             Self::Refused(R::NumberTaken(n)) => vec![("number", n.to_string())],
             Self::Refused(R::ClassNamed(name) | R::FieldNamed(name) | R::Field(FieldError::OptionTwice(name))) => {
                 vec![("name", name.clone())]
@@ -360,6 +379,11 @@ impl Fault {
     pub(crate) fn damaged(act: impl Into<Option<i64>>, what: impl Into<String>) -> Self {
         Self::Damaged { act: act.into(), what: what.into() }
     }
+}
+
+/// The sum a sentence names: `USD 1250.50`, for the faces to write as their language does.
+fn sum(sum: Money, currency: Currency) -> Vec<(&'static str, String)> {
+    vec![("sum", format!("{} {}", currency.code(), sum.plain(currency)))]
 }
 
 macro_rules! refused {

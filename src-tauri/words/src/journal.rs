@@ -124,12 +124,21 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
             told.member(*member).with("kind", kind.word()).with("units", units.saturating_abs()).date(*on)
         }
         Op::SaveList { list } | Op::RemoveList { list } => told.list(*list),
+        Op::RaiseCharge { member, kind, due, .. } => told.member(*member).with("kind", kind.word()).date(*due),
+        Op::RaiseCharges { kind, members, due } => told.with("kind", kind.word()).with("members", *members).date(*due),
+        Op::CancelCharge { member, kind, .. } => told.member(*member).with("kind", kind.word()),
+        Op::TakePayment { number, payer, .. } | Op::VoidReceipt { number, payer, .. } => {
+            told.member(*payer).with("number", number.to_string())
+        }
+        Op::SettleFromCredit { member, charges } => told.member(*member).with("charges", *charges),
         Op::Import { new, changed, classes, entries } => {
             told.with("new", *new).with("changed", *changed).with("classes", *classes).with("entries", *entries)
         }
         Op::PrintPapers { kind, members } => told.with("kind", kind.as_str()).with("members", *members),
         Op::PrintPaper { kind, member, .. } => {
-            let told = told.with("kind", kind.as_str());
+            // A receipt's kind carries its number: `receipt/17`.
+            let (kind, number) = kind.split_once('/').unwrap_or((kind, ""));
+            let told = told.with("kind", kind).with("number", number);
             match member {
                 Some(member) => told.member(*member),
                 None => told.with("member", ""),

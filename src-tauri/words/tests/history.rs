@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 use minga_core::consents::ConsentKind;
 use minga_core::documents::DocumentKind;
 use minga_core::ids::{
-    ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, HouseholdId, ListId, MemberId, PaperId, PersonId,
-    SpellId, StandingId, TermsId, TieId,
+    ChargeId, ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, HouseholdId, ListId, MemberId, PaperId,
+    PersonId, ReceiptId, SpellId, StandingId, TermsId, TieId,
 };
 use minga_core::journal::Op;
 use minga_core::members::{ProfileField, StandingKind};
+use minga_core::payments::ChargeKind;
 use minga_core::shares::EntryKind;
 use minga_core::ties::TieKind;
 use minga_words::journal::{Names, redo_label, sentence, undo_label};
@@ -47,6 +48,11 @@ fn acts() -> Vec<Op> {
         Op::PrintPapers { kind: "list".into(), members: 1 },
         Op::PrintPaper { paper: PaperId::new(), kind: "register".into(), member: None },
         Op::PrintPaper { paper: PaperId::new(), kind: "certificate".into(), member: Some(member) },
+        Op::PrintPaper { paper: PaperId::new(), kind: "receipt/17".into(), member: Some(member) },
+        Op::TakePayment { receipt: ReceiptId::new(), number: 1017, payer: member },
+        Op::VoidReceipt { receipt: ReceiptId::new(), number: 1017, payer: member },
+        Op::SettleFromCredit { member, charges: 1 },
+        Op::SettleFromCredit { member, charges: 2 },
         Op::Erase { subject: member.0, also: Vec::new() },
         Op::Lend { person: PersonId::new() },
         Op::TakeBack { base: 4811, acts: 3, set_aside: vec![], spent: vec![] },
@@ -67,6 +73,11 @@ fn acts() -> Vec<Op> {
         for units in [0, 1, -1, -2000] {
             acts.push(Op::MoveShares { member, entry: EntryId::new(), kind, units, on });
         }
+    }
+    for kind in ChargeKind::ALL {
+        acts.push(Op::RaiseCharge { member, charge: ChargeId::new(), kind, due: on });
+        acts.push(Op::RaiseCharges { kind, members: 212, due: on });
+        acts.push(Op::CancelCharge { member, charge: ChargeId::new(), kind });
     }
     acts
 }
@@ -175,6 +186,11 @@ fn acts_read_as_people_tell_them() {
         undo_label(&Words::new("en"), &enter, &maria).as_deref(),
         Some("Undo: entered María Quispe in María Quispe")
     );
+    let dues = Op::RaiseCharges { kind: ChargeKind::Dues, members: 212, due: on };
+    assert_eq!(said("en", &dues, &maria), "asked 212 members for dues, due on 4 March 2027.");
+    assert_eq!(said("es", &dues, &maria), "cobró la cuota a 212 integrantes, con plazo hasta el 4 de marzo de 2027.");
+    let taken = Op::TakePayment { receipt: ReceiptId::new(), number: 1017, payer: member };
+    assert_eq!(said("en", &taken, &maria), "took a payment from María Quispe: receipt 1017.");
     assert_eq!(redo_label(&Words::new("es"), &admit, &maria).as_deref(), Some("Rehacer: admitió a María Quispe"));
 }
 

@@ -4,10 +4,11 @@
 use crate::consents::ConsentKind;
 use crate::documents::DocumentKind;
 use crate::ids::{
-    ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, HouseholdId, ListId, MemberId, PaperId, PersonId,
-    SpellId, StandingId, TermsId, TieId,
+    ChargeId, ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, HouseholdId, ListId, MemberId, PaperId,
+    PersonId, ReceiptId, SpellId, StandingId, TermsId, TieId,
 };
 use crate::members::{ProfileField, StandingKind};
+use crate::payments::ChargeKind;
 use crate::shares::EntryKind;
 use crate::ties::TieKind;
 use chrono::NaiveDate;
@@ -95,6 +96,18 @@ pub enum Op {
     SaveList { list: ListId },
     /// A list is kept no longer.
     RemoveList { list: ListId },
+    /// A member was asked to pay.
+    RaiseCharge { member: MemberId, charge: ChargeId, kind: ChargeKind, due: NaiveDate },
+    /// Many were asked to pay.
+    RaiseCharges { kind: ChargeKind, members: u64, due: NaiveDate },
+    /// What is not paid of a charge was taken back.
+    CancelCharge { member: MemberId, charge: ChargeId, kind: ChargeKind },
+    /// Money was received, and a receipt given.
+    TakePayment { receipt: ReceiptId, number: i64, payer: MemberId },
+    /// A receipt was made void.
+    VoidReceipt { receipt: ReceiptId, number: i64, payer: MemberId },
+    /// Charges were paid from a member's credit.
+    SettleFromCredit { member: MemberId, charges: u64 },
     /// A table was imported.
     Import { new: u64, changed: u64, classes: u64, entries: u64 },
     /// A paper was printed and left the file. `member` is none when it shows the whole register.
@@ -139,6 +152,7 @@ pub enum Noun {
     Classes,
     Members,
     Shares,
+    Payments,
     Papers,
     Safety,
 }
@@ -152,6 +166,7 @@ impl Noun {
             Self::Classes => "classes",
             Self::Members => "members",
             Self::Shares => "shares",
+            Self::Payments => "payments",
             Self::Papers => "papers",
             Self::Safety => "safety",
         }
@@ -200,6 +215,12 @@ impl Op {
             Self::MoveShares { .. } => "move-shares",
             Self::SaveList { .. } => "save-list",
             Self::RemoveList { .. } => "remove-list",
+            Self::RaiseCharge { .. } => "raise-charge",
+            Self::RaiseCharges { .. } => "raise-charges",
+            Self::CancelCharge { .. } => "cancel-charge",
+            Self::TakePayment { .. } => "take-payment",
+            Self::VoidReceipt { .. } => "void-receipt",
+            Self::SettleFromCredit { .. } => "settle-from-credit",
             Self::Import { .. } => "import",
             Self::PrintPaper { .. } => "print-paper",
             Self::PrintPapers { .. } => "print-papers",
@@ -251,6 +272,12 @@ impl Op {
             | Self::Import { .. } => Noun::Members,
             Self::MoveShares { .. } => Noun::Shares,
             Self::PrintPaper { .. } | Self::PrintPapers { .. } => Noun::Papers,
+            Self::RaiseCharge { .. }
+            | Self::RaiseCharges { .. }
+            | Self::CancelCharge { .. }
+            | Self::TakePayment { .. }
+            | Self::VoidReceipt { .. }
+            | Self::SettleFromCredit { .. } => Noun::Payments,
             Self::Migrate { .. }
             | Self::Restore { .. }
             | Self::Lend { .. }
@@ -260,7 +287,8 @@ impl Op {
         }
     }
 
-    /// Whether this act can ever be taken back. What left the file, and the file's own safety, cannot.
+    /// Whether this act can ever be taken back. What left the file, and the file's own safety, cannot. A receipt
+    /// is made void instead: its number stays in the series.
     pub fn undoable(&self) -> bool {
         !matches!(
             self,
@@ -268,6 +296,7 @@ impl Op {
                 | Self::Migrate { .. }
                 | Self::PrintPaper { .. }
                 | Self::PrintPapers { .. }
+                | Self::TakePayment { .. }
                 | Self::Erase { .. }
                 | Self::Restore { .. }
                 | Self::TakeBack { .. }

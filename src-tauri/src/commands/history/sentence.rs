@@ -75,6 +75,7 @@ fn unworded(op: &Op) -> Vec<(&'static str, String)> {
             vec![("date", on.to_string())]
         }
         Op::MoveShares { on, .. } => vec![("date", on.to_string())],
+        Op::RaiseCharge { due, .. } | Op::RaiseCharges { due, .. } => vec![("date", due.to_string())],
         _ => Vec::new(),
     }
 }
@@ -104,12 +105,16 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
         | Op::ChangeDocument { member, .. }
         | Op::RemoveDocument { member, .. }
         | Op::Merge { member, .. }
-        | Op::MoveShares { member, .. } => (Some(*member), None, None),
+        | Op::MoveShares { member, .. }
+        | Op::RaiseCharge { member, .. }
+        | Op::CancelCharge { member, .. }
+        | Op::SettleFromCredit { member, .. } => (Some(*member), None, None),
         Op::Apply { member, class, .. } => (Some(*member), *class, None),
         Op::Approve { member, class, .. } | Op::Readmit { member, class, .. } => (Some(*member), Some(*class), None),
         Op::StartSpell { member, class, .. } | Op::EndSpell { member, class, .. } => {
             (Some(*member), Some(*class), None)
         }
+        Op::TakePayment { payer, .. } | Op::VoidReceipt { payer, .. } => (Some(*payer), None, None),
         Op::PrintPaper { member, .. } => (*member, None, None),
         Op::AddClass { class }
         | Op::ChangeClass { class }

@@ -1,9 +1,10 @@
 //! What must hold after an undo or a redo, checked for every member it touched: the ledger is never
 //! below zero on any day, no two spells of one class share a day, and no values the law had erased
-//! come back as an empty name.
+//! come back as an empty name. Of charges and receipts: nothing is paid or taken back that was not asked.
 
 use super::changes::{self, CONTENTS, DIGESTS, REFERENCES};
 use crate::fault::{Refusal, Result};
+use crate::payments;
 use crate::personal;
 use crate::register::read_member;
 use minga_core::ids::MemberId;
@@ -33,6 +34,7 @@ pub fn check(conn: &Connection, changeset: &[u8]) -> Result<()> {
         }
         Ok(())
     })?;
+    payments::check_touched(conn, changeset)?;
     for id in members {
         let Some(member) = read_member(conn, id)? else { continue };
         for spell in &member.spells {

@@ -19,6 +19,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 impl Coop {
     /// The act that undo would take back: the newest that stands and is of a kind that can be undone.
     pub fn next_undo(&self) -> Result<Option<(i64, Op)>> {
+        Ok(self.newest()?.filter(|(_, op)| op.undoable()))
+    }
+
+    /// The newest act that stands, but for undos and redos.
+    fn newest(&self) -> Result<Option<(i64, Op)>> {
         let standing = Standing::read(&self.conn)?;
         let mut rows = self.conn.prepare_cached("SELECT seq, op FROM journal ORDER BY seq DESC")?;
         let mut rows = rows.query([])?;
@@ -27,10 +32,21 @@ impl Coop {
             if standing.is_revert(seq) || !standing.stands(seq) {
                 continue;
             }
-            let op: Op = serde_json::from_str(&row.get::<_, String>(1)?)?;
-            return Ok(op.undoable().then_some((seq, op)));
+            return Ok(Some((seq, serde_json::from_str(&row.get::<_, String>(1)?)?)));
         }
         Ok(None)
+    }
+
+    /// The act that undo takes back where none is named. Of a receipt [`Coop::may_undo`] says what to do
+    /// instead; of a paper or a backup there is nothing to say.
+    ///
+    /// # Errors
+    /// [`Refusal::NothingToUndo`].
+    pub fn to_undo(&self) -> Result<i64> {
+        match self.newest()? {
+            Some((act, op)) if op.undoable() || matches!(op, Op::TakePayment { .. }) => Ok(act),
+            _ => Err(Refusal::NothingToUndo.into()),
+        }
     }
 
     /// The act that redo would do again: the last one undone, while nothing else was done since.
@@ -57,7 +73,7 @@ impl Coop {
     pub fn undo(&mut self, actor: PersonId, act: Option<i64>) -> Result<Done<()>> {
         let act = match act {
             Some(act) => act,
-            None => self.next_undo()?.ok_or(Refusal::NothingToUndo)?.0,
+            None => self.to_undo()?,
         };
         self.may_undo(act)?;
         self.revert(actor, act, Op::Undo { act })
@@ -73,6 +89,9 @@ impl Coop {
     /// Whether an act can be taken back; if not, why not.
     pub fn may_undo(&self, act: i64) -> Result<()> {
         let op: Op = serde_json::from_str(&entry(&self.conn, act)?.op)?;
+        if let Op::TakePayment { number, .. } = op {
+            return Err(Refusal::UndoReceipt { act, number }.into());
+        }
         if !op.undoable() {
             return Err(Refusal::UndoNever { act }.into());
         }
@@ -127,7 +146,11 @@ impl Coop {
                 "SELECT min(made.seq) FROM paper JOIN touched made ON made.tbl = 'paper' AND made.pk = paper.id AND made.how = 'insert'
                  WHERE made.seq > ?1 AND CASE WHEN paper.member IS NULL
                      THEN EXISTS (
-                         SELECT 1 FROM touched WHERE seq = ?1 AND how <> 'lean' AND tbl NOT IN ('person', 'import_map', 'saved_list'))
+                         SELECT 1 FROM touched WHERE seq = ?1 AND how <> 'lean' AND tbl NOT IN ('person', 'import_map', 'saved_list')
+                         -- Who owes what is on the list of arrears, and on no other paper of all members.
+                         AND (tbl NOT IN ('charge', 'receipt', 'payment') OR paper.kind = 'arrears'))
+                     -- A receipt shows its money, which is never undone, and a name, which may be put right.
+                     WHEN paper.kind LIKE 'receipt/%' THEN 0
                      ELSE EXISTS (
                          SELECT 1 FROM touched WHERE seq = ?1 AND how <> 'lean' AND tbl IN ('coop', 'class', 'class_terms'))
                      OR EXISTS (

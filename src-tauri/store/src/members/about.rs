@@ -21,6 +21,9 @@ fn about_record(conn: &Connection, id: MemberId) -> Result<Vec<i64>> {
         "SELECT seq FROM touched WHERE tbl = 'member' AND pk = ?1
          UNION SELECT seq FROM touched JOIN spell ON tbl = 'spell' AND pk = spell.id WHERE spell.member = ?1
          UNION SELECT seq FROM touched JOIN standing ON tbl = 'standing' AND pk = standing.id WHERE standing.member = ?1
+         UNION SELECT seq FROM touched JOIN charge ON tbl = 'charge' AND pk = charge.id WHERE charge.member = ?1
+         UNION SELECT seq FROM touched JOIN receipt ON tbl = 'receipt' AND pk = receipt.id WHERE receipt.payer = ?1
+         UNION SELECT seq FROM touched JOIN payment ON tbl = 'payment' AND pk = payment.id WHERE payment.member = ?1
          UNION SELECT seq FROM touched JOIN share_entry ON tbl = 'share_entry' AND pk = share_entry.id WHERE share_entry.member = ?1
          UNION SELECT seq FROM touched JOIN tie ON tbl = 'tie' AND pk = tie.id WHERE ?1 IN (tie.member, tie.other)
          UNION SELECT seq FROM touched JOIN consent ON tbl = 'consent' AND pk = consent.id WHERE consent.member = ?1

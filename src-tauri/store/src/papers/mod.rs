@@ -5,12 +5,13 @@ use crate::fault::Result;
 use crate::journal::{Done, Head};
 use minga_core::ids::{MemberId, PaperId, PersonId};
 use minga_core::journal::Op;
+use minga_core::payments::Receipt;
 use rusqlite::Connection;
 
 /// A paper to be printed.
 #[derive(Clone, Debug)]
 pub struct NewPaper {
-    /// What it is: `register`, `certificate`.
+    /// What it is: `register`, `certificate`, `receipt/17`.
     pub kind: String,
     /// Whom it is about; none when it shows the whole register.
     pub member: Option<MemberId>,
@@ -29,7 +30,27 @@ pub struct Paper {
     pub shows: Head,
 }
 
+impl NewPaper {
+    /// A receipt. Its printings are counted: from the second on, it is a copy.
+    pub fn receipt(receipt: &Receipt) -> Self {
+        Self { kind: format!("receipt/{}", receipt.number), member: Some(receipt.payer), numbered: true }
+    }
+}
+
+impl Paper {
+    /// Whether this is a reprint, which is marked so.
+    pub fn is_copy(&self) -> bool {
+        self.number.is_some_and(|printing| printing > 1)
+    }
+}
+
 impl Coop {
+    /// How often a receipt was printed.
+    pub fn printings(&self, receipt: &Receipt) -> Result<i64> {
+        let mut count = self.conn.prepare_cached("SELECT count(*) FROM paper WHERE kind = ?1")?;
+        Ok(count.query_row([NewPaper::receipt(receipt).kind], |r| r.get(0))?)
+    }
+
     /// Notes that a paper is printed, then hands it out: `print` makes the document from the note and
     /// puts it where the person wants it. If that fails, nothing is noted.
     pub fn print<T, E>(

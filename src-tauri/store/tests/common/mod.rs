@@ -2,12 +2,14 @@
 #![allow(dead_code, clippy::unwrap_used)]
 
 use chrono::NaiveDate;
-use minga_core::ids::{ClassId, MemberId, PersonId};
+use minga_core::decisions::{Body, Decision};
+use minga_core::ids::{ChargeId, ClassId, MemberId, PersonId};
 use minga_core::import::{Intake, Map};
 use minga_core::members::{Kind, Member, Name, Profile};
 use minga_core::money::{Currency, Money};
+use minga_core::payments::{Charge, ChargeKind, Method, Part};
 use minga_core::shares::EntryKind;
-use minga_store::{Coop, FixedClock, NewClass, NewCoop, NewEntry, NewMember, NewPaper};
+use minga_store::{Coop, FixedClock, NewClass, NewCoop, NewEntry, NewMember, NewPaper, NewReceipt};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -25,6 +27,21 @@ pub fn day(text: &str) -> NaiveDate {
 
 pub fn named(given: &str, family: &str) -> Profile {
     Profile { name: Name { given: given.into(), family: family.into() }, ..Profile::default() }
+}
+
+pub fn dues(member: MemberId, cents: i64) -> Charge {
+    Charge {
+        id: ChargeId::new(),
+        member,
+        kind: ChargeKind::Dues,
+        amount: Money(cents),
+        on: day("2026-01-10"),
+        due: day("2026-02-01"),
+        class: None,
+        words: String::new(),
+        reverses: None,
+        decision: None,
+    }
 }
 
 pub fn quitumbe() -> NewCoop {
@@ -84,6 +101,30 @@ impl Office {
     pub fn register_paper(&mut self) {
         let paper = NewPaper { kind: "register".into(), member: None, numbered: false };
         self.coop.print(self.rosa, &paper, |_| Ok::<_, ()>(())).unwrap().unwrap();
+    }
+
+    /// The board asks both for dues; one pays for both, one charge is taken back, one receipt is void.
+    pub fn ask_and_pay(&mut self, one: MemberId, other: MemberId) {
+        let decision = Decision::new(Body::Board, day("2026-01-09"), "12").unwrap();
+        let charges = [one, other].map(|member| dues(member, 3_000)).to_vec();
+        let ids = self.coop.raise_charges(self.rosa, charges, Some(&decision)).unwrap().value;
+        let parts = vec![
+            Part { member: one, charge: ids[0], amount: Money(3_000) },
+            Part { member: other, charge: ids[1], amount: Money(1_000) },
+        ];
+        let new = NewReceipt {
+            payer: one,
+            household: true,
+            on: day("2026-02-01"),
+            method: Method::Transfer,
+            reference: "TR-881".into(),
+            amount: Money(5_000),
+            parts,
+        };
+        self.coop.take_payment(self.rosa, &new).unwrap();
+        let slip = self.coop.take_payment(self.rosa, &NewReceipt { parts: Vec::new(), ..new }).unwrap().value.0;
+        self.coop.void_receipt(self.rosa, slip, "Written twice").unwrap();
+        self.coop.cancel_charge(self.rosa, ids[1], "The rest is forgiven", None).unwrap();
     }
 
     /// Imports one member, and how the table's columns were understood.

@@ -335,11 +335,12 @@ pub fn story() -> Vec<u8> {
     office.coop.change_profile(office.rosa, inti, named("Inti", "Ñahui Toapanta")).unwrap(); // 12
     office.coop.undo(office.rosa, None).unwrap(); // 13
     live(&mut office, maria, inti);
+    office.ask_and_pay(maria, inti);
     office.remember_a_map();
     let spell = office.coop.member(inti).unwrap().unwrap().spells[0].id;
-    office.coop.end_spell(office.rosa, inti, spell, day("2026-10-01")).unwrap(); // 15
-    office.admit("Ñusta", "Guamán"); // 16
-    office.coop.save_list(office.rosa, "Quienes deben", View::default()).unwrap(); // 17
+    office.coop.end_spell(office.rosa, inti, spell, day("2026-10-01")).unwrap();
+    office.admit("Ñusta", "Guamán");
+    office.coop.save_list(office.rosa, "Quienes deben", View::default()).unwrap();
     let path = office.path();
     office.coop.close().unwrap();
     std::fs::read(path).unwrap()

@@ -1,0 +1,80 @@
+//! Payments: charges raised and taken back, receipts given and made void, credit put to use.
+
+mod credit;
+mod raise;
+mod read;
+mod take;
+mod void;
+mod write;
+
+pub use take::NewReceipt;
+
+use crate::Coop;
+use crate::fault::{Fault, Refusal, Result};
+use crate::journal::changes;
+use chrono::NaiveDate;
+use minga_core::ids::{ChargeId, MemberId, ReceiptId};
+use minga_core::money::Money;
+use minga_core::payments::{Ledger, PaymentError, holds};
+use rusqlite::Connection;
+use rusqlite::types::Value;
+use std::collections::BTreeSet;
+
+impl Coop {
+    /// All charges and receipts, as they are known now.
+    pub fn ledger(&self) -> Result<Ledger> {
+        read::all(&self.conn)
+    }
+
+    /// A member's charges, and every receipt that pays one of them or was given to the member.
+    pub fn ledger_of(&self, member: MemberId) -> Result<Ledger> {
+        read::of_member(&self.conn, member)
+    }
+
+    /// What a member was asked for and has not paid, due or not; credit is not taken off.
+    pub fn open_debts(&self, member: MemberId) -> Result<Money> {
+        Ok(self.ledger_of(member)?.account(member, NaiveDate::MAX).owed())
+    }
+
+    /// The receipt of a number.
+    pub fn receipt_numbered(&self, number: i64) -> Result<Option<ReceiptId>> {
+        read::receipt_numbered(&self.conn, number)
+    }
+
+    /// A refusal that says its sum in the co-op's money.
+    fn refused(&self, error: PaymentError) -> Fault {
+        match self.coop() {
+            Ok(coop) => Refusal::Payment(error, coop.currency).into(),
+            Err(fault) => fault,
+        }
+    }
+}
+
+/// Checks the charges and receipts an undo or a redo touched, as they are now.
+pub(crate) fn check_touched(conn: &Connection, changeset: &[u8]) -> Result<()> {
+    let mut charges: BTreeSet<ChargeId> = BTreeSet::new();
+    let mut receipts: BTreeSet<ReceiptId> = BTreeSet::new();
+    changes::each(changeset, |change| {
+        let named = |column: usize| <[u8; 16]>::try_from(change.bytes(column)).ok();
+        match change.table.as_str() {
+            "charge" => charges.extend([named(0), named(8)].into_iter().flatten().map(ChargeId::from)),
+            "receipt" => receipts.extend(named(0).map(ReceiptId::from)),
+            "payment" => {
+                charges.extend(named(3).map(ChargeId::from));
+                receipts.extend(named(1).map(ReceiptId::from));
+                // An update names neither: the row itself does.
+                if let Some(Value::Integer(_)) = change.set(4) {
+                    receipts.extend(read::receipt_of(conn, change.pk())?);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    })?;
+    if charges.is_empty() && receipts.is_empty() {
+        return Ok(());
+    }
+    let ledger = read::touched(conn, charges, receipts)?;
+    let currency = crate::register::read_coop(conn)?.currency;
+    holds(&ledger).map_err(|error| Refusal::Payment(error, currency).into())
+}
