@@ -1,8 +1,8 @@
 //! Text from outside: cleaned once at the edge, checked once, trusted inside.
 
 use thiserror::Error;
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The longest name or line a file takes, in characters.
 pub const LONGEST_LINE: usize = 200;
@@ -28,6 +28,9 @@ pub enum TextError {
 
 /// One line of text: composed (NFC), inner blanks folded to one, no control character, no direction mark.
 pub fn line(text: &str) -> Result<String, TextError> {
+    if text.len() <= LONGEST_LINE && is_tidy(text) {
+        return Ok(text.to_owned());
+    }
     for c in text.chars() {
         if is_direction_mark(c) {
             return Err(TextError::Direction);
@@ -45,6 +48,18 @@ pub fn line(text: &str) -> Result<String, TextError> {
         return Err(TextError::TooLong(LONGEST_LINE));
     }
     Ok(composed)
+}
+
+/// Whether [`line`] would change nothing: so it is with most of what is typed.
+fn is_tidy(text: &str) -> bool {
+    let mut after_blank = true;
+    for c in text.chars() {
+        if (c == ' ' && after_blank) || (c != ' ' && c.is_whitespace()) || c.is_control() || is_direction_mark(c) {
+            return false;
+        }
+        after_blank = c == ' ';
+    }
+    !after_blank && (text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes)
 }
 
 /// A text of several lines, composed; the same marks are refused.

@@ -3,6 +3,7 @@
 use super::table::{Cell, CellKind};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// Which mark stands before the cents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -92,7 +93,7 @@ pub(super) fn parse(cell: &Cell, mark: Option<DecimalMark>) -> Result<NumberRead
         (_, Some(mark)) => (mark, false),
         (_, None) => {
             let mut alone = DecimalEvidence::default();
-            alone.see(&Cell::text(digits.as_str()));
+            alone.see(&Cell::text(digits.as_ref()));
             // Unclear: as thousands, so the other mark would part the decimals.
             let thousands = if digits.contains('.') { DecimalMark::Comma } else { DecimalMark::Point };
             (alone.verdict().unwrap_or(thousands), alone.unclear > 0)
@@ -107,7 +108,7 @@ pub(super) fn parse(cell: &Cell, mark: Option<DecimalMark>) -> Result<NumberRead
 }
 
 /// Takes out what parts thousands, which must stand before every third digit.
-fn ungrouped(digits: &str, mark: DecimalMark) -> Option<String> {
+fn ungrouped(digits: &str, mark: DecimalMark) -> Option<Cow<'_, str>> {
     let (decimal, group) = match mark {
         DecimalMark::Point => ('.', ','),
         DecimalMark::Comma => (',', '.'),
@@ -118,8 +119,10 @@ fn ungrouped(digits: &str, mark: DecimalMark) -> Option<String> {
         return None;
     }
     let parting = whole.chars().find(|c| !c.is_ascii_digit());
-    let joined = match parting {
-        None => whole.to_owned(),
+    let joined: Cow<'_, str> = match parting {
+        // As the machine writes it.
+        None if decimal == '.' && !whole.is_empty() && !fraction.is_empty() => return Some(digits.into()),
+        None => whole.into(),
         Some(c) if c == group || c == ' ' || c == '\'' => {
             let mut parts = whole.split(c);
             let first = parts.next()?;
@@ -128,16 +131,16 @@ fn ungrouped(digits: &str, mark: DecimalMark) -> Option<String> {
             if !fits {
                 return None;
             }
-            whole.replace(c, "")
+            whole.replace(c, "").into()
         }
         Some(_) => return None,
     };
-    let whole = if joined.is_empty() { "0" } else { &joined };
-    Some(if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") })
+    let whole = if joined.is_empty() { "0".into() } else { joined };
+    Some(if fraction.is_empty() { whole } else { format!("{whole}.{fraction}").into() })
 }
 
-struct Bare {
-    digits: String,
+struct Bare<'t> {
+    digits: Cow<'t, str>,
     negative: bool,
     currency: Option<&'static str>,
 }
@@ -175,9 +178,13 @@ const SIGNS: &[(&str, Option<&str>)] = &[
 ];
 
 /// The number without blanks at its ends, signs of money, and sign.
-fn bare(text: &str) -> Bare {
-    let plain: String = text
-        .trim()
+fn bare(text: &str) -> Bare<'_> {
+    let trimmed = text.trim();
+    // Most cells hold digits and marks alone.
+    if trimmed.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b',')) {
+        return Bare { digits: trimmed.into(), negative: false, currency: None };
+    }
+    let plain: String = trimmed
         .chars()
         .map(|c| match c {
             '\u{A0}' | '\u{202F}' | '\u{2009}' => ' ',
@@ -204,7 +211,7 @@ fn bare(text: &str) -> Bare {
             currency = Some(of);
             rest = inner;
         } else {
-            return Bare { digits: trimmed.to_owned(), negative, currency: currency.flatten() };
+            return Bare { digits: trimmed.to_owned().into(), negative, currency: currency.flatten() };
         }
     }
 }

@@ -122,7 +122,7 @@ pub fn check(
         Layout::Members => people::plan(&setting, &mut drafts, &mut tick_again)?,
         Layout::Movements => movements::plan(&setting, table, &mut drafts, &mut tick_again)?,
     };
-    let rows = rows(&drafts, outline.states, &book);
+    let rows = rows(drafts, outline.states, &book);
     let totals = totals(table, &lines, &fields, map, &rows, register);
     let fresh = fresh_classes(&book, &worth, register, today);
     let has_paid = fields.contains(&Field::Paid);
@@ -168,9 +168,9 @@ fn is_wide(table: &Table, lines: &Lines, heads: usize) -> bool {
     !table.source.is_text() && beyond > 0 && beyond * 2 >= lines.data.len()
 }
 
-fn rows(drafts: &[Draft], states: Vec<State>, book: &ClassBook) -> Vec<RowPlan> {
+fn rows(drafts: Vec<Draft>, states: Vec<State>, book: &ClassBook) -> Vec<RowPlan> {
     drafts
-        .iter()
+        .into_iter()
         .zip(states)
         .map(|(draft, state)| {
             let verdict = if draft.refused() {
@@ -183,7 +183,7 @@ fn rows(drafts: &[Draft], states: Vec<State>, book: &ClassBook) -> Vec<RowPlan> 
             RowPlan {
                 row: draft.row,
                 line: draft.line,
-                number: draft.number.clone(),
+                number: draft.number,
                 name: draft.name.listed(),
                 classes: draft.classes.iter().filter_map(|c| book.classes.get(*c)).map(|c| c.name.clone()).collect(),
                 on: draft.joined.or(draft.effective),
@@ -191,7 +191,7 @@ fn rows(drafts: &[Draft], states: Vec<State>, book: &ClassBook) -> Vec<RowPlan> 
                 units: draft.units,
                 paid: draft.paid,
                 verdict,
-                reasons: draft.reasons.clone(),
+                reasons: draft.reasons,
                 changes: state.changes,
                 repeats: state.repeats,
             }

@@ -211,7 +211,7 @@ pub(super) fn merged(known: &Profile, draft: &Draft, changes: &mut Vec<Change>) 
     let mut merged = known.clone();
     let mut note = |field, from: String, to: String| changes.push(Change { field, from, to });
     // Capitals, accents and the order of names are no other name.
-    if !draft.name.family.is_empty() && name_key(&known.name.spoken()) != draft.name_key {
+    if !draft.name.family.is_empty() && *name_key(&known.name.spoken()) != *draft.name_key {
         note(Field::Name, known.name.listed(), draft.name.listed());
         merged.name = draft.name.clone();
     }

@@ -16,6 +16,8 @@ use crate::shares::MOST_UNITS;
 use crate::text::{self, TextError};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use std::borrow::Cow;
+use std::sync::Arc;
 
 /// A row, read.
 #[derive(Clone, Debug, Default)]
@@ -27,11 +29,11 @@ pub(super) struct Draft {
     /// Number or folio, as written.
     pub(super) number: String,
     /// The number as it is compared; empty where there is none.
-    pub(super) number_key: String,
+    pub(super) number_key: Arc<str>,
     /// The name as it is compared.
-    pub(super) name_key: String,
+    pub(super) name_key: Arc<str>,
     /// The number of the document as it is compared.
-    pub(super) document_key: Option<String>,
+    pub(super) document_key: Option<Arc<str>>,
     pub(super) name: Name,
     pub(super) kind: Option<Kind>,
     pub(super) document: Option<Document>,
@@ -71,9 +73,9 @@ impl Draft {
 
     /// Makes the keys by which the row is met; every row is met many times.
     fn make_keys(&mut self) {
-        self.number_key = number_key(&self.number);
-        self.name_key = name_key(&self.name.spoken());
-        self.document_key = self.document.as_ref().map(Document::key).filter(|k| !k.is_empty());
+        self.number_key = number_key(&self.number).into();
+        self.name_key = name_key(&self.name.spoken()).into();
+        self.document_key = self.document.as_ref().map(Document::key).filter(|k| !k.is_empty()).map(Arc::from);
     }
 }
 
@@ -179,7 +181,11 @@ impl Reader<'_> {
 
     fn text(&self, row: &Row, field: Field, reasons: &mut Vec<Reason>) -> String {
         let Some(cell) = self.cell(row, field) else { return String::new() };
-        let one_line = cell.text.replace(['\n', '\r'], " ");
+        let one_line = if cell.text.contains(['\n', '\r']) {
+            Cow::Owned(cell.text.replace(['\n', '\r'], " "))
+        } else {
+            Cow::Borrowed(cell.text.as_str())
+        };
         let checked = if cell.text.contains(char::REPLACEMENT_CHARACTER) {
             Err(Code::UnreadableCharacter)
         } else {

@@ -74,14 +74,17 @@ impl<'a> Known<'a> {
 
     /// The member a row is about, if the register has it, and what is doubtful about that.
     pub(super) fn find(&self, draft: &Draft) -> (Option<usize>, Vec<Question>) {
-        let list = |map: &HashMap<String, Vec<usize>>, key: Option<String>| {
-            key.filter(|k| !k.is_empty()).and_then(|k| map.get(&k).cloned()).unwrap_or_default()
+        if self.members.is_empty() {
+            return (None, vec![]);
+        }
+        let list = |map: &HashMap<String, Vec<usize>>, key: Option<&str>| {
+            key.filter(|k| !k.is_empty()).and_then(|k| map.get(k).cloned()).unwrap_or_default()
         };
         let name = draft.name.spoken();
         let named = !name.is_empty();
         let akin_to = |m: &usize| !named || akin(&name, &self.spoken(*m));
-        let numbered = list(&self.by_number, Some(draft.number_key.clone()));
-        let documented = list(&self.by_document, draft.document_key.clone());
+        let numbered = list(&self.by_number, Some(&draft.number_key));
+        let documented = list(&self.by_document, draft.document_key.as_deref());
         if !numbered.is_empty() {
             return self.by_its_number(draft, &numbered, &documented, akin_to);
         }
@@ -102,13 +105,13 @@ impl<'a> Known<'a> {
             let doubts = if draft.number.is_empty() { vec![] } else { vec![other_number(found)] };
             return (Some(found), doubts);
         }
-        let mailed = list(&self.by_email, Some(folded(&draft.contact.email)));
+        let mailed = list(&self.by_email, Some(&folded(&draft.contact.email)));
         // A household shares an address: without a like name an e-mail says nothing.
         if let Some(found) = mailed.into_iter().find(|m| named && akin_to(m) && !self.other_document(*m, draft)) {
             let doubts = if draft.number.is_empty() { vec![] } else { vec![other_number(found)] };
             return (Some(found), doubts);
         }
-        let same_name: Vec<usize> = list(&self.by_name, named.then(|| draft.name_key.clone()))
+        let same_name: Vec<usize> = list(&self.by_name, named.then_some(&draft.name_key))
             .into_iter()
             .filter(|m| !self.other_document(*m, draft))
             .collect();
@@ -162,6 +165,6 @@ impl<'a> Known<'a> {
 
     fn other_document(&self, member: usize, draft: &Draft) -> bool {
         let known = self.members[member].profile.document.as_ref().map(Document::key).filter(|k| !k.is_empty());
-        matches!((known, draft.document_key.clone()), (Some(a), Some(b)) if a != b)
+        matches!((known, &draft.document_key), (Some(a), Some(b)) if *a != **b)
     }
 }

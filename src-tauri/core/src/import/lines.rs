@@ -7,6 +7,7 @@ use super::table::{Row, Table};
 use crate::text::folded;
 use rust_decimal::Decimal;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// Why a line is not read as a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -118,8 +119,8 @@ pub(super) fn tell(
     kept: impl Fn(usize) -> bool,
 ) -> Lines {
     let mut lines = Lines::default();
-    let head_key: Option<Vec<String>> = head.and_then(|h| table.rows.get(h)).map(|row| row_key(row).collect());
-    let mut sums = Sums::default();
+    let head_key: Option<Vec<Cow<'_, str>>> = head.and_then(|h| table.rows.get(h)).map(|row| row_key(row).collect());
+    let mut sums = Sums::of(fields, mark);
     let mut after_total = false;
     for (place, row) in table.rows.iter().enumerate() {
         if head == Some(place) {
@@ -134,7 +135,7 @@ pub(super) fn tell(
             None
         } else if head_key.as_ref().is_some_and(|key| row_key(row).eq(key.iter().cloned())) {
             Some(SkipReason::HeadsAgain)
-        } else if is_total(row, fields) || sums.is_silent_total(row, fields, mark) {
+        } else if is_total(row, fields) || sums.are_told_by(row, table, &lines.data) {
             after_total = true;
             Some(SkipReason::Total)
         } else {
@@ -143,7 +144,6 @@ pub(super) fn tell(
         if let Some(reason) = reason {
             lines.skipped.push((place, Skipped { line: row.line, reason, text: shown(row) }));
         } else {
-            sums.add(row, fields, mark);
             lines.data.push(place);
         }
     }
@@ -151,8 +151,17 @@ pub(super) fn tell(
 }
 
 /// The words of a row, one cell after the other: a row of members parts from the heads at its first.
-fn row_key(row: &Row) -> impl Iterator<Item = String> {
-    row.filled().map(|(_, c)| if c.text.len() < 200 { heads::phrase(&c.text) } else { String::new() })
+fn row_key(row: &Row) -> impl Iterator<Item = Cow<'_, str>> {
+    row.filled().map(|(_, c)| {
+        if c.text.bytes().all(|b| b.is_ascii_digit()) {
+            // A number is its own phrase, and most rows begin with one.
+            c.text.as_str().into()
+        } else if c.text.len() < 200 {
+            heads::phrase(&c.text).into()
+        } else {
+            "".into()
+        }
+    })
 }
 
 fn shown(row: &Row) -> String {
@@ -228,33 +237,43 @@ fn lone_text(row: &Row, fields: &[Field], after_total: bool) -> Option<SkipReaso
     }
 }
 
-/// Running sums of the columns of quantities, to know a total that no word announces.
-#[derive(Default)]
-struct Sums {
-    rows: usize,
+/// Sums of the columns of quantities, to know a total that no word announces. They are made when a line
+/// could be one: in most tables none ever is.
+struct Sums<'a> {
+    fields: &'a [Field],
+    mark: Option<DecimalMark>,
     by_column: Vec<(usize, Decimal)>,
+    /// Rows that are in the sums.
+    rows: usize,
 }
 
-impl Sums {
-    fn add(&mut self, row: &Row, fields: &[Field], mark: Option<DecimalMark>) {
-        self.rows += 1;
-        for (column, number) in quantities(row, fields, mark) {
+impl<'a> Sums<'a> {
+    fn of(fields: &'a [Field], mark: Option<DecimalMark>) -> Self {
+        Self { fields, mark, by_column: Vec::new(), rows: 0 }
+    }
+
+    /// Whether a line tells quantities alone, and they are the sums of the rows above it.
+    fn are_told_by(&mut self, row: &Row, table: &Table, above: &[usize]) -> bool {
+        let is_quantity = |i: usize| self.fields.get(i).is_some_and(|f| matches!(f, Field::Units | Field::Paid));
+        if above.len() < 2 || !row.filled().all(|(i, _)| is_quantity(i)) {
+            return false;
+        }
+        for place in &above[self.rows..] {
+            self.add(&table.rows[*place]);
+        }
+        self.rows = above.len();
+        let found = quantities(row, self.fields, self.mark);
+        !found.is_empty()
+            && found.iter().all(|(column, number)| self.by_column.iter().any(|(c, sum)| c == column && sum == number))
+    }
+
+    fn add(&mut self, row: &Row) {
+        for (column, number) in quantities(row, self.fields, self.mark) {
             match self.by_column.iter_mut().find(|(c, _)| *c == column) {
                 Some((_, sum)) => *sum = sum.checked_add(number).unwrap_or(*sum),
                 None => self.by_column.push((column, number)),
             }
         }
-    }
-
-    fn is_silent_total(&self, row: &Row, fields: &[Field], mark: Option<DecimalMark>) -> bool {
-        let only_quantities = self.rows >= 2
-            && row.filled().all(|(i, _)| fields.get(i).is_some_and(|f| matches!(f, Field::Units | Field::Paid)));
-        if !only_quantities {
-            return false;
-        }
-        let found = quantities(row, fields, mark);
-        !found.is_empty()
-            && found.iter().all(|(column, number)| self.by_column.iter().any(|(c, sum)| c == column && sum == number))
     }
 }
 

@@ -15,6 +15,7 @@ use crate::shares::{EntryKind, ShareEntry};
 use crate::text::folded;
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// Plans every row.
 pub(super) fn plan(
@@ -77,9 +78,9 @@ struct Desk<'a> {
 /// Rows of this table that came before: places of drafts, and the step each belongs to.
 #[derive(Default)]
 struct Seen {
-    numbers: HashMap<String, (usize, usize)>,
-    documents: HashMap<String, (usize, usize)>,
-    names: HashMap<String, (usize, usize)>,
+    numbers: HashMap<Arc<str>, (usize, usize)>,
+    documents: HashMap<Arc<str>, (usize, usize)>,
+    names: HashMap<Arc<str>, (usize, usize)>,
 }
 
 /// How a row stands to an earlier one of the same table.
@@ -108,9 +109,9 @@ impl Seen {
     fn kin(&self, before: &[Draft], draft: &Draft) -> Kin {
         let numbered = (!draft.number.is_empty()).then(|| self.numbers.get(&draft.number_key)).flatten();
         let documented = draft.document_key.as_ref().and_then(|key| self.documents.get(key));
-        let name = draft.name_key.clone();
-        let named = (!name.is_empty()).then(|| self.names.get(&name)).flatten();
-        let like = |first: &Draft| first.name_key == name;
+        let name = &draft.name_key;
+        let named = (!name.is_empty()).then(|| self.names.get(name)).flatten();
+        let like = |first: &Draft| first.name_key == *name;
         if let Some((place, step)) = numbered {
             let first = &before[*place];
             let same_document = draft.document_key.is_some() && draft.document_key == first.document_key;

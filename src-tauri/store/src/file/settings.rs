@@ -28,6 +28,7 @@ pub fn prepare(conn: &Connection, key: Option<&Key>) -> Result<()> {
     conn.pragma_update(None, "foreign_keys", "ON")?;
     conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.set_prepared_statement_cache_capacity(64);
+    rusqlite::vtab::array::load_module(conn)?;
     Ok(())
 }
 

@@ -1,16 +1,15 @@
 //! The one way to write: an act, all of it or nothing.
 
-use super::changes::{self, Change, How, NUMBERED, REFERENCES};
 use super::seal::{self, Head};
+use super::traces::Traces;
 use crate::Coop;
 use crate::fault::{Fault, Result};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use minga_core::ids::PersonId;
 use minga_core::journal::Op;
 use rusqlite::session::Session;
-use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 /// What an act left behind.
 #[derive(Clone, Debug)]
@@ -118,66 +117,8 @@ pub fn append(
         "INSERT INTO journal (seq, at, actor, op, changeset, digest, prev_hash, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
     .execute((seq, &at, actor.bytes(), &text, changeset, digest.0, head.seal.0, hash.0))?;
-    let mut touch = conn.prepare_cached("INSERT OR IGNORE INTO touched (tbl, pk, seq, how) VALUES (?1, ?2, ?3, ?4)")?;
-    let mut spend = conn.prepare_cached("INSERT OR IGNORE INTO spent (kind, number) VALUES (?1, ?2)")?;
-    for number in spends_itself(op) {
-        spend.execute(number)?;
-    }
-    let mut tables = BTreeSet::new();
-    let mut own = Own::default();
-    changes::each(changeset, |change| {
-        touch.execute((&change.table, change.pk(), seq, change.how.word()))?;
-        for (table, pk) in own.leans(&change) {
-            touch.execute((table, pk, seq, How::Lean.word()))?;
-        }
-        if let Some((kind, number)) = spends(&change) {
-            spend.execute((kind, number))?;
-        }
-        tables.insert(change.table);
-        Ok(())
-    })?;
+    let traces = Traces::of(op, changeset)?;
+    let tables = traces.tables.clone();
+    traces.write(conn, seq)?;
     Ok((seq, tables))
-}
-
-/// The rows an act itself made, so that its leaning on them is not written down: only what an act
-/// leans on from before it matters. A changeset holds parents before children, as they were attached.
-#[derive(Default)]
-pub struct Own(HashSet<Vec<u8>>);
-
-impl Own {
-    /// The rows of other acts that a change refers to.
-    pub fn leans<'c>(&mut self, change: &'c Change) -> Vec<(&'static str, &'c [u8])> {
-        if change.how == How::Insert {
-            self.0.insert(change.pk().to_vec());
-        }
-        let refers = REFERENCES.iter().filter(|(table, ..)| *table == change.table);
-        refers
-            .filter_map(|(_, column, parent)| match change.set(*column) {
-                Some(Value::Blob(pk)) if !self.0.contains(pk) => Some((*parent, pk.as_slice())),
-                _ => None,
-            })
-            .collect()
-    }
-}
-
-/// The numbers an act takes for good without a row: those of acts that a restore set aside.
-pub fn spends_itself(op: &Op) -> impl Iterator<Item = (&str, i64)> {
-    op.spent().iter().map(|(kind, number)| (kind.as_str(), *number))
-}
-
-/// The number a new row takes for good.
-pub fn spends(change: &Change) -> Option<(String, i64)> {
-    if change.how != How::Insert {
-        return None;
-    }
-    let (kind, _, column) = NUMBERED.iter().find(|(_, table, _)| *table == change.table)?;
-    let Some(Value::Integer(number)) = change.set(*column) else {
-        return None;
-    };
-    // Papers are numbered kind by kind: "paper/certificate".
-    let kind = match change.set(1) {
-        Some(Value::Text(paper)) if *kind == "paper" => format!("paper/{paper}"),
-        _ => (*kind).to_owned(),
-    };
-    Some((kind, *number))
 }

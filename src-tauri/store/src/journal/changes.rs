@@ -3,8 +3,8 @@
 use crate::fault::{Fault, Result};
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
-use rusqlite::session::ChangesetIter;
-use rusqlite::types::Value;
+use rusqlite::session::{ChangesetItem, ChangesetIter};
+use rusqlite::types::{Value, ValueRef};
 use std::io::Read;
 
 /// What happened to a row.
@@ -72,8 +72,59 @@ impl Change {
     }
 }
 
+/// A row of a changeset as it lies there: for those who look at many rows and at little of each.
+pub struct Row<'c> {
+    item: &'c ChangesetItem,
+    /// Table.
+    pub table: &'c str,
+    /// What happened.
+    pub how: How,
+    columns: usize,
+}
+
+impl Row<'_> {
+    /// The row's key, as bytes.
+    pub fn pk(&self) -> Result<&[u8]> {
+        let value = self.value(self.key()?, self.how != How::Insert);
+        Ok(value.and_then(|value| value.as_blob().ok()).unwrap_or_default())
+    }
+
+    /// The value after, where the change set one.
+    pub fn set(&self, column: usize) -> Option<ValueRef<'_>> {
+        if self.how == How::Delete { None } else { self.value(column, false) }
+    }
+
+    fn key(&self) -> Result<usize> {
+        Ok(self.item.pk()?.iter().position(|k| *k == 1).unwrap_or(0))
+    }
+
+    /// A column an update leaves alone has no value: that is how the session says so.
+    fn value(&self, column: usize, old: bool) -> Option<ValueRef<'_>> {
+        if old { self.item.old_value(column) } else { self.item.new_value(column) }.ok()
+    }
+
+    fn whole(&self) -> Result<Change> {
+        let read = |old: bool| {
+            let values = (0..self.columns).map(|c| self.value(c, old).and_then(|v| Value::try_from(v).ok()));
+            values.collect::<Vec<_>>()
+        };
+        Ok(Change {
+            table: self.table.to_owned(),
+            how: self.how,
+            old: if self.how == How::Insert { Vec::new() } else { read(true) },
+            new: if self.how == How::Delete { Vec::new() } else { read(false) },
+            key: self.key()?,
+        })
+    }
+}
+
 /// Calls `each` for every row of a changeset, in its order.
 pub fn each(changeset: &[u8], mut each: impl FnMut(Change) -> Result<()>) -> Result<()> {
+    rows(changeset, |row| each(row.whole()?))
+}
+
+/// The same, without copying the rows.
+pub fn rows(changeset: &[u8], mut each: impl FnMut(&Row<'_>) -> Result<()>) -> Result<()> {
     if changeset.is_empty() {
         return Ok(());
     }
@@ -89,22 +140,7 @@ pub fn each(changeset: &[u8], mut each: impl FnMut(Change) -> Result<()>) -> Res
             other => return Err(Fault::damaged(None, format!("a changeset holds {other:?}"))),
         };
         let columns = usize::try_from(op.number_of_columns()).unwrap_or(0);
-        // A column an update leaves alone has no value: that is how the session says so.
-        let read = |old: bool| {
-            (0..columns)
-                .map(|c| {
-                    if old { item.old_value(c) } else { item.new_value(c) }.ok().and_then(|v| Value::try_from(v).ok())
-                })
-                .collect::<Vec<_>>()
-        };
-        let key = item.pk()?.iter().position(|k| *k == 1).unwrap_or(0);
-        each(Change {
-            table: op.table_name().to_owned(),
-            how,
-            old: if how == How::Insert { Vec::new() } else { read(true) },
-            new: if how == How::Delete { Vec::new() } else { read(false) },
-            key,
-        })?;
+        each(&Row { item, table: op.table_name(), how, columns })?;
     }
     Ok(())
 }

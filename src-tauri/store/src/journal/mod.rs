@@ -10,6 +10,7 @@ mod past;
 mod replay;
 pub(crate) mod seal;
 mod standing;
+mod traces;
 mod undo;
 mod verify;
 

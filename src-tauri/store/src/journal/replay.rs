@@ -12,6 +12,7 @@ use rusqlite::Connection;
 /// Returns it, or the first act whose changeset does not fit.
 pub fn replay(file: &Connection, schema: Schema, until: i64) -> Result<Connection> {
     let past = Connection::open_in_memory()?;
+    rusqlite::vtab::array::load_module(&past)?;
     // References are checked in the file itself; here they would cost minutes on the undo of an import.
     past.pragma_update(None, "foreign_keys", "OFF")?;
     // A replay that fails is thrown away, so it needs no journal; a statement journal in memory would

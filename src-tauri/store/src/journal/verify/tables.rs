@@ -2,8 +2,7 @@
 
 use super::{Finding, MOST, Why};
 use crate::fault::Result;
-use crate::journal::act::{Own, spends, spends_itself};
-use crate::journal::changes::{self, How};
+use crate::journal::traces::Traces;
 use crate::schema::Schema;
 use minga_core::journal::Op;
 use rusqlite::Connection;
@@ -66,29 +65,13 @@ fn shapes(file: &Connection, proof: &Connection, findings: &mut Vec<Finding>) ->
 /// Fills the proof's derived tables from the changesets.
 fn derive(file: &Connection, proof: &Connection) -> Result<()> {
     let tx = proof.unchecked_transaction()?;
-    let mut touch = tx.prepare("INSERT OR IGNORE INTO touched (tbl, pk, seq, how) VALUES (?1, ?2, ?3, ?4)")?;
-    let mut spend = tx.prepare("INSERT OR IGNORE INTO spent (kind, number) VALUES (?1, ?2)")?;
     let mut acts = file.prepare("SELECT seq, changeset, op FROM journal ORDER BY seq")?;
     let mut acts = acts.query([])?;
     while let Some(row) = acts.next()? {
         let (seq, changeset): (i64, Vec<u8>) = (row.get(0)?, row.get(1)?);
         let op: Op = serde_json::from_str(&row.get::<_, String>(2)?)?;
-        for number in spends_itself(&op) {
-            spend.execute(number)?;
-        }
-        let mut own = Own::default();
-        changes::each(&changeset, |change| {
-            touch.execute((&change.table, change.pk(), seq, change.how.word()))?;
-            for (table, pk) in own.leans(&change) {
-                touch.execute((table, pk, seq, How::Lean.word()))?;
-            }
-            if let Some((kind, number)) = spends(&change) {
-                spend.execute((kind, number))?;
-            }
-            Ok(())
-        })?;
+        Traces::of(&op, &changeset)?.write(&tx, seq)?;
     }
-    drop((touch, spend));
     tx.commit()?;
     Ok(())
 }
