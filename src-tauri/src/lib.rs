@@ -10,6 +10,8 @@ mod picker;
 mod progress;
 mod settings;
 pub mod shapes;
+#[doc(hidden)]
+pub mod trace;
 
 pub use fault::Fault;
 
@@ -42,14 +44,20 @@ pub fn contract() -> tauri_specta::Builder<tauri::Wry> {
         .events(tauri_specta::collect_events![progress::Progress])
 }
 
+/// A row of the members' list, with a member in it.
+const FIRST_LIST: &str = "[data-testid^='members-row-']";
+
 /// Opens the window and stays until it is closed.
 ///
 /// # Panics
 /// When the system cannot show a window at all.
 pub fn run() {
     let contract = contract();
-    tauri::Builder::default()
-        .plugin(tauri_plugin_dialog::init())
+    let mut window = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
+    if let Some(tracing) = trace::start(FIRST_LIST) {
+        window = window.plugin(tracing);
+    }
+    window
         .invoke_handler(contract.invoke_handler())
         .setup(move |app| {
             contract.mount_events(app);

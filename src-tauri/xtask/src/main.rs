@@ -1,6 +1,7 @@
 //! `cargo xtask`: set-up, run, test, bundle. The standard library and nothing else, so that it is there in
 //! seconds on a bare machine.
 
+mod bench;
 mod bundle;
 mod display;
 mod page;
@@ -14,6 +15,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask run [--lang es|en]   install what is missing, build Minga and open it on the sample co-op
 cargo xtask test [STEP ..]       run every check, or only the steps named
+cargo xtask bench [MEASURE ..]   measure speed and memory beside named peers
 cargo xtask bindings             write ui/src/lib/bindings.ts anew from the commands
 cargo xtask bundle               make a .deb
 cargo xtask setup                only install what is missing";
@@ -24,6 +26,7 @@ fn main() -> ExitCode {
     let outcome = match what {
         "run" => run::tour(rest),
         "test" => test::perform(rest),
+        "bench" => bench::perform(rest),
         "bindings" => test::write_bindings(),
         "bundle" => bundle::deb(),
         "setup" => system::require(&[system::Need::Build, system::Need::Window, system::Need::Test]),

@@ -14,6 +14,8 @@ const PACKAGES: &[(&str, Need, &str)] = &[
     ("xvfb", Need::Test, "a screen in memory"),
     ("webkit2gtk-driver", Need::Test, "drives the window"),
     ("dbus-daemon", Need::Test, "the session bus the window expects"),
+    ("sqlite3", Need::Bench, "imports a table to measure beside"),
+    ("python3-venv", Need::Bench, "a home for Typst, to measure beside"),
     ("poppler-utils", Need::Test, "reads the documents back"),
 ];
 

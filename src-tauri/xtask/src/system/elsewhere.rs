@@ -36,6 +36,11 @@ const LINUX: &[Prerequisite] = &[
         need: Need::Test,
         remedy: "Xvfb, WebKitWebDriver, dbus-run-session and pdftotext, to test the real window and the documents",
     },
+    Prerequisite {
+        found: || runs("sqlite3", &["--version"]) && runs("python3", &["-m", "venv", "--help"]),
+        need: Need::Bench,
+        remedy: "sqlite3 and Python 3 with venv, to measure beside them",
+    },
 ];
 
 const MAC: &[Prerequisite] = &[Prerequisite {

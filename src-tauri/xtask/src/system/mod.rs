@@ -16,6 +16,8 @@ pub enum Need {
     Window,
     /// Drive the real window without a screen, and read the documents back.
     Test,
+    /// Measure beside others: what they need themselves.
+    Bench,
 }
 
 /// Installs or names what is missing, and fails if something still is.
