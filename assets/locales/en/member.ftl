@@ -277,3 +277,102 @@ member-exit-day = Last day as a member
 
 # Under it
 member-exit-hint = The shares stay in the register, to settle.
+
+# Button: a text ready to paste
+member-write = Write
+
+# Button: everything else that can be done
+member-more = More
+
+# Link beside a heading
+member-add = Add
+
+# Filled button and act: answer the request to join
+member-answer = Answer the request
+
+# Act: the trial ends well
+member-confirm = Confirm after the trial
+
+# Act
+member-back-from-leave = Back from leave
+
+# Act
+member-lift = Lift the suspension
+
+# Act
+member-go-on-leave = Goes on leave
+
+# Act
+member-apply = Asks to join
+
+# Act
+member-readmit = Take back in
+
+# Act
+member-suspend = Suspend
+
+# Act: opens the page of leaving
+member-exit = Leaves the co-op
+
+# Act
+member-death = Note the death
+
+# Act
+member-tie = Name someone tied
+
+# Act
+member-home = Household
+
+# Act
+member-keep-document = Keep a document
+
+# Act
+member-merge = Same person as another record
+
+# Act: what the law asks for
+member-erase = Erase personal data
+
+# In place of a name that was erased
+member-erased = Personal data erased
+
+# Under the name. $day is the day of death
+member-died = Died on { $day }
+
+# Above the name: numbers of records merged into this one. $count counts them
+member-formerly = { $count ->
+    [one] formerly also no. { $numbers }
+   *[other] formerly also nos. { $numbers }
+}
+
+# Field of the form, and line of the page
+member-field-lang = Language
+
+# Field of the form, and line of the page
+member-field-channel = Best reached
+
+# Field of the form
+member-field-document-country = Of which country
+
+# Choice of a country: none
+member-country-none = Not said
+
+# Choice of a language: the co-op’s own
+member-lang-none = The co-op’s
+
+# A way to reach a member
+member-channel-none = Not said
+
+# A way to reach a member
+member-channel-phone = By telephone
+
+# A way to reach a member
+member-channel-whatsapp = By WhatsApp
+
+# A way to reach a member
+member-channel-email = By e-mail
+
+# A way to reach a member
+member-channel-post = By post
+
+# A way to reach a member
+member-channel-in-person = In person

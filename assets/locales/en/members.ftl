@@ -138,9 +138,6 @@ members-admit-title = Add a member
 # Its button
 members-admit-do = Admit
 
-# Field: first day in the class
-members-admit-from = Since
-
 # Field: first shares
 members-admit-shares = Shares subscribed
 

@@ -277,3 +277,102 @@ member-exit-day = Último día como integrante
 
 # Debajo
 member-exit-hint = Las participaciones quedan en el registro, por liquidar.
+
+# Botón: un texto listo para pegar
+member-write = Escribir
+
+# Botón: todo lo demás que se puede hacer
+member-more = Más
+
+# Enlace junto a un título
+member-add = Añadir
+
+# Botón y acto: responder al pedido de ingreso
+member-answer = Responder al pedido
+
+# Acto: la prueba termina bien
+member-confirm = Confirmar después de la prueba
+
+# Acto
+member-back-from-leave = Vuelve de la licencia
+
+# Acto
+member-lift = Levantar la suspensión
+
+# Acto
+member-go-on-leave = Entra en licencia
+
+# Acto
+member-apply = Pide ingresar
+
+# Acto
+member-readmit = Recibir de nuevo
+
+# Acto
+member-suspend = Suspender
+
+# Acto: abre la página de salida
+member-exit = Sale de la cooperativa
+
+# Acto
+member-death = Anotar el fallecimiento
+
+# Acto
+member-tie = Anotar un vínculo
+
+# Acto
+member-home = Hogar
+
+# Acto
+member-keep-document = Guardar un documento
+
+# Acto
+member-merge = Misma persona que otra ficha
+
+# Acto: lo que pide la ley
+member-erase = Borrar datos personales
+
+# En lugar de un nombre que se borró
+member-erased = Datos personales borrados
+
+# Bajo el nombre. $day es el día del fallecimiento
+member-died = Falleció el { $day }
+
+# Sobre el nombre: números de fichas unidas a esta. $count las cuenta
+member-formerly = { $count ->
+    [one] antes también n.º { $numbers }
+   *[other] antes también n.os { $numbers }
+}
+
+# Campo del formulario y línea de la ficha
+member-field-lang = Idioma
+
+# Campo del formulario y línea de la ficha
+member-field-channel = Mejor por
+
+# Campo del formulario
+member-field-document-country = De qué país
+
+# Opción de país: ninguno
+member-country-none = Sin indicar
+
+# Opción de idioma: el de la cooperativa
+member-lang-none = El de la cooperativa
+
+# Un medio de contacto
+member-channel-none = Sin indicar
+
+# Un medio de contacto
+member-channel-phone = Por teléfono
+
+# Un medio de contacto
+member-channel-whatsapp = Por WhatsApp
+
+# Un medio de contacto
+member-channel-email = Por correo
+
+# Un medio de contacto
+member-channel-post = Por carta
+
+# Un medio de contacto
+member-channel-in-person = En persona

@@ -139,9 +139,6 @@ members-admit-title = Anotar un ingreso
 # Su botón
 members-admit-do = Admitir
 
-# Campo: primer día en la clase
-members-admit-from = Desde
-
 # Campo: primeras participaciones
 members-admit-shares = Participaciones suscritas
 

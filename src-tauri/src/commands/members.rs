@@ -1,5 +1,6 @@
 //! Members: the list, the page of one, and the acts about them.
 
+mod around;
 mod certificates;
 mod export;
 mod list;
@@ -8,10 +9,12 @@ mod many;
 mod page;
 
 use super::Shared;
+use super::life::decided;
 use super::reading::{amount, day, id, maybe_day};
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::picker::Files;
+use crate::shapes::life::Decision;
 use crate::shapes::list::{
     Chosen, HouseholdCount, ListColumn, ListDraft, ListExport, MembersPage, MembersQuery, SavedList, SectorCount,
 };
@@ -174,12 +177,19 @@ pub async fn set_standing(
     .await
 }
 
-/// A member enters a class.
+/// A member enters a class; the decision is what the rules ask for.
 #[tauri::command]
 #[specta::specta]
-pub async fn start_spell(desk: Shared<'_>, id: String, class_id: String, from: String) -> Answer<()> {
+pub async fn start_spell(
+    desk: Shared<'_>,
+    id: String,
+    class_id: String,
+    from: String,
+    decision: Option<Decision>,
+) -> Answer<()> {
     desk.with(move |_, open| {
-        open.coop.start_spell(open.signer()?, member(&id)?, class(&class_id)?, day(&from)?)?;
+        let (signer, decision) = (open.signer()?, decided(decision.as_ref())?);
+        open.coop.enter_class(signer, member(&id)?, class(&class_id)?, day(&from)?, decision.as_ref())?;
         Ok(())
     })
     .await
@@ -205,13 +215,15 @@ fn admit(open: &mut Open, draft: &MemberDraft) -> Answer<String> {
         profile: read_profile(draft.profile.clone())?,
         classes: vec![(class, from)],
         shares: draft.shares.as_ref().map(|shares| first_shares(open, shares)).transpose()?,
-        ..NewMember::default()
+        trial_until: maybe_day(draft.trial_until.as_deref())?,
+        decision: decided(draft.decision.as_ref())?,
+        folio: None,
     };
     Ok(open.coop.admit(signer, &new)?.value.to_string())
 }
 
 /// Shares taken on joining.
-fn first_shares(open: &mut Open, shares: &shapes::FirstShares) -> Answer<FirstShares> {
+pub fn first_shares(open: &mut Open, shares: &shapes::FirstShares) -> Answer<FirstShares> {
     let paid = amount(&shares.paid, open.register()?.coop.currency)?;
     Ok(FirstShares { units: shares.units.0, paid })
 }
@@ -226,7 +238,7 @@ pub fn class(text: &str) -> Answer<ClassId> {
     id(text, Refusal::NoSuchClass)
 }
 
-fn read_profile(profile: Profile) -> Answer<core::Profile> {
+pub fn read_profile(profile: Profile) -> Answer<core::Profile> {
     let born = profile.born.filter(|day| !day.is_empty());
     let document = profile.document.map(|d| Document { kind: d.kind, country: d.country, number: d.number });
     Ok(core::Profile {
@@ -241,6 +253,12 @@ fn read_profile(profile: Profile) -> Answer<core::Profile> {
             sector: profile.sector,
         },
         note: profile.note,
-        ..core::Profile::default()
+        lang: profile.lang,
+        channel: profile.channel.map(Into::into),
+        custom: profile
+            .custom
+            .into_iter()
+            .map(|(field, answer)| Ok((id(&field, Refusal::NoSuchField)?, answer)))
+            .collect::<Answer<_>>()?,
     })
 }

@@ -3,10 +3,14 @@
 
 mod backups;
 mod coop;
+mod documents;
 mod history;
+mod households;
 mod import;
 mod lending;
+mod life;
 mod members;
+mod merging;
 mod office;
 mod papers;
 mod reading;
@@ -60,6 +64,30 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         members::set_standing,
         members::start_spell,
         members::end_spell,
+        life::apply_new,
+        life::apply,
+        life::approve,
+        life::close_request,
+        life::readmit,
+        life::stand_aside,
+        life::end_standing,
+        life::note_death,
+        life::add_tie,
+        life::end_tie,
+        households::households,
+        households::found_household,
+        households::change_household,
+        households::move_house,
+        documents::keep_document,
+        documents::save_document,
+        documents::change_document,
+        documents::remove_document,
+        documents::member_photo,
+        documents::set_consent,
+        merging::merge_preview,
+        merging::merge_members,
+        merging::erase_preview,
+        merging::erase_member,
         shares::move_shares,
         import::import_choose,
         import::import_read,

@@ -5,6 +5,7 @@ mod native;
 #[cfg(feature = "window-test")]
 mod scripted;
 
+use minga_core::documents::FileType;
 use minga_tables::Form;
 use std::path::PathBuf;
 
@@ -22,6 +23,10 @@ pub enum Files {
     Paper,
     /// Lists on their way to a spreadsheet.
     Sheet(Form),
+    /// Documents to keep.
+    Document,
+    /// A copy of a kept document.
+    Copy(FileType),
 }
 
 impl Files {
@@ -29,7 +34,11 @@ impl Files {
         match self {
             Self::Coop => "Minga (*.minga)",
             Self::Table => "CSV, TSV, XLSX, ODS",
-            Self::Paper => "PDF",
+            Self::Document => "PDF, PNG, JPEG, TXT",
+            Self::Copy(FileType::Png) => "PNG",
+            Self::Copy(FileType::Jpeg) => "JPEG",
+            Self::Copy(FileType::Text) => "TXT",
+            Self::Copy(FileType::Pdf) | Self::Paper => "PDF",
             Self::Sheet(Form::Csv) => "CSV",
             Self::Sheet(Form::Xlsx) => "Excel (*.xlsx)",
             Self::Sheet(Form::Ods) => "OpenDocument (*.ods)",
@@ -40,7 +49,11 @@ impl Files {
         match self {
             Self::Coop => &["minga"],
             Self::Table => &["csv", "tsv", "txt", "xlsx", "ods"],
-            Self::Paper => &["pdf"],
+            Self::Document => &["pdf", "png", "jpg", "jpeg", "txt"],
+            Self::Copy(FileType::Png) => &["png"],
+            Self::Copy(FileType::Jpeg) => &["jpg", "jpeg"],
+            Self::Copy(FileType::Text) => &["txt"],
+            Self::Copy(FileType::Pdf) | Self::Paper => &["pdf"],
             Self::Sheet(Form::Csv) => &["csv"],
             Self::Sheet(Form::Xlsx) => &["xlsx"],
             Self::Sheet(Form::Ods) => &["ods"],

@@ -1,12 +1,15 @@
 //! Members: the list, the page of one, and what the forms send.
 
 use super::Whole;
+use super::documents::{ConsentLine, DocumentLine};
 use super::journal::ActLine;
+use super::life::{Decision, Household, TieLine};
 use super::mirror;
 use super::shares::{FirstShares, ShareLine};
 use minga_core::members as core;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use std::collections::BTreeMap;
 
 mirror! {
     /// Person or organisation.
@@ -19,6 +22,51 @@ mirror! {
 mirror! {
     /// A dated fact about a member.
     StandingKind of core::StandingKind { Application, Probation, Leave, Suspension, Exit, Death }
+}
+
+mirror! {
+    /// A way to reach a member.
+    Reach of core::Channel { Phone, Whatsapp, Email, Post, InPerson }
+}
+
+/// Something about a member that needs somebody.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(tag = "what", rename_all = "kebab-case")]
+pub enum Attention {
+    /// A request to join waits.
+    Request {
+        /// Since that day.
+        since: String,
+    },
+    /// The trial ends soon.
+    Trial {
+        /// Its last day.
+        until: String,
+    },
+    /// Shares wait for the heirs.
+    Succession {
+        /// How many.
+        units: Whole,
+    },
+    /// Shares of someone who left wait to be settled.
+    ToSettle {
+        /// How many.
+        units: Whole,
+    },
+    /// Something is still to be paid on the shares.
+    SharesOwed {
+        /// How much.
+        amount: String,
+    },
+    /// No proof of identity.
+    DocumentMissing,
+    /// Its number cannot be right.
+    DocumentWrong,
+    /// Others have the same.
+    DocumentShared {
+        /// Their numbers.
+        numbers: Vec<Whole>,
+    },
 }
 
 /// A proof of identity.
@@ -46,6 +94,10 @@ pub struct Profile {
     pub address: String,
     pub sector: String,
     pub note: String,
+    pub lang: String,
+    pub channel: Option<Reach>,
+    /// Answers to the co-op's own questions, by field.
+    pub custom: BTreeMap<String, String>,
 }
 
 /// A member about to be admitted.
@@ -64,6 +116,10 @@ pub struct MemberDraft {
     pub from: String,
     /// Shares taken that day, if any.
     pub shares: Option<FirstShares>,
+    /// The last day of the trial; none where there is none.
+    pub trial_until: Option<String>,
+    /// Who admits, where the rules ask for a decision.
+    pub decision: Option<Decision>,
 }
 
 /// A status with the days of the fact it follows from.
@@ -89,10 +145,15 @@ pub struct Spell {
     pub from: String,
     /// Last day, or none while it runs.
     pub to: Option<String>,
+    /// Why it ended: a word of ours, or the co-op's own.
+    pub reason: String,
+    /// Who let the member in.
+    pub decision: Option<Decision>,
 }
 
 /// A dated fact.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
 pub struct Standing {
     /// Identity.
     pub id: String,
@@ -102,6 +163,12 @@ pub struct Standing {
     pub from: String,
     /// Last day, or none while it lasts.
     pub to: Option<String>,
+    /// Why: a word of ours, or the co-op's own.
+    pub reason: String,
+    /// Who decided.
+    pub decision: Option<Decision>,
+    /// Of a request: the class asked for.
+    pub class_id: Option<String>,
 }
 
 /// The member before or after, by number.
@@ -150,6 +217,20 @@ pub struct MemberPage {
     pub paid: String,
     /// What the shares are worth at par.
     pub subscribed: String,
+    /// Numbers of records that were merged into this one.
+    pub formerly: Vec<Whole>,
+    /// The day of death.
+    pub died: Option<String>,
+    /// What needs somebody, most urgent first.
+    pub attention: Vec<Attention>,
+    /// Where the member lives.
+    pub household: Option<Household>,
+    /// Ties to others, on either side.
+    pub ties: Vec<TieLine>,
+    /// Documents kept, oldest first.
+    pub documents: Vec<DocumentLine>,
+    /// What the member agrees to, a line a question.
+    pub consents: Vec<ConsentLine>,
     /// The latest acts about this member.
     pub timeline: Vec<ActLine>,
     /// How many acts there are about this member.

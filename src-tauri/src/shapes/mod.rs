@@ -6,9 +6,11 @@
 
 pub mod backups;
 pub mod coop;
+pub mod documents;
 pub mod import;
 pub mod journal;
 pub mod lending;
+pub mod life;
 pub mod list;
 pub mod many;
 pub mod members;

@@ -1,5 +1,6 @@
 //! Members: the people and organisations of the register, and how their standing follows from dates.
 
+mod attention;
 mod document;
 mod life;
 mod many;
@@ -9,6 +10,7 @@ mod standing;
 mod status;
 mod unite;
 
+pub use attention::{Attention, attention, sharing};
 pub use document::{Reading, cedula_of};
 pub use life::{LifeError, Step, has_come};
 pub use many::{LeftOut, Many, Sifted, has_certificate, running_leave};

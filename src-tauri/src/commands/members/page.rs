@@ -1,13 +1,15 @@
 //! The page of one member.
 
+use super::around;
 use crate::commands::history::line;
 use crate::commands::reading::maybe_day;
 use crate::desk::Open;
 use crate::fault::Answer;
+use crate::shapes::life::Decision;
 use crate::shapes::members::{Document, MemberPage, Neighbour, Profile, Spell, Standing, Status};
 use crate::shapes::shares::ShareLine;
 use chrono::NaiveDate;
-use minga_core::ids::MemberId;
+use minga_core::ids::{DecisionId, MemberId};
 use minga_core::members as core;
 use minga_core::money::{Currency, Money};
 use minga_core::shares::{ShareEntry, holding};
@@ -21,6 +23,8 @@ const TIMELINE: usize = 12;
 /// Everything about one member as of a day.
 pub fn of(open: &mut Open, words: &Words, id: MemberId, as_of: Option<&str>) -> Answer<MemberPage> {
     let on = maybe_day(as_of)?.unwrap_or_else(|| open.coop.today());
+    // A record that was merged leads to the one that is kept.
+    let id = open.coop.member(id)?.map_or(id, |member| member.id);
     let (register, roll) = (open.register()?, open.roll(on)?);
     let place = register.members.iter().position(|member| member.id == id);
     let place = place.ok_or_else(|| minga_store::Fault::from(Refusal::NoSuchMember))?;
@@ -42,12 +46,19 @@ pub fn of(open: &mut Open, words: &Words, id: MemberId, as_of: Option<&str>) -> 
         since: text(member.since()),
         left: text(row.and_then(|row| row.left)),
         classes: row.map(|row| row.classes.iter().map(ToString::to_string).collect()).unwrap_or_default(),
-        spells: member.spells.iter().map(spell).collect(),
-        standings: member.standings.iter().map(standing).collect(),
+        spells: member.spells.iter().map(|fact| spell(open, fact)).collect::<Answer<_>>()?,
+        standings: member.standings.iter().map(|fact| standing(open, fact)).collect::<Answer<_>>()?,
         entries: member.shares.iter().map(|entry| share_line(entry, currency)).collect(),
         units: held.units.into(),
         paid: held.paid.plain(currency),
         subscribed: held.subscribed.plain(currency),
+        formerly: member.formerly.iter().map(|number| (*number).into()).collect(),
+        died: text(member.died_on()),
+        attention: around::attention(member, &register, on),
+        household: around::household(open, member)?,
+        ties: around::ties(open, id, on)?,
+        documents: around::documents(open, id)?,
+        consents: around::consents(open, id, on)?,
         timeline: acts.iter().take(TIMELINE).map(|act| line(&open.coop, words, act)).collect::<Answer<_>>()?,
         acts: acts.len().into(),
         previous: neighbour(place.checked_sub(1)),
@@ -76,25 +87,43 @@ fn profile(profile: &core::Profile) -> Profile {
         address: contact.address.clone(),
         sector: contact.sector.clone(),
         note: profile.note.clone(),
+        lang: profile.lang.clone(),
+        channel: profile.channel.map(Into::into),
+        custom: profile.custom.iter().map(|(field, answer)| (field.to_string(), answer.clone())).collect(),
     }
 }
 
-fn spell(spell: &core::Spell) -> Spell {
-    Spell {
+fn spell(open: &Open, spell: &core::Spell) -> Answer<Spell> {
+    Ok(Spell {
         id: spell.id.to_string(),
         class_id: spell.class.to_string(),
         from: spell.from.to_string(),
         to: text(spell.to),
-    }
+        reason: spell.reason.clone(),
+        decision: decision(open, spell.decision)?,
+    })
 }
 
-fn standing(standing: &core::Standing) -> Standing {
-    Standing {
+fn standing(open: &Open, standing: &core::Standing) -> Answer<Standing> {
+    Ok(Standing {
         id: standing.id.to_string(),
         kind: standing.kind.into(),
         from: standing.from.to_string(),
         to: text(standing.to),
-    }
+        reason: standing.reason.clone(),
+        decision: decision(open, standing.decision)?,
+        class_id: standing.class.map(|class| class.to_string()),
+    })
+}
+
+/// The decision that was cited.
+fn decision(open: &Open, id: Option<DecisionId>) -> Answer<Option<Decision>> {
+    let Some(id) = id else { return Ok(None) };
+    Ok(open.coop.decision(id)?.map(|cited| Decision {
+        body: cited.body.into(),
+        on: cited.on.to_string(),
+        minute: cited.minute,
+    }))
 }
 
 fn share_line(entry: &ShareEntry, currency: Currency) -> ShareLine {

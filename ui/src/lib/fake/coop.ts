@@ -1,12 +1,15 @@
 // A co-op that lives in the page: enough of the rules to see and test every screen, none of the shell.
 // Deterministic: the same people, dates and acts each time.
 
-import type { Body, Change, ClassHead, CoopHead, CustomField, TermsDraft, MemberKind, Person, Profile, SavedList, ShareLine, Spell, Standing, Status, ActLine, ActLabel, Fault } from "$lib/bindings";
+import type { Body, Change, ClassHead, CoopHead, CustomField, TermsDraft, MemberKind, ConsentLine, DocumentLine, HomeDraft, Person, Profile, SavedList, ShareLine, Spell, Standing, StandingKind, Status, TieLine, ActLine, ActLabel, Fault } from "$lib/bindings";
 import { FAMILY, GIVEN, ORGANISATIONS } from "./names";
 
 export const TODAY = "2027-03-04";
 
-export type Member = { id: string; number: number; folio: string | null; kind: MemberKind; profile: Profile; spells: Spell[]; standings: Standing[]; entries: ShareLine[] };
+/** Where someone lives, whom they are tied to, what they agreed to, their papers. */
+export type Around = { household: string | null; ties: (TieLine & { otherId: string | null })[]; documents: DocumentLine[]; consents: ConsentLine[]; formerly: number[] };
+export type Member = Around & { id: string; number: number; folio: string | null; kind: MemberKind; profile: Profile; spells: Spell[]; standings: Standing[]; entries: ShareLine[] };
+export type Home = { id: string; number: number; home: HomeDraft };
 
 /** An act with what undoing it brings back. */
 export type Act = ActLine & { changes: Change[]; touched: string[]; before: Member[] | null };
@@ -35,6 +38,7 @@ export class Coop {
 	sample = true;
 	classes: Omit<ClassHead, "members">[] = [];
 	members: Member[] = [];
+	homes: Home[] = [];
 	acts: Act[] = [];
 	lists: SavedList[] = [];
 	people: Person[] = [];
@@ -153,10 +157,12 @@ export const paid = (m: Member, on: string) => m.entries.filter((e) => e.on <= o
 
 /** The fake's short way to a status; the real one is minga-core's. */
 export function status(m: Member, on: string): Status {
-	const holds = (s: Standing) => (s.kind === "exit" ? s.from < on : s.from <= on && (s.to === null || on <= s.to));
+	const holds = (s: Standing) => (s.kind === "exit" || s.kind === "death" ? s.from < on && (s.to === null || on <= s.to) : s.from <= on && (s.to === null || on <= s.to));
 	const fact = (kind: Standing["kind"]) => m.standings.find((s) => s.kind === kind && holds(s));
-	const exit = fact("exit");
+	const exit = fact("exit") ?? fact("death");
 	if (exit) return { kind: "former", since: exit.from, until: null };
+	const asked = m.standings.find((s) => s.kind === "application" && holds(s));
+	if (asked && m.spells.length === 0) return { kind: "applicant", since: asked.from, until: asked.to };
 	const spell = m.spells.find((s) => s.from <= on && (s.to === null || on <= s.to));
 	if (!spell) return { kind: "not-yet", since: m.spells[0]?.from ?? null, until: null };
 	for (const [standing, kind] of [["suspension", "suspended"], ["leave", "on-leave"], ["probation", "probation"]] as const) {
@@ -166,7 +172,12 @@ export function status(m: Member, on: string): Status {
 	return { kind: "member", since: spell.from, until: spell.to };
 }
 
-const NOBODY: Profile = { given: "", family: "", document: null, born: null, phone: "", whatsapp: "", email: "", address: "", sector: "", note: "" };
+export const NOBODY: Profile = { given: "", family: "", document: null, born: null, phone: "", whatsapp: "", email: "", address: "", sector: "", note: "", lang: "", channel: null, custom: {} };
+
+/** Nothing known around a member. */
+export const alone = (): Around => ({ household: null, ties: [], documents: [], consents: [], formerly: [] });
+export const spell = (id: string, classId: string, from: string, to: string | null = null): Spell => ({ id, classId, from, to, reason: "", decision: null });
+export const standing = (id: string, kind: StandingKind, from: string, to: string | null = null): Standing => ({ id, kind, from, to, reason: "", decision: null, classId: null });
 
 /** Quitumbe: 212 members in four classes. */
 export function quitumbe(names: readonly string[]): Coop {
@@ -195,14 +206,14 @@ export function quitumbe(names: readonly string[]): Coop {
 			sector: `Manzana ${1 + roll(14)}`,
 			document: roll(5) ? { kind: "Cédula", country: "EC", number: `17${10000000 + roll(89999999)}` } : null,
 		};
-		const member: Member = { id: coop.id(), number, folio: number < 60 ? String(100 + number) : null, kind: organisation ? "organisation" : "person", profile, spells: [{ id: coop.id(), classId: klass.id, from, to: null }], standings: [], entries: [] };
-		if (number % 17 === 0 && dye !== 1) member.spells.push({ id: coop.id(), classId: coop.classes[1]?.id ?? klass.id, from: `${year + 1}-05-01`, to: null });
+		const member: Member = { id: coop.id(), number, folio: number < 60 ? String(100 + number) : null, kind: organisation ? "organisation" : "person", profile, spells: [spell(coop.id(), klass.id, from)], standings: [], entries: [], ...alone() };
+		if (number % 17 === 0 && dye !== 1) member.spells.push(spell(coop.id(), coop.classes[1]?.id ?? klass.id, `${year + 1}-05-01`));
 		coop.act("admit-member", "members", member, { number: String(number) }, [], () => coop.members.push(member), `${from}T15:20:00Z`);
 		const half = roll(9) === 0 ? 1 : 0;
 		member.entries.push({ id: coop.id(), on: from, kind: "subscribe", classId: klass.id, units: shares, paid: cents(shares * 5000 - half * 2500), par: "50.00", value: cents(shares * 5000) });
-		if (number % 29 === 0) member.standings.push({ id: coop.id(), kind: "leave", from: "2027-01-11", to: "2027-06-30" });
-		if (number % 67 === 0) member.standings.push({ id: coop.id(), kind: "suspension", from: "2027-02-01", to: null });
-		if (number % 19 === 0) member.standings.push({ id: coop.id(), kind: "exit", from: "2026-05-21", to: null });
+		if (number % 29 === 0) member.standings.push(standing(coop.id(), "leave", "2027-01-11", "2027-06-30"));
+		if (number % 67 === 0) member.standings.push(standing(coop.id(), "suspension", "2027-02-01", null));
+		if (number % 19 === 0) member.standings.push(standing(coop.id(), "exit", "2026-05-21", null));
 	}
 	coop.fields = [
 		{ id: coop.id(), name: "Talla de camiseta", kind: "choice", options: ["S", "M", "L"], retired: false },
@@ -216,7 +227,8 @@ export function quitumbe(names: readonly string[]): Coop {
 	const luz = coop.members[189];
 	if (luz) {
 		luz.profile = { ...luz.profile, given: "Luz Marina", family: "Quishpe Toapanta", phone: "0972 058 831" };
-		luz.standings = [];
+		luz.standings = [{ ...standing(coop.id(), "application", "2026-01-12", "2026-01-31"), classId: luz.spells[0]?.classId ?? null, decision: { body: "board", on: "2026-01-28", minute: "12" } }];
+		settle(coop, luz);
 		coop.person = coop.people[2] ?? null;
 		coop.act("move-shares", "shares", luz, { kind: "subscribe", units: "2", date: "2026-09-14" }, [{ table: "share_entry", label: "", field: "units", before: null, after: "2" }, { table: "share_entry", label: "", field: "paid", before: null, after: "10000" }], () => {
 			luz.entries.push({ id: coop.id(), on: "2026-09-14", kind: "subscribe", classId: luz.spells[0]?.classId ?? "", units: 2, paid: "100.00", par: "50.00", value: "100.00" });
@@ -227,4 +239,31 @@ export function quitumbe(names: readonly string[]): Coop {
 		});
 	}
 	return coop;
+}
+
+/** Around Luz Marina: a household, ties, papers. The last of the register asks to join. */
+function settle(coop: Coop, luz: Member): void {
+	const home = { id: coop.id(), number: 88, home: { name: "Quishpe Toapanta", address: "Av. Mariscal Sucre S31-120", others: "Urpi Quishpe" } };
+	coop.homes = [home, { id: coop.id(), number: 89, home: { name: "Casa Guamán", address: "", others: "" } }];
+	const neighbour = coop.members[150];
+	luz.household = home.id;
+	luz.profile = { ...luz.profile, lang: "es", channel: "whatsapp", born: "1984-06-02", document: { kind: "Cédula", country: "EC", number: "1725098843" } };
+	luz.consents = [{ kind: "photos", given: true, on: "2026-02-01" }, { kind: "directory", given: false, on: "2026-09-10" }];
+	luz.documents = [
+		{ id: coop.id(), kind: "request", name: "Request to join", on: "2026-01-12", closed: false, size: 48_200 },
+		{ id: coop.id(), kind: "identity", name: "Identity card, copy", on: "2026-01-12", closed: true, size: 201_400 },
+		{ id: coop.id(), kind: "letter", name: "Letter of the care circle", on: "2026-03-03", closed: true, size: 30_100 },
+	];
+	const tie = { id: coop.id(), own: true, member: null, contact: "", note: "", part: "", from: "2026-02-01", to: null, holds: true, otherId: null };
+	luz.ties = [{ ...tie, kind: "beneficiary", name: "Urpi Quishpe", note: "daughter", part: "1/1" }];
+	if (neighbour) {
+		neighbour.household = home.id;
+		neighbour.ties = [{ ...tie, id: coop.id(), kind: "sponsor", name: "", otherId: luz.id }];
+	}
+	const asks = coop.members[211];
+	if (!asks) return;
+	const profile = { ...NOBODY, given: "Sisa", family: "Remache Pilco", phone: "+593 98 455 1020" };
+	Object.assign(asks, { profile, kind: "person", spells: [], entries: [], standings: [{ ...standing(coop.id(), "application", "2027-02-24"), classId: coop.classes[2]?.id ?? null }] });
+	const asked = coop.acts.find((act) => act.touched.includes(asks.id));
+	if (asked) Object.assign(asked, { key: "journal-apply", args: { member: spoken(asks), date: "2027-02-24", asks: "yes", class: coop.classes[2]?.name ?? "" } });
 }

@@ -52,8 +52,8 @@ describe("the register", () => {
 describe("an act", () => {
 	test("shows its name and offers to be taken back", async () => {
 		const id = office.head?.classes[0]?.id ?? "";
-		const profile = { given: "Ana", family: "Pilco", document: null, born: null, phone: "", whatsapp: "", email: "", address: "", sector: "", note: "" };
-		const member = await ask(commands.admitMember({ number: null, kind: "person", profile, classId: id, from: "2027-03-01", shares: null }));
+		const profile = { given: "Ana", family: "Pilco", document: null, born: null, phone: "", whatsapp: "", email: "", address: "", sector: "", note: "", lang: "", channel: null, custom: {} };
+		const member = await ask(commands.admitMember({ number: null, kind: "person", profile, classId: id, from: "2027-03-01", shares: null, trialUntil: null, decision: null }));
 		await office.acted();
 		expect(office.notice?.text).toBe("Admitted Ana Pilco");
 		expect(office.head?.classes[0]?.members).toBe(13);

@@ -4,7 +4,8 @@
 import type { Backup, commands as shell, events as told, Fault, Lent, ListColumn, Progress, Result, Returned, Verdict } from "$lib/bindings";
 import { Coop, quitumbe, Refusal, refuse, TODAY } from "./coop";
 import { admit, changeProfile, endSpell, memberPage, moveShares, setStanding, startSpell } from "./register";
-import { certificatesPreview, doMany, exportList, households, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
+import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, closeRequest, endStanding, endTie, eraseMember, erasePreview, foundHousehold, household, keepDocument, mergeMembers, mergePreview, moveHouse, PHOTO, setConsent, standAside } from "./life";
+import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
 import { Table } from "./table";
 
@@ -89,7 +90,7 @@ export const commands: typeof shell = {
 
 	membersPage: (query) => answer(() => membersPage(open(), query)),
 	listSectors: () => answer(() => sectors(open())),
-	listHouseholds: () => answer(households),
+	listHouseholds: () => answer(() => listHouseholds(open())),
 	listColumns: () => answer(() => columns),
 	chooseColumns: (chosen) => done(() => (columns = chosen)),
 	savedLists: () => answer(() => open().lists),
@@ -104,8 +105,32 @@ export const commands: typeof shell = {
 	admitMember: (draft) => answer(() => admit(open(), draft)),
 	changeProfile: (id, profile) => done(() => changeProfile(open(), id, profile)),
 	setStanding: (id, kind, from, to) => done(() => setStanding(open(), id, kind, from, to)),
-	startSpell: (id, classId, from) => done(() => startSpell(open(), id, classId, from)),
+	startSpell: (id, classId, from, decision) => done(() => startSpell(open(), id, classId, from, decision)),
 	endSpell: (id, spellId, to) => done(() => endSpell(open(), id, spellId, to)),
+	applyNew: (draft) => answer(() => applyNew(open(), draft)),
+	apply: (id, classId, on) => done(() => apply(open(), id, classId, on)),
+	approve: (id, draft) => done(() => approve(open(), id, draft)),
+	closeRequest: (id, draft) => done(() => closeRequest(open(), id, draft)),
+	readmit: (id, draft) => done(() => approve(open(), id, draft, "readmit")),
+	standAside: (id, draft) => done(() => standAside(open(), id, draft)),
+	endStanding: (id, draft) => done(() => endStanding(open(), id, draft)),
+	noteDeath: (id, on) => done(() => setStanding(open(), id, "death", on, null)),
+	addTie: (id, draft) => done(() => addTie(open(), id, draft)),
+	endTie: (tieId, last) => done(() => endTie(open(), tieId, last)),
+	households: () => answer(() => open().homes.map((home) => household(open(), home))),
+	foundHousehold: (id, home) => done(() => foundHousehold(open(), id, home)),
+	changeHousehold: (id, home) => done(() => changeHousehold(open(), id, home)),
+	moveHouse: (id, householdId) => done(() => moveHouse(open(), id, householdId)),
+	keepDocument: (id, draft) => answer(() => (keepDocument(open(), id, draft), true)),
+	saveDocument: () => answer(() => ({ path: "/coops/Carta.pdf" })),
+	changeDocument: (id, name, closed) => done(() => changeDocument(open(), id, { name, closed })),
+	removeDocument: (id) => done(() => changeDocument(open(), id, null)),
+	memberPhoto: (id) => answer(() => (open().member(id).documents.some((d) => d.kind === "photo") ? PHOTO : null)),
+	setConsent: (id, kind, given, on) => done(() => setConsent(open(), id, kind, given, on)),
+	mergePreview: (id, otherId) => answer(() => mergePreview(open(), id, otherId)),
+	mergeMembers: (id, otherId) => done(() => mergeMembers(open(), id, otherId)),
+	erasePreview: (id) => answer(() => erasePreview(open(), id)),
+	eraseMember: (id) => done(() => eraseMember(open(), id)),
 	moveShares: (id, draft) => done(() => moveShares(open(), id, draft)),
 
 	importChoose: () => answer(() => (table = new Table()).table),

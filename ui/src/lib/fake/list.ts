@@ -1,7 +1,7 @@
 // The list of the fake: filters, orders, what is chosen, acts on many.
 
 import type { Chosen, HouseholdCount, LeftOut, LeftOutGroup, ListColumn, ListExport, ListFilter, ManyAct, ManyPreview, MemberRow, MembersPage, ListDraft, MembersQuery, Printed, SavedList, SectorCount } from "$lib/bindings";
-import { belongs, cents, classesOf, inCents, listed, paid, refuse, spoken, status, TODAY, units, type Coop, type Member } from "./coop";
+import { belongs, cents, classesOf, inCents, listed, paid, refuse, spell, spoken, standing, status, TODAY, units, type Coop, type Member } from "./coop";
 
 const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -91,8 +91,7 @@ export function membersPage(coop: Coop, { filter, order, offset, limit, asOf }: 
 	};
 }
 
-/** The fake knows no households. */
-export const households = (): HouseholdCount[] => [];
+export const households = (coop: Coop): HouseholdCount[] => coop.homes.map(({ id, home }) => ({ id, name: home.name, members: coop.members.filter((m) => m.household === id).length }));
 
 export function sectors(coop: Coop): SectorCount[] {
 	const names = [...new Set(coop.members.map((m) => m.profile.sector))].filter(Boolean).sort();
@@ -141,9 +140,9 @@ export function doMany(coop: Coop, chosen: Chosen, act: ManyAct): void {
 	const count = String(members.length);
 	if (act.act === "enter-class") {
 		const name = coop.classes.find((c) => c.id === act.classId)?.name ?? refuse("no-such-class");
-		coop.act("start-spells", "members", null, { class: name, date: act.from, members: count }, [], () => members.forEach((m) => m.spells.push({ id: coop.id(), classId: act.classId, from: act.from, to: null })));
+		coop.act("start-spells", "members", null, { class: name, date: act.from, members: count }, [], () => members.forEach((m) => m.spells.push(spell(coop.id(), act.classId, act.from))));
 	} else if (act.act === "grant-leave") {
-		coop.act("set-standings", "members", null, { kind: "leave", date: act.from, ends: act.to ? "yes" : "no", until: act.to ?? "", members: count }, [], () => members.forEach((m) => m.standings.push({ id: coop.id(), kind: "leave", from: act.from, to: act.to })));
+		coop.act("set-standings", "members", null, { kind: "leave", date: act.from, ends: act.to ? "yes" : "no", until: act.to ?? "", members: count }, [], () => members.forEach((m) => m.standings.push(standing(coop.id(), "leave", act.from, act.to))));
 	} else {
 		coop.act("end-standings", "members", null, { kind: "leave", date: act.to, members: count }, [], () => members.forEach((m) => m.standings.filter((s) => s.kind === "leave" && (s.to === null || s.to > act.to)).forEach((s) => (s.to = act.to))));
 	}

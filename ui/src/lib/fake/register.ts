@@ -1,7 +1,8 @@
 // Members and shares of the fake.
 
-import type { EntryKind, MemberDraft, MemberPage, Profile, ShareDraft, StandingKind } from "$lib/bindings";
-import { cents, classesOf, inCents, paid, refuse, spoken, status, TODAY, units, type Coop, type Member } from "./coop";
+import type { Decision, EntryKind, MemberDraft, MemberPage, Profile, ShareDraft, StandingKind } from "$lib/bindings";
+import { alone, cents, classesOf, inCents, paid, refuse, spell, spoken, standing, status, TODAY, units, type Coop, type Member } from "./coop";
+import { around } from "./life";
 
 export function memberPage(coop: Coop, id: string, asOf: string | null): MemberPage {
 	const on = asOf ?? TODAY;
@@ -20,6 +21,7 @@ export function memberPage(coop: Coop, id: string, asOf: string | null): MemberP
 		units: units(m, on),
 		paid: cents(paid(m, on)),
 		subscribed: cents(units(m, on) * 5000),
+		...around(coop, m, on),
 		timeline: acts.slice(0, 8),
 		acts: acts.length,
 		previous: near(coop.members[at - 1]),
@@ -30,7 +32,7 @@ export function memberPage(coop: Coop, id: string, asOf: string | null): MemberP
 export function admit(coop: Coop, draft: MemberDraft): string {
 	if (draft.profile.family.trim() === "") return refuse("text-empty");
 	const number = draft.number ?? Math.max(0, ...coop.members.map((m) => m.number)) + 1;
-	const member: Member = { id: coop.id(), number, folio: null, kind: draft.kind, profile: draft.profile, spells: [{ id: coop.id(), classId: draft.classId, from: draft.from, to: null }], standings: [], entries: [] };
+	const member: Member = { id: coop.id(), number, folio: null, kind: draft.kind, profile: draft.profile, spells: [{ ...spell(coop.id(), draft.classId, draft.from), decision: draft.decision }], standings: draft.trialUntil ? [standing(coop.id(), "probation", draft.from, draft.trialUntil)] : [], entries: [], ...alone() };
 	if (draft.shares) {
 		const { units, paid } = draft.shares;
 		member.entries.push({ id: coop.id(), on: draft.from, kind: "subscribe", classId: draft.classId, units, paid: cents(inCents(paid)), par: "50.00", value: cents(units * 5000) });
@@ -51,13 +53,13 @@ export function changeProfile(coop: Coop, id: string, profile: Profile): void {
 
 export function setStanding(coop: Coop, id: string, kind: StandingKind, from: string, to: string | null): void {
 	const args = { kind, date: from, ends: to ? "yes" : "no", ...(to ? { until: to } : {}) };
-	coop.act("set-standing", "members", coop.member(id), args, [{ table: "standing", label: "", field: "from_day", before: null, after: from }], () => void coop.member(id).standings.push({ id: coop.id(), kind, from, to }));
+	coop.act("set-standing", "members", coop.member(id), args, [{ table: "standing", label: "", field: "from_day", before: null, after: from }], () => void coop.member(id).standings.push(standing(coop.id(), kind, from, to)));
 }
 
-export function startSpell(coop: Coop, id: string, classId: string, from: string): void {
+export function startSpell(coop: Coop, id: string, classId: string, from: string, decision: Decision | null): void {
 	const name = coop.classes.find((c) => c.id === classId)?.name ?? refuse("no-such-class");
 	if (coop.member(id).spells.some((s) => s.classId === classId && (s.to === null || s.to >= from))) return refuse("spell-overlaps");
-	coop.act("start-spell", "members", coop.member(id), { class: name, date: from }, [], () => void coop.member(id).spells.push({ id: coop.id(), classId, from, to: null }));
+	coop.act("start-spell", "members", coop.member(id), { class: name, date: from }, [], () => void coop.member(id).spells.push({ ...spell(coop.id(), classId, from), decision }));
 }
 
 export function endSpell(coop: Coop, id: string, spellId: string, to: string): void {

@@ -29,9 +29,18 @@ export function say(key: string, args?: Args): string {
 	return found.bundle.formatPattern(found.pattern, args ?? null, []);
 }
 
-function pattern(key: string) {
+/** A message in a language of one's own choosing: what is written to a member, not what is on screen. */
+export function sayIn(code: string, key: string, args?: Args): string {
+	const found = pattern(key, code);
+	return found ? found.bundle.formatPattern(found.pattern, args ?? null, []) : key;
+}
+
+/** The languages there are words in. */
+export const languages = () => [...bundles.keys()];
+
+function pattern(key: string, lang = current) {
 	const [id = "", attribute] = key.split(".");
-	for (const code of [current, FALLBACK]) {
+	for (const code of [lang, FALLBACK]) {
 		const bundle = bundles.get(code);
 		const message = bundle?.getMessage(id);
 		const pattern = attribute ? message?.attributes[attribute] : message?.value;

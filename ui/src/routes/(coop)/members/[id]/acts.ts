@@ -1,17 +1,75 @@
 // What can be done about one member: on the member's page by its dialogs, from anywhere else by going there.
 
+import type { MemberPage } from "$lib/bindings";
 import type { Act } from "$lib/office/acts";
 import { say } from "$lib/words";
 
-/** The dialogs of the member's page, with the message that names each. */
-const DIALOGS = { shares: "member-add-shares", edit: "member-edit", standing: "member-change-standing", print: "member-print" } as const;
+/** What can be done, with the message that names it, in the order it is offered. */
+const ACTS = {
+	answer: "member-answer",
+	shares: "member-add-shares",
+	write: "member-write",
+	edit: "member-edit",
+	confirm: "member-confirm",
+	back: "member-back-from-leave",
+	lift: "member-lift",
+	leave: "member-go-on-leave",
+	class: "member-enter-class",
+	apply: "member-apply",
+	readmit: "member-readmit",
+	suspend: "member-suspend",
+	exit: "member-exit",
+	death: "member-death",
+	tie: "member-tie",
+	home: "member-home",
+	document: "member-keep-document",
+	print: "member-print",
+	merge: "member-merge",
+	erase: "member-erase",
+} as const;
 
-export type MemberDialog = keyof typeof DIALOGS;
+export type MemberDialog = keyof typeof ACTS;
 
-/** A dialog asked for in the address: `/members/ID?do=print`. */
-export const askedDialog = (url: URL): MemberDialog | null => (Object.keys(DIALOGS) as MemberDialog[]).find((dialog) => dialog === url.searchParams.get("do")) ?? null;
+/** Asked for in the address: `/members/ID?do=print`. */
+export const askedDialog = (url: URL): MemberDialog | null => (Object.keys(ACTS) as MemberDialog[]).find((dialog) => dialog === url.searchParams.get("do")) ?? null;
 
-export function memberActs(member: { name: string } | null, writable: boolean, show: (dialog: MemberDialog) => void): Act[] {
+/** The message that names an act. */
+export const named = (dialog: MemberDialog) => say(ACTS[dialog]);
+
+type Known = Pick<MemberPage, "status" | "died" | "kind" | "standings" | "entries" | "name">;
+
+/** What can be done about a member as things stand. The rules are the shell's; here is what to offer. */
+export function possible(member: Known): MemberDialog[] {
+	const { kind } = member.status;
+	const former = kind === "former";
+	const belongs = ["member", "probation", "on-leave", "suspended"].includes(kind);
+	const asks = member.standings.some((s) => s.kind === "application" && s.to === null);
+	const offered: Record<MemberDialog, boolean> = {
+		answer: asks && !former,
+		shares: true,
+		write: member.died === null,
+		edit: true,
+		confirm: kind === "probation",
+		back: kind === "on-leave",
+		lift: kind === "suspended",
+		leave: belongs && kind !== "on-leave",
+		class: member.died === null && !former && !asks,
+		apply: !belongs && !asks && member.died === null,
+		readmit: former && member.died === null,
+		suspend: belongs && kind !== "suspended",
+		exit: belongs,
+		death: member.died === null && member.kind === "person",
+		tie: true,
+		home: true,
+		document: true,
+		print: member.entries.length > 0,
+		merge: true,
+		erase: !belongs && !asks,
+	};
+	return (Object.keys(ACTS) as MemberDialog[]).filter((dialog) => offered[dialog]);
+}
+
+export function memberActs(member: Known | null, writable: boolean, show: (dialog: MemberDialog) => void): Act[] {
 	if (!member) return [];
-	return Object.entries(DIALOGS).map(([dialog, key]) => ({ id: `member-${dialog}`, place: "here", name: say(key), about: member.name, off: !writable, run: () => show(dialog as MemberDialog) }));
+	return possible(member).map((dialog) => ({ id: `member-${dialog}`, place: "here", name: named(dialog), about: member.name, off: !writable && dialog !== "write", run: () => show(dialog) }));
 }

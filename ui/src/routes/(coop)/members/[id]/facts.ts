@@ -27,7 +27,7 @@ export function span(from: string, to: string | null, today: string): string {
 /** A standing beside the classes: `leave`, `leaving`, .. An exit is a day, not a span. */
 export function stood(standing: Standing, today: string): { when: string; what: string } {
 	const what = capital(say(`journal-standing-${standing.kind}`));
-	return { what, when: standing.kind === "exit" ? shortDay(standing.from) : span(standing.from, standing.to, today) };
+	return { what, when: standing.kind === "exit" || standing.kind === "death" ? shortDay(standing.from) : span(standing.from, standing.to, today) };
 }
 
 /** The name of a class of the open co-op. */

@@ -1,0 +1,64 @@
+### Households, on the member’s page.
+
+# Heading
+home-head = Household
+
+# Under the heading
+home-none = No household written down.
+
+# Link beside a heading
+home-change = Change
+
+# Before the names of other members who live there
+home-with = Lives with
+
+# After that, names of who is not a member. $names is a list
+home-not-members = Also there, and not members: { $names }.
+
+# When nobody else is written down
+home-alone = Nobody else is written down there.
+
+# Title of the dialog
+home-title = Where { $name } lives
+
+# Field
+home-what = What to note
+
+# Choice of the form
+home-way-change = Change this household
+
+# Choice of the form
+home-way-join = Moves into another
+
+# Choice of the form
+home-way-found = A household not written down yet
+
+# Choice of the form
+home-way-leave = Moves out
+
+# Button of the form
+home-do-change = Change it
+
+# Button of the form
+home-do-join = Note the move
+
+# Button of the form
+home-do-found = Write it down
+
+# Button of the form
+home-do-leave = Note it
+
+# Choice of a household. $number as text
+home-option = No. { $number }, { $name }
+
+# Field
+home-name = What it is called
+
+# Under that field
+home-name-hint = A family name, or the house
+
+# Field
+home-others = Who lives there and is no member
+
+# Under that field
+home-others-hint = Names, with commas between

@@ -1,0 +1,85 @@
+//! Households: who lives where.
+
+use super::Shared;
+use super::members::member;
+use super::reading::id;
+use crate::desk::Open;
+use crate::fault::Answer;
+use crate::shapes::life::{HomeDraft, Household};
+use crate::shapes::settings::MemberName;
+use minga_core::households as core;
+use minga_core::ids::{HouseholdId, MemberId};
+use minga_store::Refusal;
+
+/// Every household, by number.
+#[tauri::command]
+#[specta::specta]
+pub async fn households(desk: Shared<'_>) -> Answer<Vec<Household>> {
+    desk.with(|_, open| open.coop.households()?.into_iter().map(|found| shape(open, found)).collect()).await
+}
+
+/// Writes down a household in which a member lives.
+#[tauri::command]
+#[specta::specta]
+pub async fn found_household(desk: Shared<'_>, id: String, home: HomeDraft) -> Answer<()> {
+    desk.with(move |_, open| {
+        open.coop.found_household(open.signer()?, read(home), &[member(&id)?])?;
+        Ok(())
+    })
+    .await
+}
+
+/// Names a household anew, or notes that it moved.
+#[tauri::command]
+#[specta::specta]
+pub async fn change_household(desk: Shared<'_>, household_id: String, home: HomeDraft) -> Answer<()> {
+    desk.with(move |_, open| {
+        open.coop.change_household(open.signer()?, household(&household_id)?, read(home))?;
+        Ok(())
+    })
+    .await
+}
+
+/// A member moves into a household; out of any where none is named.
+#[tauri::command]
+#[specta::specta]
+pub async fn move_house(desk: Shared<'_>, id: String, household_id: Option<String>) -> Answer<()> {
+    desk.with(move |_, open| {
+        let (signer, member) = (open.signer()?, member(&id)?);
+        match household_id {
+            Some(id) => open.coop.join_household(signer, member, household(&id)?)?,
+            None => open.coop.leave_household(signer, member)?,
+        };
+        Ok(())
+    })
+    .await
+}
+
+/// A household with who lives there.
+pub fn shape(open: &mut Open, found: core::Household) -> Answer<Household> {
+    let members = open.coop.members_of_household(found.id)?;
+    Ok(Household {
+        id: found.id.to_string(),
+        number: found.number.into(),
+        home: HomeDraft { name: found.home.name, address: found.home.address, others: found.home.others },
+        members: members.into_iter().filter_map(|id| named(open, id).transpose()).collect::<Answer<_>>()?,
+    })
+}
+
+/// A member by name; none who is not there.
+pub fn named(open: &mut Open, id: MemberId) -> Answer<Option<MemberName>> {
+    let register = open.register()?;
+    Ok(register.members.iter().find(|member| member.id == id).map(|member| MemberName {
+        id: member.id.to_string(),
+        number: member.number.into(),
+        name: member.profile.name.spoken(),
+    }))
+}
+
+fn household(text: &str) -> Answer<HouseholdId> {
+    id(text, Refusal::NoSuchHousehold)
+}
+
+fn read(home: HomeDraft) -> core::Home {
+    core::Home { name: home.name, address: home.address, others: home.others }
+}
