@@ -90,7 +90,15 @@ impl Walk {
             for class in self.coop.classes()? {
                 let held = holding(known.shares.iter().filter(|e| e.class == class.id), today);
                 let (units, paid) = (-held.units, -held.paid);
-                let line = NewEntry { class: class.id, on: today, kind: EntryKind::Redeem, units, paid, par: None };
+                let line = NewEntry {
+                    class: class.id,
+                    on: today,
+                    kind: EntryKind::Redeem,
+                    units,
+                    paid,
+                    par: None,
+                    decision: None,
+                };
                 let _ = self.coop.move_shares(actor, member, &line);
             }
         }

@@ -132,7 +132,7 @@ impl Walk {
                     _ => EntryKind::Subscribe,
                 };
                 let paid = Money(if units == 0 { 500 } else { units * 2000 });
-                let entry = NewEntry { class, on: day, kind, units, paid, par: None };
+                let entry = NewEntry { class, on: day, kind, units, paid, par: None, decision: None };
                 Ok(coop.move_shares(actor, member, &entry)?.seq)
             }
             12 => {

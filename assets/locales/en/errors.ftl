@@ -536,6 +536,99 @@ error-undo-receipt = Receipt { $number } is not undone: its number stays in the 
     .safe = Nothing was changed.
     .do = Make it void instead. It is kept, marked void, and what it paid is owed again.
 
+# Passing on, paying back or turning more shares than are held on that day. $held and $asked count shares
+error-shares-not-so-many =
+    On that day { $held ->
+        [0] no shares are held
+        [one] one share is held
+       *[other] { $held } shares are held
+    }, and { $asked } would go.
+    .safe = Nothing was changed.
+    .do = Choose fewer shares, or a later day.
+
+# Passing on shares whose terms do not allow it. $class is the class
+error-shares-not-transferable = Shares of { $class } do not pass from member to member.
+    .safe = Nothing was changed.
+    .do = Have them paid back, or let the assembly change the terms of the class first.
+
+# Paying back shares whose terms do not allow it. $class is the class
+error-shares-not-withdrawable = Shares of { $class } are not withdrawn while the member stays.
+    .safe = Nothing was changed.
+    .do = Keep them, or let the assembly change the terms of the class first.
+
+# Paying back shares before their time. $free of $asked are old enough; $years is how old they must be; $from is the day all are
+error-shares-too-young =
+    { $free ->
+        [0] None
+        [one] One
+       *[other] { $free }
+    } of { $asked } can be paid back on that day: a share waits { $years ->
+        [one] one year
+       *[other] { $years } years
+    }. All { $asked } can from { $from } on.
+    .safe = Nothing was changed.
+    .do = Choose fewer shares, or wait until that day.
+
+# Taking so many shares that too few are left. $left would be left; who stays in $class holds $least
+error-shares-too-few =
+    { $left ->
+        [0] No shares
+        [one] One share
+       *[other] { $left } shares
+    } would be left; who stays in { $class } holds { $least } at least.
+    .safe = Nothing was changed.
+    .do = Let some stay, or end the time in the class first.
+
+# One member would hold too large a part of the capital. $would, $whole and $most are amounts, $part a ratio such as 1/10
+error-shares-above-part = { $name } would hold { $would } of { $whole }; at most { $part } = { $most }.
+    .safe = Nothing was changed.
+    .do = Choose fewer shares, or wait until others have subscribed more.
+
+# Passing shares to someone who is not in their class on that day. $name is the member, $class the class
+error-shares-not-in-class = { $name } is not in { $class } on that day.
+    .safe = Nothing was changed.
+    .do = Let { $name } into { $class } first, or choose someone else.
+
+# Passing shares to their own holder, or turning them into their own class
+error-shares-same = The shares are there already.
+    .safe = Nothing was changed.
+    .do = Choose another member or another class.
+
+# Turning shares into another class does not come out in whole shares. $value, $par and $rest are amounts
+error-shares-rest-left = { $value } in shares of { $par } leaves { $rest } over.
+    .safe = Nothing was changed.
+    .do = Choose another number of shares, or have the rest paid out.
+
+# The rest of a conversion is to be paid out, but less is paid up. $rest and $paid are amounts
+error-shares-rest-unpaid = { $rest } is over, and only { $paid } is paid up on these shares.
+    .safe = Nothing was changed.
+    .do = Have the shares paid up first, or choose another number of shares.
+
+# Moving the shares of someone who died in a way only the holder could
+error-shares-in-succession = These shares are in succession: their holder has died.
+    .safe = Nothing was changed.
+    .do = Pass them to the heirs, or pay them back.
+
+# Passing shares to heirs while their holder lives
+error-shares-still-lives = No death is written down by that day, so nothing passes to heirs.
+    .safe = Nothing was changed.
+    .do = Write down the death first, or pass the shares as one living member does to another.
+
+# Passing shares to heirs whose parts make more than the whole, or to nobody
+error-shares-heirs-parts = The parts of the heirs do not make a whole.
+    .safe = Nothing was changed.
+    .do = Name the heirs, and check that their parts add up to one.
+
+# Leaving while some shares have no place, or have two. $placed of $held shares of $class have one
+error-shares-unplaced = { $placed } of { $held } shares of { $class } have a place.
+    .safe = Nothing was changed.
+    .do = Say of every share what becomes of it.
+
+# Shares of a leaver are to pass to someone, and nobody is chosen. $class is the class
+error-shares-nobody-named = Nobody is chosen to receive the shares of { $class }.
+    .safe = Nothing was changed.
+    .do = Choose who receives them.
+
 # A field that must not be empty
 error-text-empty = This field is empty.
     .safe = Nothing was changed.

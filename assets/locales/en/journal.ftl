@@ -197,6 +197,10 @@ journal-move-shares = { $kind ->
         [one] noted one share subscribed by { $member } on { $date }.
        *[other] noted { $units } shares subscribed by { $member } on { $date }.
     }
+    [issue] { $units ->
+        [one] gave { $member } one share, paid up, on { $date }.
+       *[other] gave { $member } { $units } shares, paid up, on { $date }.
+    }
     [pay] noted a payment by { $member } on shares, on { $date }.
     [transfer-in] { $units ->
         [one] noted one share passed to { $member } on { $date }.
@@ -209,6 +213,10 @@ journal-move-shares = { $kind ->
     [redeem] { $units ->
         [one] noted one share paid back to { $member } on { $date }.
        *[other] noted { $units } shares paid back to { $member } on { $date }.
+    }
+    [gift] { $units ->
+        [one] noted one share given to the co-op by { $member } on { $date }.
+       *[other] noted { $units } shares given to the co-op by { $member } on { $date }.
     }
     [cancel] { $units ->
         [0] cancelled a payment on shares of { $member } on { $date }.
@@ -257,6 +265,20 @@ journal-void-receipt = made receipt { $number } of { $member } void.
 journal-settle-from-credit = { $charges ->
     [one] paid one charge from the credit of { $member }.
    *[other] paid { $charges } charges from the credit of { $member }.
+# History: shares passed from one member to another
+journal-pass-shares = { $units ->
+    [one] noted one share of { $class } passed from { $member } to { $to } on { $date }.
+   *[other] noted { $units } shares of { $class } passed from { $member } to { $to } on { $date }.
+}
+# History: shares of one class became shares of another
+journal-convert-shares = { $units ->
+    [one] turned one share of { $member } in { $class } into shares of { $into } on { $date }.
+   *[other] turned { $units } shares of { $member } in { $class } into shares of { $into } on { $date }.
+}
+# History: the shares of someone who died passed to the heirs
+journal-inherit-shares = { $units ->
+    [one] passed one share of { $member } to the heirs on { $date }.
+   *[other] passed { $units } shares of { $member } to the heirs on { $date }.
 }
 # History: a table was imported
 journal-import = imported a table: { $new ->
@@ -438,6 +460,12 @@ journal-short-void-receipt = made receipt { $number } void
 # Short form of an act, in undo and redo buttons
 journal-short-settle-from-credit = paid from the credit of { $member }
 # Short form of an act, in undo and redo buttons
+journal-short-pass-shares = passed shares of { $member } to { $to }
+# Short form of an act, in undo and redo buttons
+journal-short-convert-shares = turned shares of { $member } into { $into }
+# Short form of an act, in undo and redo buttons
+journal-short-inherit-shares = passed the shares of { $member } to the heirs
+# Short form of an act, in undo and redo buttons
 journal-short-import = imported a table
 
 # The undo button in the history, and the line after an act
@@ -524,6 +552,12 @@ journal-undo-cancel-charge = Undo: { journal-short-cancel-charge }
 journal-undo-void-receipt = Undo: { journal-short-void-receipt }
 # The undo button in the history, and the line after an act
 journal-undo-settle-from-credit = Undo: { journal-short-settle-from-credit }
+# The undo button in the history, and the line after an act
+journal-undo-pass-shares = Undo: { journal-short-pass-shares }
+# The undo button in the history, and the line after an act
+journal-undo-convert-shares = Undo: { journal-short-convert-shares }
+# The undo button in the history, and the line after an act
+journal-undo-inherit-shares = Undo: { journal-short-inherit-shares }
 # The undo button in the history, and the line after an act
 journal-undo-import = Undo: { journal-short-import }
 
@@ -612,6 +646,12 @@ journal-redo-void-receipt = Do again: { journal-short-void-receipt }
 # The redo button in the history
 journal-redo-settle-from-credit = Do again: { journal-short-settle-from-credit }
 # The redo button in the history
+journal-redo-pass-shares = Do again: { journal-short-pass-shares }
+# The redo button in the history
+journal-redo-convert-shares = Do again: { journal-short-convert-shares }
+# The redo button in the history
+journal-redo-inherit-shares = Do again: { journal-short-inherit-shares }
+# The redo button in the history
 journal-redo-import = Do again: { journal-short-import }
 
 # In a sentence: a part of a member's particulars that changed
@@ -659,6 +699,14 @@ journal-entry-pay = paid
 journal-entry-transfer-in = received from another member
 # On the member page and the certificate: a kind of share movement
 journal-entry-transfer-out = passed to another member
+# On the member page and the certificate: a kind of share movement
+journal-entry-issue = given as paid up
+# On the member page and the certificate: a kind of share movement
+journal-entry-convert-in = come from another class
+# On the member page and the certificate: a kind of share movement
+journal-entry-convert-out = turned into another class
+# On the member page and the certificate: a kind of share movement
+journal-entry-gift = given to the co-op
 # On the member page and the certificate: a kind of share movement
 journal-entry-redeem = paid back
 # On the member page and the certificate: a kind of share movement

@@ -536,6 +536,99 @@ error-undo-receipt = El recibo { $number } no se deshace: su número queda en la
     .safe = No cambió nada.
     .do = Anúlelo. Se guarda, marcado como anulado, y lo que pagó se vuelve a deber.
 
+# Passing on, paying back or turning more shares than are held on that day. $held and $asked count shares
+error-shares-not-so-many =
+    Ese día { $held ->
+        [0] no hay participaciones
+        [one] hay una participación
+       *[other] hay { $held } participaciones
+    }, y saldrían { $asked }.
+    .safe = No cambió nada.
+    .do = Elija menos participaciones, o un día posterior.
+
+# Passing on shares whose terms do not allow it. $class is the class
+error-shares-not-transferable = Las participaciones de { $class } no pasan de una persona a otra.
+    .safe = No cambió nada.
+    .do = Devuélvalas, o que la asamblea cambie antes las condiciones de la clase.
+
+# Paying back shares whose terms do not allow it. $class is the class
+error-shares-not-withdrawable = Las participaciones de { $class } no se retiran mientras la persona siga en la cooperativa.
+    .safe = No cambió nada.
+    .do = Consérvelas, o que la asamblea cambie antes las condiciones de la clase.
+
+# Paying back shares before their time. $free of $asked are old enough; $years is how old they must be; $from is the day all are
+error-shares-too-young =
+    { $free ->
+        [0] Ninguna
+        [one] Una
+       *[other] { $free }
+    } de { $asked } se puede devolver ese día: cada participación espera { $years ->
+        [one] un año
+       *[other] { $years } años
+    }. Las { $asked } se pueden desde el { $from }.
+    .safe = No cambió nada.
+    .do = Elija menos participaciones, o espere hasta ese día.
+
+# Taking so many shares that too few are left. $left would be left; who stays in $class holds $least
+error-shares-too-few =
+    { $left ->
+        [0] No quedaría ninguna participación
+        [one] Quedaría una participación
+       *[other] Quedarían { $left } participaciones
+    }; quien sigue en { $class } tiene al menos { $least }.
+    .safe = No cambió nada.
+    .do = Deje algunas, o cierre antes el tiempo en la clase.
+
+# One member would hold too large a part of the capital. $would, $whole and $most are amounts, $part a ratio such as 1/10
+error-shares-above-part = { $name } tendría { $would } de { $whole }; como máximo { $part } = { $most }.
+    .safe = No cambió nada.
+    .do = Elija menos participaciones, o espere a que otras personas suscriban más.
+
+# Passing shares to someone who is not in their class on that day. $name is the member, $class the class
+error-shares-not-in-class = { $name } no está en { $class } ese día.
+    .safe = No cambió nada.
+    .do = Inscriba antes a { $name } en { $class }, o elija a otra persona.
+
+# Passing shares to their own holder, or turning them into their own class
+error-shares-same = Las participaciones ya están ahí.
+    .safe = No cambió nada.
+    .do = Elija a otra persona u otra clase.
+
+# Turning shares into another class does not come out in whole shares. $value, $par and $rest are amounts
+error-shares-rest-left = { $value } en participaciones de { $par } deja un resto de { $rest }.
+    .safe = No cambió nada.
+    .do = Elija otra cantidad de participaciones, o pague el resto en dinero.
+
+# The rest of a conversion is to be paid out, but less is paid up. $rest and $paid are amounts
+error-shares-rest-unpaid = Sobran { $rest }, y sobre estas participaciones solo se ha pagado { $paid }.
+    .safe = No cambió nada.
+    .do = Que se paguen antes, o elija otra cantidad de participaciones.
+
+# Moving the shares of someone who died in a way only the holder could
+error-shares-in-succession = Estas participaciones están en sucesión: quien las tenía falleció.
+    .safe = No cambió nada.
+    .do = Páselas a quienes heredan, o devuélvalas.
+
+# Passing shares to heirs while their holder lives
+error-shares-still-lives = Hasta ese día no consta un fallecimiento, así que nada pasa a quienes heredan.
+    .safe = No cambió nada.
+    .do = Anote antes el fallecimiento, o ceda las participaciones como entre personas vivas.
+
+# Passing shares to heirs whose parts make more than the whole, or to nobody
+error-shares-heirs-parts = Las partes de quienes heredan no suman un entero.
+    .safe = No cambió nada.
+    .do = Anote a quienes heredan, y revise que sus partes sumen uno.
+
+# Leaving while some shares have no place, or have two. $placed of $held shares of $class have one
+error-shares-unplaced = { $placed } de { $held } participaciones de { $class } tienen destino.
+    .safe = No cambió nada.
+    .do = Diga de cada participación qué se hará con ella.
+
+# Shares of a leaver are to pass to someone, and nobody is chosen. $class is the class
+error-shares-nobody-named = No se eligió quién recibe las participaciones de { $class }.
+    .safe = No cambió nada.
+    .do = Elija quién las recibe.
+
 # A field that must not be empty
 error-text-empty = Este campo está vacío.
     .safe = No cambió nada.

@@ -197,6 +197,10 @@ journal-move-shares = { $kind ->
         [one] anotó una participación que suscribió { $member } el { $date }.
        *[other] anotó { $units } participaciones que suscribió { $member } el { $date }.
     }
+    [issue] { $units ->
+        [one] entregó a { $member } una participación liberada el { $date }.
+       *[other] entregó a { $member } { $units } participaciones liberadas el { $date }.
+    }
     [pay] anotó un pago de { $member } sobre sus participaciones, el { $date }.
     [transfer-in] { $units ->
         [one] anotó una participación que pasó a { $member } el { $date }.
@@ -209,6 +213,10 @@ journal-move-shares = { $kind ->
     [redeem] { $units ->
         [one] anotó una participación devuelta a { $member } el { $date }.
        *[other] anotó { $units } participaciones devueltas a { $member } el { $date }.
+    }
+    [gift] { $units ->
+        [one] anotó una participación que { $member } donó a la cooperativa el { $date }.
+       *[other] anotó { $units } participaciones que { $member } donó a la cooperativa el { $date }.
     }
     [cancel] { $units ->
         [0] anuló un pago sobre participaciones de { $member } el { $date }.
@@ -257,6 +265,20 @@ journal-void-receipt = anuló el recibo { $number } de { $member }.
 journal-settle-from-credit = { $charges ->
     [one] pagó un cobro con el saldo a favor de { $member }.
    *[other] pagó { $charges } cobros con el saldo a favor de { $member }.
+# Historia: participaciones que pasaron de una persona a otra
+journal-pass-shares = { $units ->
+    [one] anotó una participación de { $class } que pasó de { $member } a { $to } el { $date }.
+   *[other] anotó { $units } participaciones de { $class } que pasaron de { $member } a { $to } el { $date }.
+}
+# Historia: participaciones de una clase que pasaron a ser de otra
+journal-convert-shares = { $units ->
+    [one] convirtió una participación de { $member } en { $class } en participaciones de { $into } el { $date }.
+   *[other] convirtió { $units } participaciones de { $member } en { $class } en participaciones de { $into } el { $date }.
+}
+# Historia: las participaciones de alguien que falleció pasaron a quienes heredan
+journal-inherit-shares = { $units ->
+    [one] pasó una participación de { $member } a quienes heredan el { $date }.
+   *[other] pasó { $units } participaciones de { $member } a quienes heredan el { $date }.
 }
 # Historia: se trajo una tabla
 journal-import = trajo una tabla: { $new ->
@@ -441,6 +463,12 @@ journal-short-void-receipt = anuló el recibo { $number }
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-settle-from-credit = pagó con el saldo de { $member }
 # Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-pass-shares = pasó participaciones de { $member } a { $to }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-convert-shares = convirtió participaciones de { $member } en { $into }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-inherit-shares = pasó las participaciones de { $member } a quienes heredan
+# Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-import = trajo una tabla
 
 # El botón de deshacer en la historia, y la línea después de un acto
@@ -527,6 +555,12 @@ journal-undo-cancel-charge = Deshacer: { journal-short-cancel-charge }
 journal-undo-void-receipt = Deshacer: { journal-short-void-receipt }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-settle-from-credit = Deshacer: { journal-short-settle-from-credit }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-pass-shares = Deshacer: { journal-short-pass-shares }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-convert-shares = Deshacer: { journal-short-convert-shares }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-inherit-shares = Deshacer: { journal-short-inherit-shares }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-import = Deshacer: { journal-short-import }
 
@@ -615,6 +649,12 @@ journal-redo-void-receipt = Rehacer: { journal-short-void-receipt }
 # El botón de rehacer en la historia
 journal-redo-settle-from-credit = Rehacer: { journal-short-settle-from-credit }
 # El botón de rehacer en la historia
+journal-redo-pass-shares = Rehacer: { journal-short-pass-shares }
+# El botón de rehacer en la historia
+journal-redo-convert-shares = Rehacer: { journal-short-convert-shares }
+# El botón de rehacer en la historia
+journal-redo-inherit-shares = Rehacer: { journal-short-inherit-shares }
+# El botón de rehacer en la historia
 journal-redo-import = Rehacer: { journal-short-import }
 
 # En una frase: una parte de los datos que cambió
@@ -663,6 +703,14 @@ journal-entry-pay = pago
 journal-entry-transfer-in = recibidas de otra persona
 # En la ficha y el certificado: un tipo de movimiento de participaciones
 journal-entry-transfer-out = cedidas a otra persona
+# En la ficha y el certificado: un tipo de movimiento de participaciones
+journal-entry-issue = entrega liberada
+# En la ficha y el certificado: un tipo de movimiento de participaciones
+journal-entry-convert-in = llegadas de otra clase
+# En la ficha y el certificado: un tipo de movimiento de participaciones
+journal-entry-convert-out = convertidas a otra clase
+# En la ficha y el certificado: un tipo de movimiento de participaciones
+journal-entry-gift = donación a la cooperativa
 # En la ficha y el certificado: un tipo de movimiento de participaciones
 journal-entry-redeem = devolución
 # En la ficha y el certificado: un tipo de movimiento de participaciones

@@ -30,6 +30,22 @@ impl Part {
         Some(Self { over: over / by, under: under / by })
     }
 
+    /// What stands above the line.
+    pub fn over(self) -> u32 {
+        self.over
+    }
+
+    /// What stands below the line; never nothing.
+    pub fn under(self) -> u32 {
+        self.under
+    }
+
+    /// Which is the larger part.
+    pub fn cmp_size(self, other: Self) -> std::cmp::Ordering {
+        let across = |a: u32, b: u32| u64::from(a) * u64::from(b);
+        across(self.over, other.under).cmp(&across(other.over, self.under))
+    }
+
     /// Whether `share` is at most this part of `whole`. Exact; nothing is never too much.
     pub fn allows(self, share: Money, whole: Money) -> bool {
         i128::from(share.0) * i128::from(self.under) <= i128::from(whole.0) * i128::from(self.over)

@@ -22,6 +22,7 @@ pub async fn move_shares(desk: Shared<'_>, id: String, draft: ShareDraft) -> Ans
             units,
             paid,
             par: None,
+            decision: None,
         };
         open.coop.move_shares(open.signer()?, member(&id)?, &line)?;
         Ok(())

@@ -6,7 +6,9 @@ use specta::Type;
 
 mirror! {
     /// What kind of movement.
-    EntryKind of minga_core::shares::EntryKind { Subscribe, Pay, TransferIn, TransferOut, Redeem, Cancel, Reverse }
+    EntryKind of minga_core::shares::EntryKind {
+        Subscribe, Issue, Pay, TransferIn, TransferOut, ConvertIn, ConvertOut, Redeem, Gift, Cancel, Reverse,
+    }
 }
 
 /// Shares a new member takes on the first day.

@@ -8,7 +8,7 @@ use minga_core::fields::FieldError;
 use minga_core::members::{LifeError, SpellError};
 use minga_core::money::{Currency, Money};
 use minga_core::payments::PaymentError;
-use minga_core::shares::EntryError;
+use minga_core::shares::{EntryError, MoveError};
 use minga_core::text::TextError;
 use minga_core::ties::{TieError, TieFault, TieKind};
 use rusqlite::{Error, ErrorCode};
@@ -224,6 +224,14 @@ pub enum Refusal {
     /// A charge or a payment was not taken; sums are in this currency.
     #[error("{0}")]
     Payment(PaymentError, Currency),
+    /// A movement of shares was not taken: terms or limits say no.
+    #[error("{why}")]
+    Shares {
+        /// Why.
+        why: MoveError,
+        /// The parameters of its sentence: names, counts, amounts.
+        said: Vec<(&'static str, String)>,
+    },
     /// A fact would end before it begins.
     #[error("it would end before it begins")]
     Backwards,
@@ -312,15 +320,12 @@ impl Fault {
                 R::NoSuchEntry => "no-such-entry",
                 R::StillAMember => "still-a-member",
                 R::SharesToSettle(_) => "shares-to-settle",
-                R::Entry(EntryError::InTheFuture) => "shares-in-future",
-                R::Entry(EntryError::WrongSign) => "shares-wrong-sign",
-                R::Entry(EntryError::BelowZero) => "shares-below-zero",
-                R::Entry(EntryError::Overpaid) => "shares-overpaid",
-                R::Entry(EntryError::TooLarge) => "shares-too-large",
                 R::Itself => "lending-itself",
                 R::NothingToTakeBack => "lending-nothing-new",
                 R::PartedWays { .. } => "lending-parted-ways",
                 R::Payment(error, _) => error.code(),
+                R::Entry(e) => e.code(),
+                R::Shares { why, .. } => why.code(),
                 R::Backup(_) => "restore-failed",
             },
         }
@@ -371,6 +376,7 @@ impl Fault {
             Self::Refused(R::LastOfFirstClass(name) | R::StillHeld { name, .. }) => vec![("name", name.clone())],
             Self::Refused(R::OpenDebts(amount)) => vec![("amount", amount.clone())],
             Self::Refused(R::SharesToSettle(units)) => vec![("units", units.to_string())],
+            Self::Refused(R::Shares { said, .. }) => said.clone(),
             Self::Refused(R::Backup(why)) => vec![("detail", why.clone())],
             _ => Vec::new(),
         }

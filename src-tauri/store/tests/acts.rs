@@ -9,7 +9,7 @@ use minga_core::ids::MemberId;
 use minga_core::import::Intake;
 use minga_core::members::{Kind, Member, Spell, StandingKind};
 use minga_core::money::Money;
-use minga_core::shares::EntryKind;
+use minga_core::shares::{EntryKind, MoveError};
 use minga_store::{Fault, NewEntry, Refusal};
 
 fn refusal<T: std::fmt::Debug>(result: minga_store::Result<T>) -> Refusal {
@@ -185,10 +185,18 @@ fn shares_move_only_as_the_book_allows() {
     let maria = office.admit("María", "Quispe");
     office.subscribe(maria, 2, 10_000);
     let class = office.class;
-    let redeem =
-        NewEntry { class, on: day("2026-05-01"), kind: EntryKind::Redeem, units: -3, paid: Money(-15_000), par: None };
+    let redeem = NewEntry {
+        class,
+        on: day("2026-05-01"),
+        kind: EntryKind::Redeem,
+        units: -3,
+        paid: Money(-15_000),
+        par: None,
+        decision: None,
+    };
     let head = office.coop.head().unwrap();
-    assert!(matches!(refusal(office.coop.move_shares(office.rosa, maria, &redeem)), Refusal::Entry(_)));
+    let why = refusal(office.coop.move_shares(office.rosa, maria, &redeem));
+    assert!(matches!(why, Refusal::Shares { why: MoveError::NotSoMany { held: 2, asked: 3 }, .. }));
     assert_eq!(office.coop.head().unwrap(), head, "a refused act leaves nothing behind");
 }
 
@@ -304,6 +312,7 @@ fn a_large_import_is_undone_at_once_and_not_while_something_stands_on_it() {
         units: 1,
         paid: Money(0),
         par: None,
+        decision: None,
     };
     assert_eq!(refusal(office.coop.move_shares(office.rosa, MemberId::new(), &nobody)), Refusal::NoSuchMember);
     office.coop.redo(office.rosa).unwrap();

@@ -168,6 +168,7 @@ fn nobody_is_erased_while_something_is_open() {
         units: -2,
         paid: Money(-10_000),
         par: None,
+        decision: None,
     };
     office.coop.move_shares(office.rosa, maria, &back).unwrap();
     office.coop.erase(office.rosa, maria.0).unwrap();

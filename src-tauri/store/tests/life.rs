@@ -7,10 +7,10 @@ mod common;
 
 use common::{Office, day, named};
 use minga_core::decisions::{Body, Decision, DecisionError};
-use minga_core::ids::{ClassId, EntryId, MemberId};
+use minga_core::ids::{ClassId, MemberId};
 use minga_core::members::{LifeError, StandingKind, StatusKind};
 use minga_core::money::Money;
-use minga_core::shares::{EntryKind, ShareEntry, holding};
+use minga_core::shares::{Holding, MoveError, Place, Wish, holding};
 use minga_core::ties::{Outsider, TieKind};
 use minga_store::{
     Admission, Fault, FirstShares, Leaving, NewClass, NewMember, NewRequest, NewTie, Particulars, Refusal,
@@ -201,26 +201,13 @@ fn a_trial_is_confirmed_by_whom_the_rules_ask() {
     assert_eq!(status(&office, inti, TODAY), StatusKind::Member);
 }
 
-/// María leaves at the end of October and two of her three shares are paid back, one passes to Inti.
-fn leaving(office: &Office, maria: MemberId, inti: MemberId) -> Leaving {
-    let line = |kind, units: i64| ShareEntry {
-        id: EntryId::new(),
-        class: office.class,
-        on: day("2026-10-31"),
-        kind,
-        units,
-        paid: Money(units * 5_000),
-        par: Money(5_000),
-        reverses: None,
-        pair: None,
-        decision: None,
-    };
-    let mut given = line(EntryKind::TransferOut, -1);
-    let taken = line(EntryKind::TransferIn, 1);
-    given.pair = None;
+/// María leaves at the end of October and two of her three shares are paid back, one she gives to the co-op.
+fn leaving(office: &Office) -> Leaving {
+    let last = day("2026-10-31");
+    let wish = |units, place| Wish { class: office.class, units, place };
     Leaving {
         reason: "moves-away".into(),
-        shares: vec![(maria, line(EntryKind::Redeem, -2)), (maria, given), (inti, taken)],
+        shares: vec![wish(2, Place::PaidBack { parts: 1, first: last }), wish(1, Place::Given)],
         ..Leaving::on(day("2026-10-31"))
     }
 }
@@ -228,15 +215,15 @@ fn leaving(office: &Office, maria: MemberId, inti: MemberId) -> Leaving {
 #[test]
 fn leaving_says_what_becomes_of_the_shares_in_one_act_that_can_be_taken_back() {
     let mut office = Office::new();
-    let (maria, inti) = (office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"));
+    let (maria, _) = (office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"));
     office.subscribe(maria, 3, 15_000);
     let before = office.coop.register().unwrap();
-    let how = leaving(&office, maria, inti);
+    let how = leaving(&office);
     office.coop.leave(office.rosa, maria, &how).unwrap();
     assert_eq!(status(&office, maria, "2026-10-31"), StatusKind::Member);
     assert_eq!(status(&office, maria, "2026-11-01"), StatusKind::Former);
-    let units = |id| holding(&office.coop.member(id).unwrap().unwrap().shares, day(TODAY)).units;
-    assert_eq!((units(maria), units(inti)), (0, 1));
+    let ledger = office.coop.member(maria).unwrap().unwrap().shares;
+    assert_eq!(holding(&ledger, day(TODAY)), Holding::default());
     assert_eq!(office.coop.member(maria).unwrap().unwrap().spells[0].reason, "moves-away");
     let again = office.coop.leave(office.rosa, maria, &Leaving::on(day(TODAY)));
     assert_eq!(refusal(again), Refusal::Life(LifeError::LeftAlready(day("2026-10-31"))));
@@ -248,11 +235,12 @@ fn leaving_says_what_becomes_of_the_shares_in_one_act_that_can_be_taken_back() {
 #[test]
 fn more_shares_than_are_held_do_not_leave_with_anyone() {
     let mut office = Office::new();
-    let (maria, inti) = (office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"));
+    let (maria, _) = (office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"));
     office.subscribe(maria, 2, 10_000);
     let head = office.coop.head().unwrap();
-    let how = leaving(&office, maria, inti);
-    assert!(matches!(refusal(office.coop.leave(office.rosa, maria, &how)), Refusal::Entry(_)));
+    let how = leaving(&office);
+    let why = MoveError::Unplaced { class: office.class, held: 2, placed: 3 };
+    assert!(matches!(refusal(office.coop.leave(office.rosa, maria, &how)), Refusal::Shares { why: w, .. } if w == why));
     assert_eq!(office.coop.head().unwrap(), head);
 }
 

@@ -131,6 +131,15 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
             told.member(*payer).with("number", number.to_string())
         }
         Op::SettleFromCredit { member, charges } => told.member(*member).with("charges", *charges),
+        Op::PassShares { from, to, class, units, on } => {
+            let to = told.named(to.0, "journal-erased-member");
+            told.member(*from).with("to", to).class(*class).with("units", *units).date(*on)
+        }
+        Op::ConvertShares { member, class, into, units, on } => {
+            let into = told.named(into.0, "journal-gone-class");
+            told.member(*member).class(*class).with("into", into).with("units", *units).date(*on)
+        }
+        Op::InheritShares { member, units, on } => told.member(*member).with("units", *units).date(*on),
         Op::Import { new, changed, classes, entries } => {
             told.with("new", *new).with("changed", *changed).with("classes", *classes).with("entries", *entries)
         }

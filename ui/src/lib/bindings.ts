@@ -378,7 +378,7 @@ export type Document = {
 };
 
 /**  What kind of movement. */
-export type EntryKind = "subscribe" | "pay" | "transfer-in" | "transfer-out" | "redeem" | "cancel" | "reverse";
+export type EntryKind = "subscribe" | "issue" | "pay" | "transfer-in" | "transfer-out" | "convert-in" | "convert-out" | "redeem" | "gift" | "cancel" | "reverse";
 
 /**  What went wrong: a message of `errors.ftl` (`error-CODE`, with `.safe` and `.do`) and its arguments. */
 export type Fault = {

@@ -108,6 +108,12 @@ pub enum Op {
     VoidReceipt { receipt: ReceiptId, number: i64, payer: MemberId },
     /// Charges were paid from a member's credit.
     SettleFromCredit { member: MemberId, charges: u64 },
+    /// Shares passed from one member to another.
+    PassShares { from: MemberId, to: MemberId, class: ClassId, units: i64, on: NaiveDate },
+    /// Shares of one class became shares of another.
+    ConvertShares { member: MemberId, class: ClassId, into: ClassId, units: i64, on: NaiveDate },
+    /// A late member's shares passed to the heirs.
+    InheritShares { member: MemberId, units: i64, on: NaiveDate },
     /// A table was imported.
     Import { new: u64, changed: u64, classes: u64, entries: u64 },
     /// A paper was printed and left the file. `member` is none when it shows the whole register.
@@ -221,6 +227,9 @@ impl Op {
             Self::TakePayment { .. } => "take-payment",
             Self::VoidReceipt { .. } => "void-receipt",
             Self::SettleFromCredit { .. } => "settle-from-credit",
+            Self::PassShares { .. } => "pass-shares",
+            Self::ConvertShares { .. } => "convert-shares",
+            Self::InheritShares { .. } => "inherit-shares",
             Self::Import { .. } => "import",
             Self::PrintPaper { .. } => "print-paper",
             Self::PrintPapers { .. } => "print-papers",
@@ -270,7 +279,10 @@ impl Op {
             | Self::SaveList { .. }
             | Self::RemoveList { .. }
             | Self::Import { .. } => Noun::Members,
-            Self::MoveShares { .. } => Noun::Shares,
+            Self::MoveShares { .. }
+            | Self::PassShares { .. }
+            | Self::ConvertShares { .. }
+            | Self::InheritShares { .. } => Noun::Shares,
             Self::PrintPaper { .. } | Self::PrintPapers { .. } => Noun::Papers,
             Self::RaiseCharge { .. }
             | Self::RaiseCharges { .. }

@@ -74,8 +74,11 @@ fn unworded(op: &Op) -> Vec<(&'static str, String)> {
         Op::Apply { on, .. } | Op::CloseRequest { on, .. } | Op::Leave { on, .. } | Op::SetConsent { on, .. } => {
             vec![("date", on.to_string())]
         }
-        Op::MoveShares { on, .. } => vec![("date", on.to_string())],
         Op::RaiseCharge { due, .. } | Op::RaiseCharges { due, .. } => vec![("date", due.to_string())],
+        Op::MoveShares { on, .. }
+        | Op::PassShares { on, .. }
+        | Op::ConvertShares { on, .. }
+        | Op::InheritShares { on, .. } => vec![("date", on.to_string())],
         _ => Vec::new(),
     }
 }
@@ -108,9 +111,12 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
         | Op::MoveShares { member, .. }
         | Op::RaiseCharge { member, .. }
         | Op::CancelCharge { member, .. }
-        | Op::SettleFromCredit { member, .. } => (Some(*member), None, None),
+        | Op::SettleFromCredit { member, .. }
+        | Op::InheritShares { member, .. } => (Some(*member), None, None),
         Op::Apply { member, class, .. } => (Some(*member), *class, None),
         Op::Approve { member, class, .. } | Op::Readmit { member, class, .. } => (Some(*member), Some(*class), None),
+        Op::PassShares { from, class, .. } => (Some(*from), Some(*class), None),
+        Op::ConvertShares { member, class, .. } => (Some(*member), Some(*class), None),
         Op::StartSpell { member, class, .. } | Op::EndSpell { member, class, .. } => {
             (Some(*member), Some(*class), None)
         }
@@ -123,8 +129,18 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
         Op::AddPerson { person } | Op::ChangePerson { person } | Op::Lend { person } => (None, None, Some(*person)),
         _ => (None, None, None),
     };
-    let named =
-        [("members", member.map(|id| id.0)), ("classes", class.map(|id| id.0)), ("office", person.map(|id| id.0))];
+    let (other, into) = match op {
+        Op::PassShares { to, .. } => (Some(to.0), None),
+        Op::ConvertShares { into, .. } => (None, Some(into.0)),
+        _ => (None, None),
+    };
+    let named = [
+        ("members", member.map(|id| id.0)),
+        ("members", other),
+        ("classes", class.map(|id| id.0)),
+        ("classes", into),
+        ("office", person.map(|id| id.0)),
+    ];
     let mut links = Vec::new();
     for (noun, id) in named.into_iter().filter_map(|(noun, id)| Some((noun, id?))) {
         if let Some(label) = coop.name_of(id)?.filter(|name| !name.is_empty()) {

@@ -7,17 +7,16 @@ use crate::decisions::write_decision;
 use crate::fault::{Refusal, Result};
 use crate::journal::Done;
 use crate::register::{name_of, records};
-use crate::shares::write_entry;
+use crate::shares::write_lines;
 use chrono::NaiveDate;
 use minga_core::decisions::{Body, Decision, suffices};
 use minga_core::ids::{ClassId, MemberId, PersonId, StandingId};
 use minga_core::journal::Op;
 use minga_core::members::{Member, Standing, StandingKind};
 use minga_core::money::Money;
-use minga_core::shares::{self, ShareEntry};
+use minga_core::shares::Wish;
 use minga_core::text;
 use minga_core::ties::still_held;
-use std::collections::BTreeMap;
 
 /// How someone leaves.
 #[derive(Clone, Debug)]
@@ -28,8 +27,8 @@ pub struct Leaving {
     pub reason: String,
     /// Who decided, where it was decided: to exclude, or to accept.
     pub decision: Option<Decision>,
-    /// Lines of the share ledger, each with whose it is: what becomes of the shares.
-    pub shares: Vec<(MemberId, ShareEntry)>,
+    /// What becomes of the shares: of all of them, or nothing said yet; then they stay to be settled.
+    pub shares: Vec<Wish>,
     /// What is still owed stays owed.
     pub debts_stay: bool,
 }
@@ -47,7 +46,7 @@ impl Coop {
     /// # Errors
     /// Where the dates do not follow; where the first class would be left empty; where a vote is held for somebody
     /// or a charge is still the member's beyond that day; where money is owed, unless it is said that it stays so;
-    /// where the ledger would not hold.
+    /// where the shares cannot go where it is wished.
     pub fn leave(&mut self, actor: PersonId, id: MemberId, leaving: &Leaving) -> Result<Done<StandingId>> {
         let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
         self.may_leave(&member, leaving)?;
@@ -62,11 +61,16 @@ impl Coop {
             decision: decision.map(|d| d.id),
             ..Standing::new(StandingKind::Exit, leaving.on, None)
         };
-        let units = leaving.shares.iter().filter(|(whose, _)| *whose == member.id).map(|(_, e)| -e.units).sum();
+        let lines = if leaving.shares.is_empty() {
+            Vec::new()
+        } else {
+            self.dispose(member.id, &leaving.shares, leaving.on, decision)?.lines
+        };
+        let units = lines.iter().filter(|line| line.member == member.id).map(|line| -line.entry.units).sum();
         let op = Op::Leave { member: member.id, standing: exit.id, on: leaving.on, units, debt: debts > Money::ZERO };
         self.act(actor, op, |tx| {
             decision.map_or(Ok(()), |d| write_decision(tx.conn, d))?;
-            leaving.shares.iter().try_for_each(|(whose, entry)| write_entry(tx.conn, *whose, entry))?;
+            write_lines(tx.conn, &lines)?;
             end_membership(tx, &member, leaving.on, &reason)?;
             write_standing(tx.conn, member.id, &exit)?;
             Ok(exit.id)
@@ -77,18 +81,7 @@ impl Coop {
         member.may_leave(leaving.on)?;
         suffices(leaving.decision.as_ref(), Body::Office, self.today())?;
         self.keep_first_class(member, leaving.on, None)?;
-        self.nothing_held(member, leaving.on)?;
-        let mut ledgers: BTreeMap<MemberId, Vec<ShareEntry>> = BTreeMap::new();
-        for (whose, entry) in &leaving.shares {
-            if !ledgers.contains_key(whose) {
-                let ledger = self.member(*whose)?.ok_or(Refusal::NoSuchMember)?.shares;
-                ledgers.insert(*whose, ledger);
-            }
-            let ledger = ledgers.entry(*whose).or_default();
-            shares::check(entry, ledger, self.today())?;
-            ledger.push(entry.clone());
-        }
-        Ok(())
+        self.nothing_held(member, leaving.on)
     }
 
     /// No vote of somebody else's and no charge is left without anyone.

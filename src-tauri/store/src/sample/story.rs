@@ -265,7 +265,7 @@ impl<'a> Teller<'a> {
         units: i64,
         cents: i64,
     ) -> Result<()> {
-        let entry = NewEntry { class, on, kind, units, paid: Money(cents), par: None };
+        let entry = NewEntry { class, on, kind, units, paid: Money(cents), par: None, decision: None };
         self.coop.move_shares(actor, member, &entry)?;
         Ok(())
     }

@@ -1,14 +1,29 @@
-//! The share ledger: lines are added, never changed.
+//! The share ledger: lines are added, never changed. What an act adds is drawn up by the core on a
+//! [`Sheet`], and written here as one act.
+
+mod certificates;
+mod pass;
+mod refuse;
+mod reverse;
+mod settle;
+mod write;
+
+pub use certificates::Certificate;
+pub use pass::{NewConversion, NewPassing};
+pub use settle::Disposal;
+pub(crate) use write::{write_entry, write_lines};
 
 use crate::Coop;
+use crate::decisions::write_decision;
 use crate::fault::{Refusal, Result};
 use crate::journal::Done;
 use chrono::NaiveDate;
-use minga_core::ids::{ClassId, DecisionId, EntryId, MemberId, PersonId};
+use minga_core::classes::Class;
+use minga_core::decisions::Decision;
+use minga_core::ids::{ClassId, EntryId, MemberId, PersonId};
 use minga_core::journal::Op;
 use minga_core::money::Money;
-use minga_core::shares::{self, EntryKind, ShareEntry};
-use rusqlite::Connection;
+use minga_core::shares::{EntryKind, Ground, Line, MoveError, Occasion, ShareEntry, Sheet};
 
 /// A line to be added to the ledger.
 #[derive(Clone, Debug)]
@@ -25,80 +40,103 @@ pub struct NewEntry {
     pub paid: Money,
     /// Par value; else that of the class's terms on the day.
     pub par: Option<Money>,
+    /// Who decided it.
+    pub decision: Option<Decision>,
+}
+
+/// Shares a member gives back to the co-op.
+#[derive(Clone, Debug)]
+pub struct NewReturn {
+    /// Shares of which class.
+    pub class: ClassId,
+    /// The day it took effect, not ahead of today.
+    pub on: NaiveDate,
+    /// Redeemed, given or cancelled.
+    pub kind: EntryKind,
+    /// How many.
+    pub units: i64,
+    /// Money paid back; else what is paid up on them.
+    pub paid: Option<Money>,
+    /// Who decided it.
+    pub decision: Option<Decision>,
 }
 
 impl Coop {
-    /// Adds a line for a member.
+    /// Adds a line for a member. Terms and limits bind shares that come from the co-op or go back to it; a
+    /// line of a transfer that stands alone, as history has it, only has to leave the ledger whole.
+    ///
+    /// # Errors
+    /// [`Refusal::Shares`], with the sum.
     pub fn move_shares(&mut self, actor: PersonId, id: MemberId, new: &NewEntry) -> Result<Done<EntryId>> {
+        use EntryKind as K;
         let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
         let classes = self.classes()?;
-        let class = classes.iter().find(|c| c.id == new.class).ok_or(Refusal::NoSuchClass)?;
-        let par = new.par.or_else(|| class.terms_on(new.on).map(|t| t.par)).unwrap_or_default();
-        let entry = ShareEntry {
-            id: EntryId::new(),
-            class: new.class,
-            on: new.on,
-            kind: new.kind,
-            units: new.units,
-            paid: new.paid,
-            par,
-            reverses: None,
-            pair: None,
-            decision: None,
-        };
-        shares::check(&entry, &member.shares, self.today())?;
-        let op = Op::MoveShares { member: id, entry: entry.id, kind: entry.kind, units: entry.units, on: entry.on };
-        self.act(actor, op, |tx| {
-            write_entry(tx.conn, id, &entry)?;
-            Ok(entry.id)
-        })
+        let (class, on, kind) = (new.class, new.on, new.kind);
+        let lines = self.draw_up(&classes, new.decision.as_ref(), |sheet| match (kind, new.par) {
+            (K::Subscribe | K::Issue | K::Pay, None) => sheet.add(&member, kind, class, new.units, new.paid, on),
+            (K::Redeem | K::Gift | K::Cancel, None) if new.units <= 0 && new.paid <= Money::ZERO => {
+                let occasion = Occasion::of(&member, on);
+                sheet.give_back(&member, occasion, kind, (class, -new.units), Some(-new.paid), on)
+            }
+            (_, par) => {
+                let found = classes.iter().find(|c| c.id == class).ok_or(MoveError::NoSuchClass)?;
+                let par = par.or_else(|| found.terms_on(on).map(|t| t.par)).unwrap_or_default();
+                sheet.line(&member, ShareEntry::new(class, on, kind, new.units, new.paid, par))
+            }
+        })?;
+        self.move_as_drawn(actor, id, &lines, new.decision.as_ref())
     }
 
-    /// Takes a line back with a new one that points at it, dated today.
-    pub fn reverse_entry(&mut self, actor: PersonId, id: MemberId, reversed: EntryId) -> Result<Done<EntryId>> {
+    /// Shares go back to the co-op: paid back, given for good, or cancelled. The money that is their part of
+    /// what is paid up goes with them, unless another sum was agreed.
+    ///
+    /// # Errors
+    /// [`Refusal::Shares`], with the sum.
+    pub fn return_shares(&mut self, actor: PersonId, id: MemberId, new: &NewReturn) -> Result<Done<EntryId>> {
         let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
-        let old = member.shares.iter().find(|e| e.id == reversed).ok_or(Refusal::NothingChanged)?;
-        if member.shares.iter().any(|e| e.reverses == Some(reversed)) || old.kind == EntryKind::Reverse {
-            return Err(Refusal::NothingChanged.into());
-        }
-        let entry = ShareEntry {
-            id: EntryId::new(),
-            on: self.today(),
-            kind: EntryKind::Reverse,
-            units: -old.units,
-            paid: -old.paid,
-            reverses: Some(reversed),
-            pair: None,
-            decision: None,
-            ..old.clone()
-        };
-        shares::check(&entry, &member.shares, self.today())?;
-        let op = Op::MoveShares { member: id, entry: entry.id, kind: entry.kind, units: entry.units, on: entry.on };
+        let classes = self.classes()?;
+        let lines = self.draw_up(&classes, new.decision.as_ref(), |sheet| {
+            let occasion = Occasion::of(&member, new.on);
+            sheet.give_back(&member, occasion, new.kind, (new.class, new.units), new.paid, new.on)
+        })?;
+        self.move_as_drawn(actor, id, &lines, new.decision.as_ref())
+    }
+
+    /// Lines drawn up on a sheet of the co-op's own terms and limits; a refusal is worded with its names.
+    pub(crate) fn draw_up(
+        &self,
+        classes: &[Class],
+        decision: Option<&Decision>,
+        draw: impl FnOnce(&mut Sheet<'_>) -> Result<(), MoveError>,
+    ) -> Result<Vec<Line>> {
+        let ground = Ground { today: self.today(), classes, capital: self.capital()? };
+        let mut sheet = Sheet::new(ground, decision.map(|d| d.id));
+        draw(&mut sheet).map_err(|why| self.refused(why, classes))?;
+        Ok(sheet.into_lines())
+    }
+
+    /// All shares of all members at par.
+    pub(crate) fn capital(&self) -> Result<Money> {
+        let sum = self.conn.prepare_cached("SELECT coalesce(sum(units * par), 0) FROM share_entry")?;
+        let mut sum = sum;
+        Ok(Money(sum.query_row([], |r| r.get(0))?))
+    }
+
+    /// Writes lines that are called after their first.
+    fn move_as_drawn(
+        &mut self,
+        actor: PersonId,
+        member: MemberId,
+        lines: &[Line],
+        decision: Option<&Decision>,
+    ) -> Result<Done<EntryId>> {
+        let first = &lines.first().ok_or(Refusal::NothingChanged)?.entry;
+        let units = lines.iter().map(|line| line.entry.units).sum();
+        let op = Op::MoveShares { member, entry: first.id, kind: first.kind, units, on: first.on };
         self.act(actor, op, |tx| {
-            write_entry(tx.conn, id, &entry)?;
-            Ok(entry.id)
+            decision.map_or(Ok(()), |d| write_decision(tx.conn, d))?;
+            write_lines(tx.conn, lines)?;
+            Ok(first.id)
         })
     }
-}
-
-/// A new line of the ledger.
-pub(crate) fn write_entry(conn: &Connection, member: MemberId, e: &ShareEntry) -> Result<()> {
-    conn.prepare_cached(
-        "INSERT INTO share_entry (id, member, class, on_day, kind, units, paid, par, reverses, pair, decision)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
-    )?
-    .execute((
-        e.id.bytes(),
-        member.bytes(),
-        e.class.bytes(),
-        e.on.to_string(),
-        e.kind.word(),
-        e.units,
-        e.paid.0,
-        e.par.0,
-        e.reverses.as_ref().map(EntryId::bytes),
-        e.pair.as_ref().map(EntryId::bytes),
-        e.decision.as_ref().map(DecisionId::bytes),
-    ))?;
-    Ok(())
 }

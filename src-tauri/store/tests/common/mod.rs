@@ -89,6 +89,7 @@ impl Office {
             units,
             paid: Money(cents),
             par: None,
+            decision: None,
         };
         self.coop.move_shares(self.rosa, member, &entry).unwrap();
     }
