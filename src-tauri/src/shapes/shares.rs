@@ -20,21 +20,72 @@ pub struct FirstShares {
     pub paid: String,
 }
 
-/// A line about to be added. Units and paid as the form asks for them, never below zero: the kind gives
-/// the direction.
+/// What is done with shares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum ShareAct {
+    /// The member subscribes shares.
+    Subscribe,
+    /// The co-op gives shares as paid up.
+    Issue,
+    /// The member pays on shares subscribed.
+    Pay,
+    /// Shares pass to another member.
+    Pass,
+    /// Shares become shares of another class.
+    Convert,
+    /// The co-op pays shares back.
+    Redeem,
+    /// The member gives shares to the co-op.
+    Gift,
+    /// Shares end without payment.
+    Cancel,
+}
+
+/// A movement of shares, as the form asks for it: numbers are never below zero, the act gives the direction.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ShareDraft {
+    /// What is done.
+    pub act: ShareAct,
     /// Shares of which class.
     pub class_id: String,
-    /// What kind of movement.
-    pub kind: EntryKind,
     /// How many.
     pub units: Whole,
-    /// Money.
-    pub paid: String,
+    /// Money paid or paid back; of shares that go back, none is their part of what is paid up.
+    pub paid: Option<String>,
+    /// To whom shares pass.
+    pub to_id: Option<String>,
+    /// Of which class they will be.
+    pub into_id: Option<String>,
+    /// Whether what does not come out in whole shares is paid out.
+    pub pay_rest: bool,
     /// The day it took effect.
     pub on: String,
+}
+
+/// What a member holds of a class before a movement, and after.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ShareSide {
+    /// Who.
+    pub member_id: String,
+    /// As it is said.
+    pub name: String,
+    /// Shares of which class.
+    pub class_id: String,
+    /// Shares held before.
+    pub units: Whole,
+    /// Paid up before.
+    pub paid: String,
+    /// Shares held after.
+    pub units_after: Whole,
+    /// Paid up after.
+    pub paid_after: String,
+    /// What is still owed on them after.
+    pub owed_after: String,
+    /// Numbers of the certificates that become void.
+    pub voids: Vec<Whole>,
 }
 
 /// A line of the ledger. Signed: what a line takes is below zero.

@@ -44,5 +44,5 @@ pub use members::{Admission, FirstShares, Leaving, NewMember, NewRequest};
 pub use papers::{NewPaper, Paper};
 pub use payments::NewReceipt;
 pub use schema::{Migration, Schema};
-pub use shares::{Certificate, Disposal, NewConversion, NewEntry, NewPassing, NewReturn};
+pub use shares::{Certificate, Disposal, NewConversion, NewEntry, NewPassing, NewReturn, SharesAsked, Side};
 pub use ties::NewTie;

@@ -11,7 +11,7 @@ use minga_core::journal::Op;
 use minga_core::members::StandingKind;
 use minga_core::money::Money;
 use minga_core::shares::{EntryError, EntryKind, MoveError, Place, Wish, holding};
-use minga_store::{Fault, NewClass, NewConversion, NewEntry, NewPassing, NewReturn, Refusal, Result};
+use minga_store::{Fault, NewClass, NewConversion, NewEntry, NewPassing, NewReturn, Refusal, Result, SharesAsked};
 
 const TODAY: &str = "2026-12-31";
 
@@ -127,7 +127,13 @@ fn the_sum_is_told_with_names_and_amounts() {
         decision: None,
     };
     let refused = office.coop.move_shares(office.rosa, maria, &more).unwrap_err();
-    let told = [("name", "María Quispe"), ("would", "100.00"), ("whole", "150.00"), ("part", "1/2"), ("most", "75.00")];
+    let told = [
+        ("name", "María Quispe"),
+        ("would", "USD 100.00"),
+        ("whole", "USD 150.00"),
+        ("part", "1/2"),
+        ("most", "USD 75.00"),
+    ];
     assert_eq!((refused.code(), refused.args()), ("shares-above-part", told.map(|(k, v)| (k, v.to_owned())).to_vec()));
     assert_eq!(office.coop.head().unwrap(), head, "a refused act leaves nothing behind");
 }
@@ -179,6 +185,22 @@ fn a_conversion_is_one_act_and_is_reversed_whole() {
     assert_eq!(held(&office, maria), (5, 25_000));
     let odd = NewConversion { units: 1, ..into };
     assert!(matches!(why(office.coop.convert_shares(office.rosa, maria, &odd)), MoveError::RestLeft { .. }));
+}
+
+#[test]
+fn what_a_movement_would_come_to_is_told_before_and_nothing_is_written() {
+    let mut office = office(|_| {});
+    let (maria, inti) = (office.admit("María", "Quispe"), office.admit("Inti", "Guamán"));
+    office.subscribe(maria, 3, 10_000);
+    office.certificate(maria);
+    let head = office.coop.head().unwrap();
+    let sides = office.coop.foresee(maria, &SharesAsked::Pass(&passing(&office, maria, inti, 2))).unwrap();
+    let told: Vec<_> = sides.iter().map(|s| (s.member, s.before.units, s.after.units, s.after.paid.0)).collect();
+    assert_eq!(told, [(maria, 3, 1, 3334), (inti, 0, 2, 6666)]);
+    assert_eq!((sides[0].voids.clone(), sides[1].voids.clone()), (vec![1], vec![]));
+    let all = why(office.coop.foresee(maria, &SharesAsked::Pass(&passing(&office, maria, inti, 3))));
+    assert!(matches!(all, MoveError::TooFew { left: 0, least: 1, .. }));
+    assert_eq!(office.coop.head().unwrap(), head);
 }
 
 #[test]

@@ -77,8 +77,12 @@ export const commands = {
 	startSpell: (id: string, classId: string, from: string) => typedError<null, Fault>(__TAURI_INVOKE("start_spell", { id, classId, from })),
 	/**  A member's time in a class ends; `to` is the last day. */
 	endSpell: (id: string, spellId: string, to: string) => typedError<null, Fault>(__TAURI_INVOKE("end_spell", { id, spellId, to })),
-	/**  Adds a line to the share ledger. */
+	/**  What a movement of a member's shares would come to, for each member and class it concerns. */
+	previewShares: (id: string, draft: ShareDraft) => typedError<ShareSide[], Fault>(__TAURI_INVOKE("preview_shares", { id, draft })),
+	/**  Moves shares of a member. */
 	moveShares: (id: string, draft: ShareDraft) => typedError<null, Fault>(__TAURI_INVOKE("move_shares", { id, draft })),
+	/**  Takes a line of a member's ledger back, and its pair with it. */
+	reverseShares: (id: string, entryId: string) => typedError<null, Fault>(__TAURI_INVOKE("reverse_shares", { id, entryId })),
 	/**  Asks for a table and reads it; null when the dialog was left. */
 	importChoose: () => typedError<ImportTable | null, Fault>(__TAURI_INVOKE("import_choose")),
 	/**  Reads the chosen table again, another way. */
@@ -1147,19 +1151,41 @@ export type Settings = {
 	office: OfficePerson[],
 };
 
-/**
- *  A line about to be added. Units and paid as the form asks for them, never below zero: the kind gives
- *  the direction.
- */
+/**  What is done with shares. */
+export type ShareAct = 
+/**  The member subscribes shares. */
+"subscribe" | 
+/**  The co-op gives shares as paid up. */
+"issue" | 
+/**  The member pays on shares subscribed. */
+"pay" | 
+/**  Shares pass to another member. */
+"pass" | 
+/**  Shares become shares of another class. */
+"convert" | 
+/**  The co-op pays shares back. */
+"redeem" | 
+/**  The member gives shares to the co-op. */
+"gift" | 
+/**  Shares end without payment. */
+"cancel";
+
+/**  A movement of shares, as the form asks for it: numbers are never below zero, the act gives the direction. */
 export type ShareDraft = {
+	/**  What is done. */
+	act: ShareAct,
 	/**  Shares of which class. */
 	classId: string,
-	/**  What kind of movement. */
-	kind: EntryKind,
 	/**  How many. */
 	units: number,
-	/**  Money. */
-	paid: string,
+	/**  Money paid or paid back; of shares that go back, none is their part of what is paid up. */
+	paid: string | null,
+	/**  To whom shares pass. */
+	toId: string | null,
+	/**  Of which class they will be. */
+	intoId: string | null,
+	/**  Whether what does not come out in whole shares is paid out. */
+	payRest: boolean,
 	/**  The day it took effect. */
 	on: string,
 };
@@ -1182,6 +1208,28 @@ export type ShareLine = {
 	par: string,
 	/**  Units at par. */
 	value: string,
+};
+
+/**  What a member holds of a class before a movement, and after. */
+export type ShareSide = {
+	/**  Who. */
+	memberId: string,
+	/**  As it is said. */
+	name: string,
+	/**  Shares of which class. */
+	classId: string,
+	/**  Shares held before. */
+	units: number,
+	/**  Paid up before. */
+	paid: string,
+	/**  Shares held after. */
+	unitsAfter: number,
+	/**  Paid up after. */
+	paidAfter: string,
+	/**  What is still owed on them after. */
+	owedAfter: string,
+	/**  Numbers of the certificates that become void. */
+	voids: number[],
 };
 
 /**  Which kind of spreadsheet. */

@@ -2,6 +2,7 @@
 //! [`Sheet`], and written here as one act.
 
 mod certificates;
+mod foresee;
 mod pass;
 mod refuse;
 mod reverse;
@@ -9,6 +10,7 @@ mod settle;
 mod write;
 
 pub use certificates::Certificate;
+pub use foresee::{Asked as SharesAsked, Side};
 pub use pass::{NewConversion, NewPassing};
 pub use settle::Disposal;
 pub(crate) use write::{write_entry, write_lines};
@@ -68,11 +70,26 @@ impl Coop {
     /// # Errors
     /// [`Refusal::Shares`], with the sum.
     pub fn move_shares(&mut self, actor: PersonId, id: MemberId, new: &NewEntry) -> Result<Done<EntryId>> {
+        let lines = self.draw_entry(id, new)?;
+        self.move_as_drawn(actor, id, &lines, new.decision.as_ref())
+    }
+
+    /// Shares go back to the co-op: paid back, given for good, or cancelled. The money that is their part of
+    /// what is paid up goes with them, unless another sum was agreed.
+    ///
+    /// # Errors
+    /// [`Refusal::Shares`], with the sum.
+    pub fn return_shares(&mut self, actor: PersonId, id: MemberId, new: &NewReturn) -> Result<Done<EntryId>> {
+        let lines = self.draw_return(id, new)?;
+        self.move_as_drawn(actor, id, &lines, new.decision.as_ref())
+    }
+
+    pub(super) fn draw_entry(&self, id: MemberId, new: &NewEntry) -> Result<Vec<Line>> {
         use EntryKind as K;
         let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
         let classes = self.classes()?;
         let (class, on, kind) = (new.class, new.on, new.kind);
-        let lines = self.draw_up(&classes, new.decision.as_ref(), |sheet| match (kind, new.par) {
+        self.draw_up(&classes, new.decision.as_ref(), |sheet| match (kind, new.par) {
             (K::Subscribe | K::Issue | K::Pay, None) => sheet.add(&member, kind, class, new.units, new.paid, on),
             (K::Redeem | K::Gift | K::Cancel, None) if new.units <= 0 && new.paid <= Money::ZERO => {
                 let occasion = Occasion::of(&member, on);
@@ -83,23 +100,15 @@ impl Coop {
                 let par = par.or_else(|| found.terms_on(on).map(|t| t.par)).unwrap_or_default();
                 sheet.line(&member, ShareEntry::new(class, on, kind, new.units, new.paid, par))
             }
-        })?;
-        self.move_as_drawn(actor, id, &lines, new.decision.as_ref())
+        })
     }
 
-    /// Shares go back to the co-op: paid back, given for good, or cancelled. The money that is their part of
-    /// what is paid up goes with them, unless another sum was agreed.
-    ///
-    /// # Errors
-    /// [`Refusal::Shares`], with the sum.
-    pub fn return_shares(&mut self, actor: PersonId, id: MemberId, new: &NewReturn) -> Result<Done<EntryId>> {
+    pub(super) fn draw_return(&self, id: MemberId, new: &NewReturn) -> Result<Vec<Line>> {
         let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
-        let classes = self.classes()?;
-        let lines = self.draw_up(&classes, new.decision.as_ref(), |sheet| {
+        self.draw_up(&self.classes()?, new.decision.as_ref(), |sheet| {
             let occasion = Occasion::of(&member, new.on);
             sheet.give_back(&member, occasion, new.kind, (new.class, new.units), new.paid, new.on)
-        })?;
-        self.move_as_drawn(actor, id, &lines, new.decision.as_ref())
+        })
     }
 
     /// Lines drawn up on a sheet of the co-op's own terms and limits; a refusal is worded with its names.

@@ -51,13 +51,8 @@ impl Coop {
     /// # Errors
     /// [`Refusal::Shares`], with the sum.
     pub fn pass_shares(&mut self, actor: PersonId, new: &NewPassing) -> Result<Done<Vec<EntryId>>> {
-        let from = self.member(new.from)?.ok_or(Refusal::NoSuchMember)?;
-        let to = self.member(new.to)?.ok_or(Refusal::NoSuchMember)?;
-        let classes = self.classes()?;
-        let lines = self.draw_up(&classes, new.decision.as_ref(), |sheet| {
-            sheet.pass(&from, &to, Occasion::of(&from, new.on), (new.class, new.units), new.on)
-        })?;
-        let op = Op::PassShares { from: from.id, to: to.id, class: new.class, units: new.units, on: new.on };
+        let lines = self.draw_passing(new)?;
+        let op = Op::PassShares { from: new.from, to: new.to, class: new.class, units: new.units, on: new.on };
         self.write_drawn(actor, op, &lines, new.decision.as_ref())
     }
 
@@ -66,14 +61,25 @@ impl Coop {
     /// # Errors
     /// [`Refusal::Shares`], with the sum.
     pub fn convert_shares(&mut self, actor: PersonId, id: MemberId, new: &NewConversion) -> Result<Done<Vec<EntryId>>> {
-        let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
-        let classes = self.classes()?;
-        let lines = self.draw_up(&classes, new.decision.as_ref(), |sheet| {
-            let occasion = Occasion::of(&member, new.on);
-            sheet.convert(&member, occasion, (new.class, new.units), new.into, new.pay_rest, new.on)
-        })?;
+        let lines = self.draw_conversion(id, new)?;
         let op = Op::ConvertShares { member: id, class: new.class, into: new.into, units: new.units, on: new.on };
         self.write_drawn(actor, op, &lines, new.decision.as_ref())
+    }
+
+    pub(super) fn draw_passing(&self, new: &NewPassing) -> Result<Vec<Line>> {
+        let from = self.member(new.from)?.ok_or(Refusal::NoSuchMember)?;
+        let to = self.member(new.to)?.ok_or(Refusal::NoSuchMember)?;
+        self.draw_up(&self.classes()?, new.decision.as_ref(), |sheet| {
+            sheet.pass(&from, &to, Occasion::of(&from, new.on), (new.class, new.units), new.on)
+        })
+    }
+
+    pub(super) fn draw_conversion(&self, id: MemberId, new: &NewConversion) -> Result<Vec<Line>> {
+        let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
+        self.draw_up(&self.classes()?, new.decision.as_ref(), |sheet| {
+            let occasion = Occasion::of(&member, new.on);
+            sheet.convert(&member, occasion, (new.class, new.units), new.into, new.pay_rest, new.on)
+        })
     }
 
     pub(super) fn write_drawn(

@@ -68,6 +68,7 @@ fn count(name: &'static str, number: i64) -> (&'static str, String) {
     (name, number.to_string())
 }
 
+/// With its currency before it: so a face knows an amount, to write it as its language does.
 fn money(name: &'static str, amount: Money, currency: Currency) -> (&'static str, String) {
-    (name, amount.plain(currency))
+    (name, format!("{} {}", currency.code(), amount.plain(currency)))
 }

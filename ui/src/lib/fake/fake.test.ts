@@ -70,8 +70,8 @@ describe("an act", () => {
 	test("that is refused leaves all as it was, and says why", async () => {
 		const luz = await find("190");
 		const before = office.head?.headSeq;
-		await office.attempt(async () => void (await ask(commands.moveShares(luz, { classId: "", kind: "redeem", units: 999, paid: "0", on: "2027-03-01" }))));
-		expect(office.fault?.code).toBe("shares-below-zero");
+		await office.attempt(async () => void (await ask(commands.moveShares(luz, { act: "redeem", classId: "", units: 999, paid: null, toId: null, intoId: null, payRest: false, on: "2027-03-01" }))));
+		expect(office.fault?.code).toBe("shares-not-so-many");
 		await office.refresh();
 		expect(office.head?.headSeq).toBe(before);
 	});

@@ -3,9 +3,10 @@
 
 import type { Backup, commands as shell, events as told, Fault, Lent, ListColumn, Progress, Result, Returned, Verdict } from "$lib/bindings";
 import { Coop, quitumbe, Refusal, refuse, TODAY } from "./coop";
-import { admit, changeProfile, endSpell, memberPage, moveShares, setStanding, startSpell } from "./register";
+import { admit, changeProfile, endSpell, memberPage, setStanding, startSpell } from "./register";
 import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, closeRequest, endStanding, endTie, eraseMember, erasePreview, foundHousehold, household, keepDocument, mergeMembers, mergePreview, moveHouse, PHOTO, setConsent, standAside } from "./life";
 import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
+import { moveShares, previewShares, reverseShares } from "./shares";
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
 import { Table } from "./table";
 
@@ -131,7 +132,9 @@ export const commands: typeof shell = {
 	mergeMembers: (id, otherId) => done(() => mergeMembers(open(), id, otherId)),
 	erasePreview: (id) => answer(() => erasePreview(open(), id)),
 	eraseMember: (id) => done(() => eraseMember(open(), id)),
+	previewShares: (id, draft) => answer(() => previewShares(open(), id, draft)),
 	moveShares: (id, draft) => done(() => moveShares(open(), id, draft)),
+	reverseShares: (id, entryId) => done(() => reverseShares(open(), id, entryId)),
 
 	importChoose: () => answer(() => (table = new Table()).table),
 	importRead: (options) => answer(() => Object.assign(chosen().table, options)),

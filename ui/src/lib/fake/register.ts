@@ -69,13 +69,3 @@ export function endSpell(coop: Coop, id: string, spellId: string, to: string): v
 	const name = coop.classes.find((c) => c.id === spell.classId)?.name ?? "";
 	coop.act("end-spell", "members", coop.member(id), { class: name, date: to }, [{ table: "spell", label: "", field: "to_day", before: null, after: to }], () => (spell.to = to));
 }
-
-const OUT: EntryKind[] = ["redeem", "cancel", "transfer-out"];
-
-export function moveShares(coop: Coop, id: string, { classId, kind, units: n, paid: money, on }: ShareDraft): void {
-	if (on > TODAY) return refuse("shares-in-future");
-	const sign = OUT.includes(kind) ? -1 : 1;
-	if (sign < 0 && n > units(coop.member(id), on)) return refuse("shares-below-zero");
-	const line = { id: coop.id(), on, kind, classId, units: sign * n, paid: cents(sign * inCents(money)), par: "50.00", value: cents(sign * n * 5000) };
-	coop.act("move-shares", "shares", coop.member(id), { kind, units: String(n), date: on }, [{ table: "share_entry", label: "", field: "units", before: null, after: String(n) }, { table: "share_entry", label: "", field: "paid", before: null, after: String(sign * inCents(money)) }], () => void coop.member(id).entries.push(line));
-}
