@@ -211,6 +211,7 @@ fn shares_paid_up_elsewhere_are_not_paid_twice() {
         units: 0,
         paid: Money(5_000),
         par: None,
+        decision: None,
     };
     office.coop.move_shares(office.rosa, maria, &paid).unwrap();
     let twice = office.pay(maria, 5_000, &[part(maria, shares.id, 5_000)]);

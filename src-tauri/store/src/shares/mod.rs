@@ -120,7 +120,7 @@ impl Coop {
     ) -> Result<Vec<Line>> {
         let ground = Ground { today: self.today(), classes, capital: self.capital()? };
         let mut sheet = Sheet::new(ground, decision.map(|d| d.id));
-        draw(&mut sheet).map_err(|why| self.refused(why, classes))?;
+        draw(&mut sheet).map_err(|why| self.not_moved(why, classes))?;
         Ok(sheet.into_lines())
     }
 

@@ -9,7 +9,7 @@ use minga_core::shares::MoveError;
 
 impl Coop {
     /// The refusal, its sum spelled out.
-    pub(crate) fn refused(&self, why: MoveError, classes: &[Class]) -> Fault {
+    pub(crate) fn not_moved(&self, why: MoveError, classes: &[Class]) -> Fault {
         match why {
             MoveError::Entry(why) => return why.into(),
             MoveError::NoSuchClass => return Refusal::NoSuchClass.into(),
