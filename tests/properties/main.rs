@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use chrono::{DateTime, TimeDelta, Utc};
+use minga_core::households::Home;
 use minga_core::ids::{ClassId, MemberId};
 use minga_core::journal::Op;
 use minga_core::members::{Profile, StatusKind};
@@ -165,7 +166,16 @@ proptest! {
             }
             let past = life.walk.coop.known_at(moment).unwrap();
             prop_assert_eq!(past.seq, seq);
-            prop_assert_eq!(past.register().unwrap().unwrap(), register);
+            let past = past.register().unwrap().unwrap();
+            // The name of a household goes with the last who lived there.
+            if subject.is_some() {
+                for (then, now) in register.households.iter_mut().zip(&past.households) {
+                    if now.home == Home::default() {
+                        then.home = Home::default();
+                    }
+                }
+            }
+            prop_assert_eq!(past, register);
         }
         life.whole()?;
     }

@@ -265,6 +265,7 @@ journal-void-receipt = made receipt { $number } of { $member } void.
 journal-settle-from-credit = { $charges ->
     [one] paid one charge from the credit of { $member }.
    *[other] paid { $charges } charges from the credit of { $member }.
+}
 # History: shares passed from one member to another
 journal-pass-shares = { $units ->
     [one] noted one share of { $class } passed from { $member } to { $to } on { $date }.

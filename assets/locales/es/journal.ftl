@@ -265,6 +265,7 @@ journal-void-receipt = anuló el recibo { $number } de { $member }.
 journal-settle-from-credit = { $charges ->
     [one] pagó un cobro con el saldo a favor de { $member }.
    *[other] pagó { $charges } cobros con el saldo a favor de { $member }.
+}
 # Historia: participaciones que pasaron de una persona a otra
 journal-pass-shares = { $units ->
     [one] anotó una participación de { $class } que pasó de { $member } a { $to } el { $date }.

@@ -73,10 +73,58 @@ export const commands = {
 	changeProfile: (id: string, profile: Profile) => typedError<null, Fault>(__TAURI_INVOKE("change_profile", { id, profile })),
 	/**  Writes a leave, a suspension, an exit, .. from a day, to a day or open. */
 	setStanding: (id: string, kind: StandingKind, from: string, to: string | null) => typedError<null, Fault>(__TAURI_INVOKE("set_standing", { id, kind, from, to })),
-	/**  A member enters a class. */
-	startSpell: (id: string, classId: string, from: string) => typedError<null, Fault>(__TAURI_INVOKE("start_spell", { id, classId, from })),
+	/**  A member enters a class; the decision is what the rules ask for. */
+	startSpell: (id: string, classId: string, from: string, decision: Decision | null) => typedError<null, Fault>(__TAURI_INVOKE("start_spell", { id, classId, from, decision })),
 	/**  A member's time in a class ends; `to` is the last day. */
 	endSpell: (id: string, spellId: string, to: string) => typedError<null, Fault>(__TAURI_INVOKE("end_spell", { id, spellId, to })),
+	/**  Notes that someone new asks to join; the id. */
+	applyNew: (draft: RequestDraft) => typedError<string, Fault>(__TAURI_INVOKE("apply_new", { draft })),
+	/**  Notes that someone in the register asks to join, or to come back. */
+	apply: (id: string, classId: string | null, on: string) => typedError<null, Fault>(__TAURI_INVOKE("apply", { id, classId, on })),
+	/**  Grants a request to join. */
+	approve: (id: string, draft: AdmissionDraft) => typedError<null, Fault>(__TAURI_INVOKE("approve", { id, draft })),
+	/**  Declines a request to join, or notes that it was withdrawn. */
+	closeRequest: (id: string, draft: AnswerDraft) => typedError<null, Fault>(__TAURI_INVOKE("close_request", { id, draft })),
+	/**  Takes someone who left back in. */
+	readmit: (id: string, draft: AdmissionDraft) => typedError<null, Fault>(__TAURI_INVOKE("readmit", { id, draft })),
+	/**  Notes a leave or a suspension. */
+	standAside: (id: string, draft: StandDraft) => typedError<null, Fault>(__TAURI_INVOKE("stand_aside", { id, draft })),
+	/**  Back from leave, a suspension lifted, or confirmed after the trial. */
+	endStanding: (id: string, draft: EndDraft) => typedError<null, Fault>(__TAURI_INVOKE("end_standing", { id, draft })),
+	/**  Notes that a member died. */
+	noteDeath: (id: string, on: string) => typedError<null, Fault>(__TAURI_INVOKE("note_death", { id, on })),
+	/**  Ties a member to someone. */
+	addTie: (id: string, draft: TieDraft) => typedError<null, Fault>(__TAURI_INVOKE("add_tie", { id, draft })),
+	/**  Ends a tie; `last` is its last day. */
+	endTie: (tieId: string, last: string) => typedError<null, Fault>(__TAURI_INVOKE("end_tie", { tieId, last })),
+	/**  Every household, by number. */
+	households: () => typedError<Household[], Fault>(__TAURI_INVOKE("households")),
+	/**  Writes down a household in which a member lives. */
+	foundHousehold: (id: string, home: HomeDraft) => typedError<null, Fault>(__TAURI_INVOKE("found_household", { id, home })),
+	/**  Names a household anew, or notes that it moved. */
+	changeHousehold: (householdId: string, home: HomeDraft) => typedError<null, Fault>(__TAURI_INVOKE("change_household", { householdId, home })),
+	/**  A member moves into a household; out of any where none is named. */
+	moveHouse: (id: string, householdId: string | null) => typedError<null, Fault>(__TAURI_INVOKE("move_house", { id, householdId })),
+	/**  Asks which file, and keeps it about a member; false when the dialog was left. */
+	keepDocument: (id: string, draft: DocumentDraft) => typedError<boolean, Fault>(__TAURI_INVOKE("keep_document", { id, draft })),
+	/**  Asks where to, and writes a copy of a document; null when the dialog was left. */
+	saveDocument: (documentId: string) => typedError<Printed | null, Fault>(__TAURI_INVOKE("save_document", { documentId })),
+	/**  Names a document anew, closes it or opens it. */
+	changeDocument: (documentId: string, name: string, closed: boolean) => typedError<null, Fault>(__TAURI_INVOKE("change_document", { documentId, name, closed })),
+	/**  Takes a document out of the lists. */
+	removeDocument: (documentId: string) => typedError<null, Fault>(__TAURI_INVOKE("remove_document", { documentId })),
+	/**  The newest photo of a member, as an address the page can show; null where there is none. */
+	memberPhoto: (id: string) => typedError<string | null, Fault>(__TAURI_INVOKE("member_photo", { id })),
+	/**  Notes that a member gave a consent, or withdrew it. */
+	setConsent: (id: string, kind: ConsentKind, given: boolean, on: string) => typedError<null, Fault>(__TAURI_INVOKE("set_consent", { id, kind, given, on })),
+	/**  What comes together when `other` is merged into the member. */
+	mergePreview: (id: string, otherId: string) => typedError<MergePreview, Fault>(__TAURI_INVOKE("merge_preview", { id, otherId })),
+	/**  Merges `other` into the member. */
+	mergeMembers: (id: string, otherId: string) => typedError<null, Fault>(__TAURI_INVOKE("merge_members", { id, otherId })),
+	/**  What erasing a former member's personal data does; refused where something is open. */
+	erasePreview: (id: string) => typedError<ErasePreview, Fault>(__TAURI_INVOKE("erase_preview", { id })),
+	/**  Erases a former member's personal data, as the law asks. */
+	eraseMember: (id: string) => typedError<null, Fault>(__TAURI_INVOKE("erase_member", { id })),
 	/**  What a movement of a member's shares would come to, for each member and class it concerns. */
 	previewShares: (id: string, draft: ShareDraft) => typedError<ShareSide[], Fault>(__TAURI_INVOKE("preview_shares", { id, draft })),
 	/**  Moves shares of a member. */
@@ -197,6 +245,61 @@ export type ActState =
 /**  It was taken back. */
 "undone";
 
+/**  Someone about to be let in, or back in. */
+export type AdmissionDraft = {
+	/**  The class entered. */
+	classId: string,
+	/**  The first day. */
+	from: string,
+	/**  The last day of the trial; none where there is none. */
+	trialUntil: string | null,
+	/**  First shares, if any. */
+	shares: FirstShares | null,
+	/**  Who decided. */
+	decision: Decision | null,
+};
+
+/**  A request about to be declined, or withdrawn where nobody decided. */
+export type AnswerDraft = {
+	/**  The day. */
+	on: string,
+	/**  Why, in a few words. */
+	reason: string,
+	/**  Who declined; none where it was withdrawn. */
+	decision: Decision | null,
+};
+
+/**  Something about a member that needs somebody. */
+export type Attention = 
+/**  A request to join waits. */
+{ what: "request"; 
+/**  Since that day. */
+since: string } | 
+/**  The trial ends soon. */
+{ what: "trial"; 
+/**  Its last day. */
+until: string } | 
+/**  Shares wait for the heirs. */
+{ what: "succession"; 
+/**  How many. */
+units: number } | 
+/**  Shares of someone who left wait to be settled. */
+{ what: "to-settle"; 
+/**  How many. */
+units: number } | 
+/**  Something is still to be paid on the shares. */
+{ what: "shares-owed"; 
+/**  How much. */
+amount: string } | 
+/**  No proof of identity. */
+{ what: "document-missing" } | 
+/**  Its number cannot be right. */
+{ what: "document-wrong" } | 
+/**  Others have the same. */
+{ what: "document-shared"; 
+/**  Their numbers. */
+numbers: number[] };
+
 /**  A backup this computer knows. */
 export type Backup = {
 	/**  Identity: which one to put back. */
@@ -301,6 +404,19 @@ export type ClassTerms = {
 /**  Something true of some members on a day. */
 export type Condition = "owes-shares" | "no-document" | "unreachable" | "to-settle";
 
+/**  To what a member agrees. */
+export type ConsentKind = "messages" | "photos" | "directory" | "data";
+
+/**  What a member said last to a question of consent. */
+export type ConsentLine = {
+	/**  To what. */
+	kind: ConsentKind,
+	/**  Given, or withdrawn. */
+	given: boolean,
+	/**  The day; none where nothing was ever said. */
+	on: string | null,
+};
+
 /**  The particulars of a co-op that can change. */
 export type CoopDraft = {
 	/**  Its name. */
@@ -371,6 +487,16 @@ export type DateOrder = "day-first" | "month-first";
 /**  What stands before the cents. */
 export type DecimalMark = "comma" | "point";
 
+/**  A decision, as it is cited. */
+export type Decision = {
+	/**  Who decided. */
+	body: Body,
+	/**  The day of the meeting. */
+	on: string,
+	/**  Number of the minute; may be empty where the office decides. */
+	minute: string,
+};
+
 /**  A proof of identity. */
 export type Document = {
 	/**  What it is. */
@@ -381,8 +507,61 @@ export type Document = {
 	number: string,
 };
 
+/**  A document about to be kept. */
+export type DocumentDraft = {
+	/**  What it is. */
+	kind: DocumentKind,
+	/**  What it is called; the file's own name where this is empty. */
+	name: string,
+	/**  The day it is of. */
+	on: string,
+	/**  Only the office sees it. */
+	closed: boolean,
+};
+
+/**  What a document is. */
+export type DocumentKind = "request" | "identity" | "letter" | "agreement" | "photo" | "other";
+
+/**  A document in the file. */
+export type DocumentLine = {
+	/**  Identity. */
+	id: string,
+	/**  What it is. */
+	kind: DocumentKind,
+	/**  What it is called; empty once erased. */
+	name: string,
+	/**  The day it is of. */
+	on: string,
+	/**  Only the office sees it. */
+	closed: boolean,
+	/**  Bytes; none once erased. */
+	size: number | null,
+};
+
+/**  A leave, a suspension or a trial about to end. */
+export type EndDraft = {
+	/**  Which. */
+	kind: StandingKind,
+	/**  Its last day. */
+	last: string,
+	/**  Who decided, where it was decided. */
+	decision: Decision | null,
+};
+
 /**  What kind of movement. */
 export type EntryKind = "subscribe" | "issue" | "pay" | "transfer-in" | "transfer-out" | "convert-in" | "convert-out" | "redeem" | "gift" | "cancel" | "reverse";
+
+/**  What stands in the way of erasing, or what erasing does. */
+export type ErasePreview = {
+	/**  Documents whose bytes go. */
+	documents: number,
+	/**  Ties whose names go. */
+	ties: number,
+	/**  Backups beside the file that still hold it all. */
+	backups: number,
+	/**  Acts about the member, which stay, without the name. */
+	acts: number,
+};
 
 /**  What went wrong: a message of `errors.ftl` (`error-CODE`, with `.safe` and `.do`) and its arguments. */
 export type Fault = {
@@ -447,6 +626,28 @@ export type HistoryQuery = {
 	before: number | null,
 	/**  How many. */
 	limit: number,
+};
+
+/**  A household, as the form sends it. */
+export type HomeDraft = {
+	/**  What it is called. */
+	name: string,
+	/**  Street and house, block or sector. */
+	address: string,
+	/**  Who lives there and is no member. */
+	others: string,
+};
+
+/**  A household. */
+export type Household = {
+	/**  Identity. */
+	id: string,
+	/**  Its number. */
+	number: number,
+	/**  Its name and address. */
+	home: HomeDraft,
+	/**  The members who live there, by number. */
+	members: MemberName[],
 };
 
 /**  A household, and how many members live in it. */
@@ -821,6 +1022,10 @@ export type MemberDraft = {
 	from: string,
 	/**  Shares taken that day, if any. */
 	shares: FirstShares | null,
+	/**  The last day of the trial; none where there is none. */
+	trialUntil: string | null,
+	/**  Who admits, where the rules ask for a decision. */
+	decision: Decision | null,
 };
 
 /**  Person or organisation. */
@@ -870,6 +1075,20 @@ export type MemberPage = {
 	paid: string,
 	/**  What the shares are worth at par. */
 	subscribed: string,
+	/**  Numbers of records that were merged into this one. */
+	formerly: number[],
+	/**  The day of death. */
+	died: string | null,
+	/**  What needs somebody, most urgent first. */
+	attention: Attention[],
+	/**  Where the member lives. */
+	household: Household | null,
+	/**  Ties to others, on either side. */
+	ties: TieLine[],
+	/**  Documents kept, oldest first. */
+	documents: DocumentLine[],
+	/**  What the member agrees to, a line a question. */
+	consents: ConsentLine[],
 	/**  The latest acts about this member. */
 	timeline: ActLine[],
 	/**  How many acts there are about this member. */
@@ -970,6 +1189,22 @@ export type MembersQuery = {
 	limit: number,
 	/**  As of which day; today when none. */
 	asOf: string | null,
+};
+
+/**  What comes together when a record is merged into another. */
+export type MergePreview = {
+	/**  The record that is kept. */
+	kept: MemberName,
+	/**  The one that is merged into it. */
+	other: MemberName,
+	/**  Parts of the particulars that come from the other, by name. */
+	fields: string[],
+	/**  Shares of the one and of the other. */
+	units: [number, number],
+	/**  Times in classes that meet and become one. */
+	timesUnited: number,
+	/**  Acts about the other that will show on the page of the one. */
+	acts: number,
 };
 
 /**  The member before or after, by number. */
@@ -1073,6 +1308,10 @@ export type Profile = {
 	address: string,
 	sector: string,
 	note: string,
+	lang: string,
+	channel: Reach | null,
+	/**  Answers to the co-op's own questions, by field. */
+	custom: { [key in string]: string },
 };
 
 /**  How far long work has come. `total` zero: not known yet. */
@@ -1084,6 +1323,9 @@ export type Progress = {
 	/**  Steps in all. */
 	total: number,
 };
+
+/**  A way to reach a member. */
+export type Reach = "phone" | "whatsapp" | "email" | "post" | "in-person";
 
 /**  A co-op opened before. */
 export type Recent = {
@@ -1099,6 +1341,18 @@ export type Recent = {
 
 /**  How a copy stands to the file. */
 export type Relation = "same" | "ahead" | "behind" | "diverged";
+
+/**  Someone who asks to join. */
+export type RequestDraft = {
+	/**  Person or organisation. */
+	kind: MemberKind,
+	/**  Who it is. */
+	profile: Profile,
+	/**  The class asked for. */
+	classId: string | null,
+	/**  The day of the request. */
+	on: string,
+};
 
 /**  A copy held beside the file. Of each side the newest acts; the counts are whole. */
 export type Returned = {
@@ -1258,6 +1512,24 @@ export type Spell = {
 	from: string,
 	/**  Last day, or none while it runs. */
 	to: string | null,
+	/**  Why it ended: a word of ours, or the co-op's own. */
+	reason: string,
+	/**  Who let the member in. */
+	decision: Decision | null,
+};
+
+/**  A leave or a suspension about to be noted. */
+export type StandDraft = {
+	/**  Which. */
+	kind: StandingKind,
+	/**  First day. */
+	from: string,
+	/**  Last day, or none while it lasts. */
+	to: string | null,
+	/**  Why, in a few words. */
+	reason: string,
+	/**  Who decided, where it was decided. */
+	decision: Decision | null,
 };
 
 /**  A dated fact. */
@@ -1270,6 +1542,12 @@ export type Standing = {
 	from: string,
 	/**  Last day, or none while it lasts. */
 	to: string | null,
+	/**  Why: a word of ours, or the co-op's own. */
+	reason: string,
+	/**  Who decided. */
+	decision: Decision | null,
+	/**  Of a request: the class asked for. */
+	classId: string | null,
 };
 
 /**  A dated fact about a member. */
@@ -1324,6 +1602,55 @@ export type TermsDraft = {
 	redeemAfterYears: number,
 	/**  What becomes of them on exit. */
 	onExit: OnExit,
+};
+
+/**  A tie about to be added. */
+export type TieDraft = {
+	/**  What the other is. */
+	kind: TieKind,
+	/**  The other, where it is a member. */
+	otherId: string | null,
+	/**  The other's name where it is not; of a charge, what is looked after. */
+	name: string,
+	/**  How the other is reached. */
+	contact: string,
+	/**  What else there is to say. */
+	note: string,
+	/**  The other's part, as `1/3` or `35 %`; empty for none. */
+	part: string,
+	/**  First day. */
+	from: string,
+	/**  Last day, or none while it lasts. */
+	to: string | null,
+};
+
+/**  What the other is to the member. */
+export type TieKind = "representative" | "beneficiary" | "heir" | "joint-holder" | "sponsor" | "proxy" | "steward";
+
+/**  A tie, seen from a member's page. */
+export type TieLine = {
+	/**  Identity. */
+	id: string,
+	/**  What the other is to whose tie it is. */
+	kind: TieKind,
+	/**  Whether it is this member's tie; else this member is the other. */
+	own: boolean,
+	/**  The one at the other end, where it is a member. */
+	member: MemberName | null,
+	/**  The name where it is not. */
+	name: string,
+	/**  How the other is reached. */
+	contact: string,
+	/**  What else there is to say. */
+	note: string,
+	/**  The part, as `1/3`; empty for none. */
+	part: string,
+	/**  First day. */
+	from: string,
+	/**  Last day, or none while it lasts. */
+	to: string | null,
+	/**  Whether it holds on the day of the page. */
+	holds: boolean,
 };
 
 /**  A total line of the file against the rows: both in the co-op's money. */
