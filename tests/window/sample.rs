@@ -20,6 +20,7 @@ async fn the_register_of_the_sample_is_printed() {
     let paper = desktop.home().join("register.pdf");
     desktop.will_pick(&[&paper]);
     desktop.click("members-print").await;
+    desktop.click("print-register").await;
     desktop.click("print-do").await;
     desktop.gone("print").await;
     let bytes = std::fs::read(&paper).expect("the paper lies where it was wanted");

@@ -135,15 +135,6 @@ app-work-backing-up = Making the backup and opening it again
 # Over the bar of long work: a paper is written
 app-work-printing = Writing the paper
 
-# Title of the dialog before printing the register. $dated is "yes" when it is as of $day
-app-print-register = { $dated ->
-    [yes] Print the register as of { $day }
-   *[no] Print the register of members
-}
-
-# Title of the dialog before printing a share certificate
-app-print-certificate = Print the share certificate
-
 # Button that asks where to and writes the paper
 app-print-do = Write the PDF
 

@@ -129,11 +129,14 @@ cli-no-such-person = Nobody of the office is called { $name }.
 # A date or time that cannot be read. $text as typed
 cli-not-a-time = { $text } is not a date (2026-11-23) or a time (2026-11-23T09:00:00Z).
 
-# `minga print certificate` without --member
-cli-certificate-of-whom = A certificate is of one member: name them with --member.
+# `minga print certificate` or `minga print member` without --member
+cli-print-of-whom = This paper is about one member: name them with --member.
 
-# `minga print` for a member who holds no shares on that day
-cli-no-shares = This member holds no shares on that day, so there is nothing to certify.
+# `minga print letters` without --text
+cli-letter-without-text = A letter needs its text: name the file with --text.
+
+# An option with a word it does not take. $option is the option, $word as typed
+cli-no-such-word = --{ $option } does not take "{ $word }"; `minga print --help` lists what it takes.
 
 # Why a line of the table was left out
 cli-skip-blank = blank

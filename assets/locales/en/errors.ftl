@@ -887,3 +887,16 @@ error-finding-rewritten = { $known_by } remembers another seal of act { $act }: 
 error-finding-backup = The backup { $known_by } cannot be read or is not whole.
     .safe = The file itself is not touched by this.
     .do = Make a new backup, and keep the old one apart.
+
+# A letter to many that does not fit one page even in small type. $name is the first it does not fit for
+error-letter-too-long = The letter to { $name } does not fit on one page.
+    .safe = Nothing was printed.
+    .do = Shorten the text.
+# A letter to many with a blank nobody knows. $asked is the word between braces; $known the list of those that can be filled in
+error-letter-blank = The letter asks for "{ $asked }", which cannot be filled in.
+    .safe = Nothing was printed.
+    .do = Use one of these: { $known }.
+# A share certificate of a member who holds none on that day. $number is the member number, as text
+error-certificate-no-shares = Member no. { $number } holds no shares on that day, so there is nothing to certify.
+    .safe = Nothing was printed.
+    .do = Print it as of a day with shares, or print the member's sheet.

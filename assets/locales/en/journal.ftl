@@ -301,6 +301,9 @@ journal-print-paper = { $kind ->
     [certificate] printed the share certificate of { $member }.
     [receipt] printed receipt { $number } of { $member }.
     [list] exported a list of members.
+    [roll] printed a list of members.
+    [share-register] printed the share register.
+    [sheet] printed the sheet of { $member }.
    *[other] printed a paper.
 }
 # History: papers of several members were printed as one document
@@ -312,6 +315,10 @@ journal-print-papers = { $kind ->
     [list] { $members ->
         [one] exported a list of one member.
        *[other] exported a list of { $members } members.
+    }
+    [roll] { $members ->
+        [one] printed a list of one member.
+       *[other] printed a list of { $members } members.
     }
    *[other] { $members ->
         [one] printed a paper for one member.

@@ -21,6 +21,9 @@ member-change-standing = Change standing
 # Button
 member-print = Print certificate
 
+# Palette: prints everything about a member
+member-print-sheet = Print member sheet
+
 # Heading
 member-status = Status, and why
 

@@ -10,7 +10,7 @@ members-register = Register of members
 members-search = Name or number
 
 # Button with a printer
-members-print = Print the register
+members-print = Print
 
 # Button
 members-import = Import

@@ -11,6 +11,32 @@ roll-lines = { $lines ->
 # In place of rows, where nobody meets the conditions
 roll-empty = Nobody meets these conditions.
 
+# Under the title of a roll: words that were sought. $what is a list
+roll-search = With the words: { $what }.
+# Under the title of a roll. $what is a list of classes
+roll-classes = Classes: { $what }.
+# Under the title of a roll. $what is a list of statuses
+roll-statuses = Status: { $what }.
+# Under the title of a roll. $what is a list of blocks or sectors
+roll-sectors = Block or sector: { $what }.
+# Under the title of a roll: one household only. $what says so
+roll-household = Of { $what }.
+# Under the title of a roll. $what is "since 4 March 2027 or later"
+roll-since = Member { $what }.
+# Under the title of a roll. $what is "owe on their shares"
+roll-conditions = Only members who { $what }.
+# Under the title of a roll without conditions
+roll-everyone = Everyone in the register.
+# Under the title of a roll: members who were chosen one by one
+roll-chosen = Chosen one by one.
+# Under the title of a roll: some who meet the conditions were left out by hand
+roll-left-out = { $members ->
+    [one] One of them was left out.
+   *[other] { $members } of them were left out.
+}
+# Under the title of a roll: its order. $column is the head of a column
+roll-order = In the order of: { $column }.
+
 # Right of the name on a member's sheet. $number is the member number, as text
 sheet-summary = Member no. { $number }
 # Under the name: what the member is. $status is a word such as "member"
@@ -101,6 +127,20 @@ sheet-address = Address
 sheet-sector = Block or sector
 # Particulars on a member's sheet
 sheet-note = Note
+# File name of a member's sheet, before the number
+sheet-title = Member sheet
+# Particulars on a member's sheet: how the member would rather be reached
+sheet-channel = Best reached by
+# A way to reach a member
+sheet-channel-phone = phone
+# A way to reach a member
+sheet-channel-whatsapp = WhatsApp
+# A way to reach a member
+sheet-channel-email = e-mail
+# A way to reach a member
+sheet-channel-post = post
+# A way to reach a member
+sheet-channel-in-person = in person
 
 # Title of the application form
 application-title = Application for membership
@@ -172,3 +212,15 @@ application-decided = Decided by, on
 application-minute = Minute
 # Field for the office
 application-number = Member no.
+# Application form: an answer to a question of yes or no
+application-yes = yes
+# Application form: an answer to a question of yes or no
+application-no = no
+# Application form: a consent to tick
+application-consent-messages = The co-operative may write to me about more than what membership asks.
+# Application form: a consent to tick
+application-consent-photos = I may be seen in pictures the co-operative shows.
+# Application form: a consent to tick
+application-consent-directory = My name and how to reach me may stand in the list the members share.
+# Application form: a consent to tick
+application-consent-data = The co-operative may keep and use my particulars for the register of members.

@@ -135,15 +135,6 @@ app-work-backing-up = Haciendo el respaldo y abriéndolo otra vez
 # Sobre la barra de un trabajo largo
 app-work-printing = Preparando el papel
 
-# Título del diálogo antes de imprimir el registro. $dated es «yes» si es a la fecha $day
-app-print-register = { $dated ->
-    [yes] Imprimir el registro al { $day }
-   *[no] Imprimir el registro de integrantes
-}
-
-# Título del diálogo antes de imprimir un certificado
-app-print-certificate = Imprimir el certificado de participaciones
-
 # Botón que pregunta dónde y prepara el papel
 app-print-do = Crear el PDF
 

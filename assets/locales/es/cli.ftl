@@ -129,11 +129,14 @@ cli-no-such-person = Nadie de la oficina se llama { $name }.
 # Una fecha u hora que no se puede leer
 cli-not-a-time = { $text } no es una fecha (2026-11-23) ni una hora (2026-11-23T09:00:00Z).
 
-# `minga print certificate` sin --member
-cli-certificate-of-whom = Un certificado es de una persona: nómbrela con --member.
+# `minga print certificate` o `minga print member` sin --member
+cli-print-of-whom = Este papel es de una persona: nómbrela con --member.
 
-# `minga print` para quien no tiene participaciones ese día
-cli-no-shares = Esta persona no tiene participaciones ese día: no hay nada que certificar.
+# `minga print letters` sin --text
+cli-letter-without-text = Una carta necesita su texto: nombre el archivo con --text.
+
+# Una opción con una palabra que no acepta. $option es la opción, $word como se escribió
+cli-no-such-word = --{ $option } no acepta «{ $word }»; `minga print --help` dice qué acepta.
 
 # Por qué una línea de la tabla quedó fuera
 cli-skip-blank = en blanco

@@ -887,3 +887,16 @@ error-finding-rewritten = { $known_by } recuerda otro sello del acto { $act }: l
 error-finding-backup = El respaldo { $known_by } no se puede leer o no está entero.
     .safe = El archivo mismo no sufre por esto.
     .do = Haga un respaldo nuevo y guarde aparte el viejo.
+
+# Una carta a muchas personas que no cabe en una página ni con letra pequeña. $name es la primera con quien no cabe
+error-letter-too-long = La carta para { $name } no cabe en una página.
+    .safe = No se imprimió nada.
+    .do = Acorte el texto.
+# Una carta con un espacio que nadie conoce. $asked es la palabra entre llaves; $known, la lista de las que se pueden llenar
+error-letter-blank = La carta pide «{ $asked }», y eso no se puede llenar.
+    .safe = No se imprimió nada.
+    .do = Use una de estas: { $known }.
+# Un certificado de quien no tiene participaciones en ese día. $number es el número de integrante, como texto
+error-certificate-no-shares = La persona integrante n.º { $number } no tiene participaciones en ese día, así que no hay qué certificar.
+    .safe = No se imprimió nada.
+    .do = Imprímalo con un día en que las tenga, o imprima la hoja de integrante.

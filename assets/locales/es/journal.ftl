@@ -304,6 +304,9 @@ journal-print-paper = { $kind ->
     [certificate] imprimió el certificado de participaciones de { $member }.
     [receipt] imprimió el recibo { $number } de { $member }.
     [list] exportó una lista de integrantes.
+    [roll] imprimió una lista de integrantes.
+    [share-register] imprimió el registro de participaciones.
+    [sheet] imprimió la hoja de { $member }.
    *[other] imprimió un papel.
 }
 # Historia: se imprimieron papeles de varias personas como un solo documento
@@ -315,6 +318,10 @@ journal-print-papers = { $kind ->
     [list] { $members ->
         [one] exportó una lista de una persona.
        *[other] exportó una lista de { $members } integrantes.
+    }
+    [roll] { $members ->
+        [one] imprimió una lista de una persona.
+       *[other] imprimió una lista de { $members } integrantes.
     }
    *[other] { $members ->
         [one] imprimió un papel para una persona.

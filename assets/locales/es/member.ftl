@@ -21,6 +21,9 @@ member-change-standing = Cambiar situación
 # Botón
 member-print = Imprimir certificado
 
+# Buscador: imprime todo sobre una persona
+member-print-sheet = Imprimir hoja de integrante
+
 # Encabezado
 member-status = Situación y por qué
 

@@ -10,7 +10,7 @@ members-register = Registro de integrantes
 members-search = Nombre o número
 
 # Botón con una impresora
-members-print = Imprimir el registro
+members-print = Imprimir
 
 # Botón
 members-import = Importar

@@ -11,6 +11,32 @@ roll-lines = { $lines ->
 # En lugar de líneas, donde nadie cumple las condiciones
 roll-empty = Nadie cumple estas condiciones.
 
+# Bajo el título de una lista: palabras buscadas. $what es una lista
+roll-search = Con las palabras: { $what }.
+# Bajo el título de una lista. $what es una lista de clases
+roll-classes = Clases: { $what }.
+# Bajo el título de una lista. $what es una lista de situaciones
+roll-statuses = Situación: { $what }.
+# Bajo el título de una lista. $what es una lista de manzanas o sectores
+roll-sectors = Manzana o sector: { $what }.
+# Bajo el título de una lista: un solo hogar. $what lo dice
+roll-household = De { $what }.
+# Bajo el título de una lista. $what es «desde el 4 de marzo de 2027 o después»
+roll-since = Integrante { $what }.
+# Bajo el título de una lista. $what es una lista de condiciones como «deben por sus participaciones»
+roll-conditions = Solo integrantes que { $what }.
+# Bajo el título de una lista sin condiciones
+roll-everyone = Todo el registro.
+# Bajo el título de una lista: integrantes que se eligieron uno por uno
+roll-chosen = Personas elegidas una por una.
+# Bajo el título de una lista: quienes cumplen las condiciones y se dejaron fuera a mano
+roll-left-out = { $members ->
+    [one] Se dejó fuera a una de estas personas.
+   *[other] Se dejó fuera a { $members } de estas personas.
+}
+# Bajo el título de una lista: su orden. $column es la cabeza de una columna
+roll-order = En el orden de: { $column }.
+
 # A la derecha del nombre en la hoja de integrante. $number es el número de integrante, como texto
 sheet-summary = Integrante n.º { $number }
 # Bajo el nombre: qué es la persona. $status es una palabra como «integrante»
@@ -101,6 +127,20 @@ sheet-address = Dirección
 sheet-sector = Manzana o sector
 # Dato en la hoja
 sheet-note = Nota
+# Nombre de archivo de la hoja de integrante, antes del número
+sheet-title = Hoja de integrante
+# Dato en la hoja: cómo prefiere que le contacten
+sheet-channel = Mejor por
+# Una manera de contactar
+sheet-channel-phone = teléfono
+# Una manera de contactar
+sheet-channel-whatsapp = WhatsApp
+# Una manera de contactar
+sheet-channel-email = correo electrónico
+# Una manera de contactar
+sheet-channel-post = carta
+# Una manera de contactar
+sheet-channel-in-person = en persona
 
 # Título de la solicitud
 application-title = Solicitud de ingreso
@@ -172,3 +212,15 @@ application-decided = Decisión de, el día
 application-minute = Acta
 # Campo para la oficina
 application-number = Integrante n.º
+# Solicitud: respuesta a una pregunta de sí o no
+application-yes = sí
+# Solicitud: respuesta a una pregunta de sí o no
+application-no = no
+# Solicitud: un consentimiento por marcar
+application-consent-messages = La cooperativa puede escribirme sobre más que lo que pide ser integrante.
+# Solicitud: un consentimiento por marcar
+application-consent-photos = Puedo aparecer en imágenes que muestre la cooperativa.
+# Solicitud: un consentimiento por marcar
+application-consent-directory = Mi nombre y cómo contactarme pueden estar en la lista que comparten sus integrantes.
+# Solicitud: un consentimiento por marcar
+application-consent-data = La cooperativa puede guardar y usar mis datos para el registro de integrantes.

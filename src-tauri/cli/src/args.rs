@@ -75,19 +75,8 @@ pub enum Command {
     Print {
         coop: PathBuf,
         what: PaperKind,
-        /// The member's number (for a certificate).
-        #[arg(long, value_name = "N")]
-        member: Option<i64>,
-        #[arg(long, value_name = "DATE")]
-        as_of: Option<NaiveDate>,
-        /// The language; else the co-op's.
-        #[arg(long)]
-        lang: Option<String>,
-        #[arg(long, default_value = "a4")]
-        paper: Size,
-        /// Where to write it.
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
+        #[command(flatten)]
+        how: Box<PrintArgs>,
     },
     /// Read what was done, newest first.
     History {
@@ -159,8 +148,84 @@ pub enum Import {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum PaperKind {
+    /// Register of members.
     Register,
+    /// Share certificate of a member.
     Certificate,
+    /// Every movement of shares.
+    ShareRegister,
+    /// Members who meet conditions.
+    Roll,
+    /// Everything about one member.
+    Member,
+    /// A letter to many, with an address window.
+    Letters,
+    /// Envelopes.
+    Envelopes,
+    /// Address labels.
+    Labels,
+    /// Application form: blank, or filled in for a member.
+    Application,
+}
+
+/// What can be chosen about a paper.
+#[derive(Debug, clap::Args)]
+pub struct PrintArgs {
+    /// The member's number (certificate, member, application).
+    #[arg(long, value_name = "N")]
+    pub member: Option<i64>,
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<NaiveDate>,
+    /// The language; else the co-op's.
+    #[arg(long)]
+    pub lang: Option<String>,
+    #[arg(long, default_value = "a4")]
+    pub paper: Size,
+    /// Where to write it.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Only members of this class (roll, post).
+    #[arg(long, help_heading = "Whom")]
+    pub class: Vec<String>,
+    /// Only of this status: member, probation, on-leave, suspended, former, applicant, not-yet.
+    #[arg(long, help_heading = "Whom")]
+    pub status: Vec<String>,
+    /// Only of this block or sector.
+    #[arg(long, help_heading = "Whom")]
+    pub sector: Vec<String>,
+    /// Only where these words are found.
+    #[arg(long, value_name = "WORDS", help_heading = "Whom")]
+    pub search: Option<String>,
+    /// In this order.
+    #[arg(long, value_name = "COLUMN", help_heading = "Whom")]
+    pub order: Option<String>,
+    /// Columns of the roll: number,name,class,status,since,units,paid,owed,document,phone,email,address,sector,..
+    #[arg(long, value_delimiter = ',', help_heading = "Roll")]
+    pub columns: Vec<String>,
+    /// Its name.
+    #[arg(long, default_value = "", hide_default_value = true, help_heading = "Roll")]
+    pub name: String,
+    /// Sheets of labels: 70x37, 63x38, avery-5160.
+    #[arg(long, default_value = "70x37", help_heading = "Post")]
+    pub stock: String,
+    /// The first label that is still on the sheet.
+    #[arg(long, value_name = "N", default_value_t = 1, help_heading = "Post")]
+    pub first: usize,
+    /// Envelopes: dl or c5.
+    #[arg(long, default_value = "dl", help_heading = "Post")]
+    pub envelope: String,
+    /// The letter's text, with blanks such as {name}; a blank line between paragraphs.
+    #[arg(long, value_name = "FILE", help_heading = "Post")]
+    pub text: Option<PathBuf>,
+    /// What the letter is about.
+    #[arg(long, default_value = "", hide_default_value = true, help_heading = "Post")]
+    pub subject: String,
+    /// Its greeting; else the usual one.
+    #[arg(long, default_value = "", hide_default_value = true, help_heading = "Post")]
+    pub greeting: String,
+    /// Who signs it.
+    #[arg(long, default_value = "", hide_default_value = true, help_heading = "Post")]
+    pub signed: String,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

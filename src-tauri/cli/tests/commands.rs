@@ -85,14 +85,14 @@ fn a_certificate_is_of_someone_who_holds_shares_and_its_number_is_its_own() {
     assert_eq!((&first["number"], &second["number"]), (&json!(1), &json!(2)));
     assert_eq!(
         desk.refused(&["print", "quitumbe.minga", "certificate", "--out", "c.pdf"]).0["refused"],
-        "certificate-of-whom"
+        "print-of-whom"
     );
     assert_eq!(
         desk.refused(&["print", "quitumbe.minga", "certificate", "--member", "999", "--out", "c.pdf"]).0["refused"],
         "no-such-number"
     );
     let early = ["print", "quitumbe.minga", "certificate", "--member", "2", "--as-of", "2001-01-01", "--out", "c.pdf"];
-    assert_eq!(desk.refused(&early).0["refused"], "no-shares");
+    assert_eq!(desk.refused(&early).0["refused"], "certificate-no-shares");
     let nowhere = ["print", "quitumbe.minga", "register", "--out", "no/such/folder/r.pdf"];
     assert_eq!(desk.refused(&nowhere).0["refused"], "io");
     assert!(!desk.path("c.pdf").exists());

@@ -80,7 +80,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 "Quito".into(),
             ],
             sector: format!("Bloque {}", row.number / 10 + 1),
-            blanks: vec![("name", row.spoken.clone()), ("number", row.number.to_string())],
+            blanks: vec![("name".into(), row.spoken.clone()), ("number".into(), row.number.to_string())],
         })
         .collect();
     for stock in Stock::ALL {

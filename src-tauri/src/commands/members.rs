@@ -3,7 +3,7 @@
 mod around;
 mod certificates;
 mod export;
-mod list;
+pub mod list;
 mod lists;
 mod many;
 mod page;
@@ -25,6 +25,7 @@ use crate::shapes::shares as shapes;
 use minga_core::ids::{ClassId, MemberId, SpellId};
 use minga_core::members::{self as core, Contact, Document, Name};
 use minga_store::{FirstShares, NewMember, Refusal};
+use tauri::AppHandle;
 
 /// A window of rows of the register; counts and totals are over all rows that match.
 #[tauri::command]
@@ -93,7 +94,7 @@ pub async fn export_list(desk: Shared<'_>, list: ListExport) -> Answer<Option<Pr
     let Some(path) = asked else { return Ok(None) };
     desk.with(move |_, open| {
         job.write(open, &path)?;
-        Ok(Some(Printed { path: path.to_string_lossy().into_owned() }))
+        Ok(Some(Printed { path: path.to_string_lossy().into_owned(), missing: String::new() }))
     })
     .await
 }
@@ -122,16 +123,14 @@ pub async fn certificates_preview(desk: Shared<'_>, members: Chosen) -> Answer<M
 /// Asks where to, and prints the share certificates of several members; null when the dialog was left.
 #[tauri::command]
 #[specta::specta]
-pub async fn print_certificates(desk: Shared<'_>, members: Chosen, size: PaperSize) -> Answer<Option<Printed>> {
-    let job = desk.with(move |_, open| certificates::Job::of(open, &members, size)).await?;
-    let name = job.file_name();
-    let asked = desk.aside(move |desk| Ok(desk.picker.save(Files::Paper, &name))).await?;
-    let Some(path) = asked else { return Ok(None) };
-    desk.with(move |_, open| {
-        job.print(open, &path)?;
-        Ok(Some(Printed { path: path.to_string_lossy().into_owned() }))
-    })
-    .await
+pub async fn print_certificates(
+    app: AppHandle,
+    desk: Shared<'_>,
+    members: Chosen,
+    size: PaperSize,
+) -> Answer<Option<Printed>> {
+    let (list, order) = desk.with(move |_, open| certificates::order(open, &members, size)).await?;
+    super::papers::put(app, desk, list, order).await
 }
 
 /// Everything about one member as of a day (null: today).

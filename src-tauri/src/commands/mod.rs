@@ -113,5 +113,6 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         lending::compare_copy,
         lending::take_back,
         papers::print_paper,
+        papers::letter_start,
     ]
 }

@@ -1,23 +1,16 @@
-//! Papers: drawn by the reports, on record in the file, written where the person wants them.
+//! Papers: an order is read, asked where to, and printed.
 
 use super::Shared;
-use super::members::member;
-use super::reading::maybe_day;
+use super::members::{list, member};
 use crate::desk::Open;
 use crate::fault::{Answer, Fault};
 use crate::picker::Files;
 use crate::progress::{Report, Work};
-use crate::shapes::papers::{PaperDraft, PaperKind, PaperSize, Printed};
-use chrono::NaiveDate;
-use minga_core::members::Member;
-use minga_core::register::{Register, Roll};
-use minga_reports::{
-    CertificatePaper, Document, Paper as Sheet, RegisterPaper, register_of_members, share_certificate,
-};
-use minga_store::{NewPaper, Paper, Refusal};
+use crate::shapes::list::{Chosen, ListOrder};
+use crate::shapes::papers::{LetterStart, PaperAsked, PaperDraft, Printed};
+use minga_core::register::list::List;
+use minga_print::{Letter, Order, What, conditions};
 use minga_words::Words;
-use std::io::Write;
-use std::path::Path;
 use std::sync::Arc;
 use tauri::AppHandle;
 
@@ -25,97 +18,81 @@ use tauri::AppHandle;
 #[tauri::command]
 #[specta::specta]
 pub async fn print_paper(app: AppHandle, desk: Shared<'_>, paper: PaperDraft) -> Answer<Option<Printed>> {
-    let (asked, name) = desk
-        .with(move |_, open| {
-            let job = Job::of(open, &paper)?;
-            let name = job.file_name();
-            Ok((job, name))
-        })
-        .await?;
+    let (list, order) = desk.with(move |_, open| read(open, &paper)).await?;
+    put(app, desk, list, order).await
+}
+
+/// Asks where to, and prints an order; null when the dialog was left.
+pub async fn put(app: AppHandle, desk: Shared<'_>, list: Arc<List>, order: Order) -> Answer<Option<Printed>> {
+    let name = order.file_name(&list);
     let Some(path) = desk.aside(move |desk| Ok(desk.picker.save(Files::Paper, &name))).await? else { return Ok(None) };
     desk.with(move |_, open| {
         let mut report = Report::on(&app, Work::Printing);
-        print(open, &asked, &path)?;
+        let signer = open.signer()?;
+        let printed = minga_print::print(&mut open.coop, signer, &list, &order, &path)?;
         report.step(1, 1);
-        Ok(Some(Printed { path: path.to_string_lossy().into_owned() }))
+        let missing = printed.missing.into_iter().collect();
+        Ok(Some(Printed { path: path.to_string_lossy().into_owned(), missing }))
     })
     .await
 }
 
-/// A paper about to be made.
-struct Job {
-    register: Arc<Register>,
-    roll: Arc<Roll>,
-    member: Option<Member>,
-    sheet: Sheet,
-    words: Words,
-    on: NaiveDate,
+/// The usual greeting, and what a letter can fill in, in the co-op's language.
+#[tauri::command]
+#[specta::specta]
+pub async fn letter_start(desk: Shared<'_>) -> Answer<LetterStart> {
+    desk.with(|_, open| {
+        let words = Words::new(&open.coop.coop()?.lang);
+        let blanks = minga_print::blanks(&words).into_iter().map(|blank| format!("{{{blank}}}")).collect();
+        Ok(LetterStart { greeting: minga_print::usual_greeting(&words), blanks })
+    })
+    .await
 }
 
-impl Job {
-    fn of(open: &mut Open, draft: &PaperDraft) -> Answer<Self> {
-        open.signer()?;
-        let on = maybe_day(draft.as_of.as_deref())?.unwrap_or_else(|| open.coop.today());
-        let (register, roll) = (open.register()?, open.roll(on)?);
-        let member = match (draft.paper, draft.member_id.as_deref()) {
-            (PaperKind::Register, _) => None,
-            (PaperKind::Certificate, id) => {
-                let id = member(id.unwrap_or_default())?;
-                let found = register.members.iter().find(|member| member.id == id);
-                Some(found.cloned().ok_or_else(|| minga_store::Fault::from(Refusal::NoSuchMember))?)
-            }
-        };
-        let sheet = match draft.size {
-            PaperSize::A4 => Sheet::A4,
-            PaperSize::Letter => Sheet::Letter,
-        };
-        let words = Words::new(&register.coop.lang);
-        Ok(Self { register, roll, member, sheet, words, on })
-    }
-
-    fn file_name(&self) -> String {
-        match &self.member {
-            None => format!("{}-{}.pdf", self.words.say("paper-register-title", &[]), self.on),
-            Some(member) => format!("{}-{}.pdf", self.words.say("paper-certificate-title", &[]), member.number),
-        }
-    }
-
-    fn draw(&self, paper: &Paper) -> Result<Document, minga_reports::ReportError> {
-        let (register, roll, seal) = (&*self.register, &*self.roll, paper.shows.seal.short());
-        let (after_act, seal) = (paper.shows.seq, seal.as_str());
-        match &self.member {
-            None => register_of_members(&RegisterPaper { register, roll, after_act, seal }, &self.words, self.sheet),
-            Some(member) => {
-                let number = paper.number.unwrap_or_default().to_string();
-                let certificate =
-                    CertificatePaper { register, roll, member, number: &number, issued: self.on, after_act, seal };
-                share_certificate(&certificate, &self.words, self.sheet)
-            }
-        }
-    }
+/// Reads an order, and the list of the day it shows.
+fn read(open: &mut Open, draft: &PaperDraft) -> Answer<(Arc<List>, Order)> {
+    open.signer()?;
+    let list = list::list(open, draft.as_of.as_deref())?;
+    let words = Words::new(&list.register().coop.lang);
+    let what = asked(&list, &draft.what, &words)?;
+    Ok((list, Order { what, size: draft.size.into(), words }))
 }
 
-/// The paper goes on record when it lies where the person wants it, and only then.
-fn print(open: &mut Open, job: &Job, path: &Path) -> Answer<()> {
-    let new = NewPaper {
-        kind: if job.member.is_some() { "certificate" } else { "register" }.to_owned(),
-        member: job.member.as_ref().map(|member| member.id),
-        numbered: job.member.is_some(),
+fn asked(list: &List, paper: &PaperAsked, words: &Words) -> Answer<What> {
+    let rows = |members: &Chosen, order: ListOrder| -> Answer<Vec<usize>> {
+        Ok(list.sorted(&list::chosen(list, members)?, list::order(order)))
     };
-    let made = open.coop.print(open.signer()?, &new, |paper| {
-        let document = job.draw(paper).map_err(|why| Fault::new("print-failed").with("detail", why))?;
-        write(path, &document.bytes)?;
-        Ok::<(), Fault>(())
-    })?;
-    made.map(|_| ())
+    Ok(match paper {
+        PaperAsked::Register => What::Register,
+        PaperAsked::ShareRegister => What::ShareRegister,
+        PaperAsked::Certificate { member_id } => What::Certificates(vec![member(member_id)?]),
+        PaperAsked::Sheet { member_id } => What::Member(member(member_id)?),
+        PaperAsked::Application { member_id } => What::Application(member_id.as_deref().map(member).transpose()?),
+        PaperAsked::Roll { name, members, order, columns } => {
+            let filter = members.all.as_ref().map(list::filter).transpose()?;
+            let left_out = if filter.is_some() { members.ids.len() } else { 0 };
+            What::Roll {
+                name: name.clone(),
+                conditions: conditions(list, filter.as_ref(), left_out, list::order(*order), words),
+                columns: columns.iter().map(|column| (*column).into()).collect(),
+                rows: rows(members, *order)?,
+            }
+        }
+        PaperAsked::Labels { members, order, stock, first } => {
+            What::Labels { stock: (*stock).into(), first: usize::from(*first), rows: rows(members, *order)? }
+        }
+        PaperAsked::Envelopes { members, order, envelope } => {
+            What::Envelopes { envelope: (*envelope).into(), rows: rows(members, *order)? }
+        }
+        PaperAsked::Letters { members, order, subject, greeting, text, signed } => {
+            let [subject, greeting, text, signed] = [subject, greeting, text, signed].map(Clone::clone);
+            What::Letters { letter: Letter { subject, greeting, text, signed }, rows: rows(members, *order)? }
+        }
+    })
 }
 
-/// Written beside the name and renamed over it: a paper is whole or not there.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> Answer<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut draft = tempfile::NamedTempFile::new_in(folder)?;
-    draft.write_all(bytes)?;
-    draft.as_file().sync_all()?;
-    draft.persist(path).map_err(|failed| failed.error)?;
-    Ok(())
+impl From<minga_print::Fault> for Fault {
+    fn from(fault: minga_print::Fault) -> Self {
+        fault.args().into_iter().fold(Self::new(fault.code()), |told, (name, value)| told.with(name, value))
+    }
 }

@@ -1,24 +1,92 @@
-//! Papers: what is printed.
+//! Papers: what is printed, with what can be chosen about each.
 
+use super::list::{Chosen, ListColumn, ListOrder};
+use super::mirror;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-/// Which paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum PaperKind {
-    Register,
-    Certificate,
+mirror! {
+    /// On what.
+    PaperSize of minga_reports::Paper { A4, Letter }
+}
+mirror! {
+    /// Sheets of address labels.
+    LabelStock of minga_reports::Stock { Label70x37, Label63x38, Avery5160 }
+}
+mirror! {
+    /// An envelope.
+    EnvelopeSize of minga_reports::Envelope { Dl, C5 }
 }
 
-/// On what.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs)]
-pub enum PaperSize {
-    A4,
-    Letter,
+/// Which paper.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(tag = "paper", rename_all = "kebab-case", rename_all_fields = "camelCase")]
+pub enum PaperAsked {
+    /// The register of members.
+    Register,
+    /// The share register.
+    ShareRegister,
+    /// A member's share certificate.
+    Certificate {
+        /// Whose.
+        member_id: String,
+    },
+    /// Everything about one member.
+    Sheet {
+        /// Of whom.
+        member_id: String,
+    },
+    /// The application form.
+    Application {
+        /// Filled in for whom; blank when none.
+        member_id: Option<String>,
+    },
+    /// The members chosen, with the columns on screen.
+    Roll {
+        /// The name of the list; may be empty.
+        name: String,
+        /// Who.
+        members: Chosen,
+        /// In which order.
+        order: ListOrder,
+        /// The columns, in order.
+        columns: Vec<ListColumn>,
+    },
+    /// Address labels.
+    Labels {
+        /// Whom to.
+        members: Chosen,
+        /// In which order.
+        order: ListOrder,
+        /// On which sheets.
+        stock: LabelStock,
+        /// The first label still on the sheet, from 1.
+        first: u16,
+    },
+    /// Envelopes.
+    Envelopes {
+        /// Whom to.
+        members: Chosen,
+        /// In which order.
+        order: ListOrder,
+        /// Which.
+        envelope: EnvelopeSize,
+    },
+    /// A letter to many. Blanks such as `{name}` are filled in.
+    Letters {
+        /// Whom to.
+        members: Chosen,
+        /// In which order.
+        order: ListOrder,
+        /// What it is about; may be empty.
+        subject: String,
+        /// The greeting; empty for the usual one.
+        greeting: String,
+        /// The text.
+        text: String,
+        /// Who signs; may be empty.
+        signed: String,
+    },
 }
 
 /// A paper about to be written.
@@ -26,9 +94,7 @@ pub enum PaperSize {
 #[serde(rename_all = "camelCase")]
 pub struct PaperDraft {
     /// Which.
-    pub paper: PaperKind,
-    /// Whose certificate.
-    pub member_id: Option<String>,
+    pub what: PaperAsked,
     /// On what.
     pub size: PaperSize,
     /// As of which day; today when none.
@@ -40,4 +106,15 @@ pub struct PaperDraft {
 pub struct Printed {
     /// Where it lies.
     pub path: String,
+    /// Signs no font has; they stand as `?`.
+    pub missing: String,
+}
+
+/// What a letter starts from.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct LetterStart {
+    /// The usual greeting.
+    pub greeting: String,
+    /// The blanks that can be filled in, with their braces.
+    pub blanks: Vec<String>,
 }

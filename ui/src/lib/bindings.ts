@@ -175,6 +175,8 @@ export const commands = {
 	takeBack: (path: string, setAside: boolean) => typedError<CoopHead, Fault>(__TAURI_INVOKE("take_back", { path, setAside })),
 	/**  Asks where to, and writes a paper; null when the dialog was left. */
 	printPaper: (paper: PaperDraft) => typedError<Printed | null, Fault>(__TAURI_INVOKE("print_paper", { paper })),
+	/**  The usual greeting, and what a letter can fill in, in the co-op's language. */
+	letterStart: () => typedError<LetterStart, Fault>(__TAURI_INVOKE("letter_start")),
 };
 
 /** Events */
@@ -563,6 +565,9 @@ export type ErasePreview = {
 	acts: number,
 };
 
+/**  An envelope. */
+export type EnvelopeSize = "dl" | "c5";
+
 /**  What went wrong: a message of `errors.ftl` (`error-CODE`, with `.safe` and `.do`) and its arguments. */
 export type Fault = {
 	/**  Which message. */
@@ -893,6 +898,9 @@ export type KnownThen = {
 	now: Known,
 };
 
+/**  Sheets of address labels. */
+export type LabelStock = "label70x37" | "label63x38" | "avery5160";
+
 /**  A language the window speaks, under its own name. */
 export type Language = {
 	/**  `es`, `en`, .. */
@@ -922,6 +930,14 @@ export type Lent = {
 	here: boolean,
 	/**  Since when. */
 	at: string,
+};
+
+/**  What a letter starts from. */
+export type LetterStart = {
+	/**  The usual greeting. */
+	greeting: string,
+	/**  The blanks that can be filled in, with their braces. */
+	blanks: string[],
 };
 
 /**  A column of the list. Each can be shown, sorted by and exported. */
@@ -1264,20 +1280,76 @@ export type OfficePerson = {
 /**  What becomes of shares when a member leaves. */
 export type OnExit = "bought-back" | "gifted" | "transferred" | "cancelled";
 
+/**  Which paper. */
+export type PaperAsked = 
+/**  The register of members. */
+{ paper: "register" } | 
+/**  The share register. */
+{ paper: "share-register" } | 
+/**  A member's share certificate. */
+{ paper: "certificate"; 
+/**  Whose. */
+memberId: string } | 
+/**  Everything about one member. */
+{ paper: "sheet"; 
+/**  Of whom. */
+memberId: string } | 
+/**  The application form. */
+{ paper: "application"; 
+/**  Filled in for whom; blank when none. */
+memberId: string | null } | 
+/**  The members chosen, with the columns on screen. */
+{ paper: "roll"; 
+/**  The name of the list; may be empty. */
+name: string; 
+/**  Who. */
+members: Chosen; 
+/**  In which order. */
+order: ListOrder; 
+/**  The columns, in order. */
+columns: ListColumn[] } | 
+/**  Address labels. */
+{ paper: "labels"; 
+/**  Whom to. */
+members: Chosen; 
+/**  In which order. */
+order: ListOrder; 
+/**  On which sheets. */
+stock: LabelStock; 
+/**  The first label still on the sheet, from 1. */
+first: number } | 
+/**  Envelopes. */
+{ paper: "envelopes"; 
+/**  Whom to. */
+members: Chosen; 
+/**  In which order. */
+order: ListOrder; 
+/**  Which. */
+envelope: EnvelopeSize } | 
+/**  A letter to many. Blanks such as `{name}` are filled in. */
+{ paper: "letters"; 
+/**  Whom to. */
+members: Chosen; 
+/**  In which order. */
+order: ListOrder; 
+/**  What it is about; may be empty. */
+subject: string; 
+/**  The greeting; empty for the usual one. */
+greeting: string; 
+/**  The text. */
+text: string; 
+/**  Who signs; may be empty. */
+signed: string };
+
 /**  A paper about to be written. */
 export type PaperDraft = {
 	/**  Which. */
-	paper: PaperKind,
-	/**  Whose certificate. */
-	memberId: string | null,
+	what: PaperAsked,
 	/**  On what. */
 	size: PaperSize,
 	/**  As of which day; today when none. */
 	asOf: string | null,
 };
-
-/**  Which paper. */
-export type PaperKind = "register" | "certificate";
 
 /**  On what. */
 export type PaperSize = "a4" | "letter";
@@ -1294,6 +1366,8 @@ export type Person = {
 export type Printed = {
 	/**  Where it lies. */
 	path: string,
+	/**  Signs no font has; they stand as `?`. */
+	missing: string,
 };
 
 /**  Who a member is. Empty strings where nothing is known. */

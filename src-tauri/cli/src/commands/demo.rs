@@ -1,9 +1,10 @@
 //! `minga demo`: the sample co-op and its papers, in a folder: the tour for a machine with no display.
 
-use super::print::{Press, Printed, print};
-use crate::args::Size;
+use super::print::{line, list, print, shape};
 use crate::outcome::{Outcome, Refused};
 use crate::session::{Session, clock, words_of_environment};
+use minga_print::{Order, What};
+use minga_reports::Paper;
 use minga_store::sample;
 use minga_words::Words;
 use serde_json::json;
@@ -17,16 +18,27 @@ pub fn run(dir: &Path, lang: &str) -> Result<Outcome, Refused> {
     coop.close().map_err(|f| Refused::fault(&outside, &f))?;
 
     let mut session = Session::open(&file, None)?;
-    let press = Press { words: Words::new(lang), size: Size::A4, on: session.coop.today() };
-    let mut printed: Vec<Printed> = Vec::new();
-    printed.push(print(&mut session, &press, None, &dir.join("register.pdf"))?);
-    let member = super::members::numbered(&session, 190)?;
-    printed.push(print(&mut session, &press, Some(&member), &dir.join("certificate.pdf"))?);
+    let member = super::members::numbered(&session, 190)?.id;
+    let papers = [
+        ("register.pdf", What::Register),
+        ("share-register.pdf", What::ShareRegister),
+        ("certificate.pdf", What::Certificates(vec![member])),
+        ("member.pdf", What::Member(member)),
+        ("application.pdf", What::Application(None)),
+    ];
+    let (mut told, mut shapes) = (Vec::new(), Vec::new());
+    for (name, what) in papers {
+        let out = dir.join(name);
+        let list = list(&session, session.coop.today())?;
+        let order = Order { what, size: Paper::A4, words: Words::new(lang) };
+        let printed = print(&mut session, &list, &order, &out)?;
+        told.push(line(&session, &out, &printed));
+        shapes.push(shape(&out, &printed));
+    }
 
     let shown = file.display().to_string();
     let mut lines = vec![Words::new(lang).say("cli-demo", &[("file", shown.as_str().into())])];
-    lines.extend(printed.iter().map(|p| p.line(&session)));
-    let papers: Vec<_> = printed.iter().map(Printed::json).collect();
+    lines.extend(told);
     session.coop.close().map_err(|f| Refused::fault(&outside, &f))?;
-    Ok(Outcome::done(lines, json!({ "coop": shown, "members": sample::MEMBERS, "papers": papers })))
+    Ok(Outcome::done(lines, json!({ "coop": shown, "members": sample::MEMBERS, "papers": shapes })))
 }

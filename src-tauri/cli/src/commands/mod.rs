@@ -30,9 +30,7 @@ pub fn run(args: Args) -> Result<Outcome, Refused> {
             let order = Order { by: sort, descending: false };
             members::run(&open(&coop)?, &members::Asked { class, filter, order, as_of, known_at })
         }
-        Command::Print { coop, what, member, as_of, lang, paper, out } => {
-            print::run(open(&coop)?, &print::Asked { what, member, as_of, lang, size: paper, out })
-        }
+        Command::Print { coop, what, how } => print::run(open(&coop)?, what, &how),
         Command::History { coop, limit } => history::run(&open(&coop)?, limit),
         Command::Undo { coop, act } => undo::undo(open(&coop)?, act),
         Command::Redo { coop } => undo::redo(open(&coop)?),

@@ -1,135 +1,144 @@
 //! `minga print`: a paper, as PDF.
 
 use super::members::numbered;
-use crate::args::{PaperKind, Size};
+use crate::args::{PaperKind, PrintArgs, Size};
 use crate::outcome::{Outcome, Refused};
 use crate::session::Session;
 use chrono::NaiveDate;
-use minga_core::members::Member;
-use minga_core::shares::holding;
-use minga_reports::{CertificatePaper, Paper, RegisterPaper, register_of_members, share_certificate};
-use minga_store::NewPaper;
+use minga_core::ids::MemberId;
+use minga_core::members::StatusKind;
+use minga_core::register::list::{Column, Filter, List, Order as Sorting};
+use minga_print::{Letter, Order, Printed, What, conditions};
+use minga_reports::{Envelope, Paper, Stock};
 use minga_words::Words;
-use serde_json::json;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use serde_json::{Value as Json, json};
+use std::path::Path;
+use std::sync::Arc;
 
-/// What is to be printed.
-#[derive(Debug)]
-pub struct Asked {
-    pub what: PaperKind,
-    pub member: Option<i64>,
-    pub as_of: Option<NaiveDate>,
-    pub lang: Option<String>,
-    pub size: Size,
-    pub out: PathBuf,
-}
-
-pub fn run(mut session: Session, asked: &Asked) -> Result<Outcome, Refused> {
-    let lang = asked.lang.clone().unwrap_or_else(|| session.facts.lang.clone());
-    let press =
-        Press { words: Words::new(&lang), size: asked.size, on: asked.as_of.unwrap_or_else(|| session.coop.today()) };
-    let member = match (asked.what, asked.member) {
-        (PaperKind::Register, _) => None,
-        (PaperKind::Certificate, Some(number)) => Some(numbered(&session, number)?),
-        (PaperKind::Certificate, None) => return Err(session.said("certificate-of-whom", &[])),
-    };
-    let printed = print(&mut session, &press, member.as_ref(), &asked.out)?;
-    let mut lines = vec![printed.line(&session)];
-    lines.extend(printed.warning(&session));
-    Ok(Outcome::done(lines, printed.json()))
-}
-
-/// How papers are to look.
-pub struct Press {
-    pub words: Words,
-    pub size: Size,
-    pub on: NaiveDate,
-}
-
-/// A paper that was written.
-pub struct Printed {
-    out: PathBuf,
-    pages: usize,
-    number: Option<i64>,
-    missing: Vec<char>,
-    act: i64,
-}
-
-impl Printed {
-    pub fn line(&self, session: &Session) -> String {
-        let file = self.out.display().to_string();
-        session.words.say("cli-paper", &[("file", file.into()), ("pages", self.pages.into())])
+pub fn run(mut session: Session, what: PaperKind, how: &PrintArgs) -> Result<Outcome, Refused> {
+    let words = how.lang.as_deref().map_or_else(|| session.words.clone(), Words::new);
+    let on = how.as_of.unwrap_or_else(|| session.coop.today());
+    let list = list(&session, on)?;
+    let what = asked(&session, &list, what, how, &words)?;
+    let order = Order { what, size: size(how.paper), words };
+    let printed = print(&mut session, &list, &order, &how.out)?;
+    let mut lines = vec![line(&session, &how.out, &printed)];
+    let missing: String = printed.missing.iter().collect();
+    if !missing.is_empty() {
+        lines.push(session.words.say("cli-paper-missing", &[("characters", missing.into())]));
     }
-
-    fn warning(&self, session: &Session) -> Option<String> {
-        let characters: String = self.missing.iter().collect();
-        (!characters.is_empty()).then(|| session.words.say("cli-paper-missing", &[("characters", characters.into())]))
-    }
-
-    pub fn json(&self) -> serde_json::Value {
-        json!({ "file": self.out, "pages": self.pages, "number": self.number, "missing": self.missing, "act": self.act })
-    }
+    Ok(Outcome::done(lines, shape(&how.out, &printed)))
 }
 
-/// Prints the register, or a member's certificate. The paper is on record once it is written, and only then.
-pub fn print(session: &mut Session, press: &Press, member: Option<&Member>, out: &Path) -> Result<Printed, Refused> {
-    let actor = session.actor()?;
-    let register = session.coop.register().map_err(|f| session.fault(&f))?;
-    if member.is_some_and(|m| holding(&m.shares, press.on).units == 0) {
-        return Err(session.said("no-shares", &[]));
-    }
-    let roll = register.roll(press.on);
-    let size = match press.size {
+/// The list of members as of a day.
+pub fn list(session: &Session, on: NaiveDate) -> Result<List, Refused> {
+    let register = Arc::new(session.coop.register().map_err(|f| session.fault(&f))?);
+    let roll = Arc::new(register.roll(on));
+    Ok(List::of(register, roll))
+}
+
+pub fn size(size: Size) -> Paper {
+    match size {
         Size::A4 => Paper::A4,
         Size::Letter => Paper::Letter,
-    };
-    let new = NewPaper {
-        kind: if member.is_some() { "certificate" } else { "register" }.to_owned(),
-        member: member.map(|m| m.id),
-        numbered: member.is_some(),
-    };
-    let done = session
-        .coop
-        .print(actor, &new, |paper| {
-            let seal = paper.shows.seal.short();
-            let document = match member {
-                None => {
-                    let paper =
-                        RegisterPaper { register: &register, roll: &roll, after_act: paper.shows.seq, seal: &seal };
-                    register_of_members(&paper, &press.words, size)
-                }
-                Some(member) => {
-                    let number = paper.number.unwrap_or_default().to_string();
-                    let paper = CertificatePaper {
-                        register: &register,
-                        roll: &roll,
-                        member,
-                        number: &number,
-                        issued: press.on,
-                        after_act: paper.shows.seq,
-                        seal: &seal,
-                    };
-                    share_certificate(&paper, &press.words, size)
-                }
-            };
-            let document = document.map_err(|e| e.to_string())?;
-            write(out, &document.bytes).map_err(|e| e.to_string())?;
-            Ok::<_, String>((paper.number, document))
-        })
-        .map_err(|f| session.fault(&f))?
-        .map_err(|detail| Refused::of(&session.words, "io", &[("detail", detail)]))?;
-    let (number, document) = done.value;
-    Ok(Printed { out: out.to_owned(), pages: document.pages, number, missing: document.missing, act: done.seq })
+    }
 }
 
-/// Writes beside the name and lets it take the place: a paper is whole or not there.
-fn write(out: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let draft = out.with_extension("pdf.part");
-    let mut file = std::fs::File::create(&draft)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all()).and_then(|()| std::fs::rename(&draft, out));
-    if written.is_err() {
-        let _ = std::fs::remove_file(&draft); // half a paper is of no use to anyone
+/// Prints, and words what goes wrong.
+pub fn print(session: &mut Session, list: &List, order: &Order, out: &Path) -> Result<Printed, Refused> {
+    let actor = session.actor()?;
+    minga_print::print(&mut session.coop, actor, list, order, out)
+        .map_err(|fault| Refused::of(&session.words, fault.code(), &fault.args()))
+}
+
+pub fn line(session: &Session, out: &Path, printed: &Printed) -> String {
+    let file = out.display().to_string();
+    session.words.say("cli-paper", &[("file", file.into()), ("pages", printed.pages.into())])
+}
+
+pub fn shape(out: &Path, printed: &Printed) -> Json {
+    let Printed { pages, number, missing, act } = printed;
+    json!({ "file": out, "pages": pages, "number": number, "missing": missing, "act": act })
+}
+
+/// What is asked for, read from what was typed.
+fn asked(session: &Session, list: &List, what: PaperKind, how: &PrintArgs, words: &Words) -> Result<What, Refused> {
+    let member = || -> Result<MemberId, Refused> {
+        let number = how.member.ok_or_else(|| session.said("print-of-whom", &[]))?;
+        Ok(numbered(session, number)?.id)
+    };
+    Ok(match what {
+        PaperKind::Register => What::Register,
+        PaperKind::ShareRegister => What::ShareRegister,
+        PaperKind::Certificate => What::Certificates(vec![member()?]),
+        PaperKind::Member => What::Member(member()?),
+        PaperKind::Application => What::Application(how.member.map(|_| member()).transpose()?),
+        PaperKind::Roll => {
+            let (filter, sorting) = (filter(session, list, how)?, sorting(session, how, Column::Number)?);
+            let columns = how.columns.iter().map(|word| column(session, word)).collect::<Result<Vec<_>, _>>()?;
+            What::Roll {
+                name: how.name.clone(),
+                conditions: conditions(list, Some(&filter), 0, sorting, words),
+                columns: if columns.is_empty() { Column::USUAL.into() } else { columns },
+                rows: list.sorted(&list.matching(&filter), sorting),
+            }
+        }
+        PaperKind::Letters => {
+            let file = how.text.as_deref().ok_or_else(|| session.said("letter-without-text", &[]))?;
+            let text = std::fs::read_to_string(file).map_err(|e| session.fault(&e.into()))?;
+            let (subject, greeting, signed) = (how.subject.clone(), how.greeting.clone(), how.signed.clone());
+            What::Letters { letter: Letter { subject, greeting, text, signed }, rows: to(session, list, how)? }
+        }
+        PaperKind::Envelopes => {
+            let envelope =
+                Envelope::from_word(&how.envelope).ok_or_else(|| not_a(session, "envelope", &how.envelope))?;
+            What::Envelopes { envelope, rows: to(session, list, how)? }
+        }
+        PaperKind::Labels => {
+            let stock = Stock::from_word(&how.stock).ok_or_else(|| not_a(session, "stock", &how.stock))?;
+            What::Labels { stock, first: how.first, rows: to(session, list, how)? }
+        }
+    })
+}
+
+/// Whom post goes to: block by block, whoever belongs unless another status is named.
+fn to(session: &Session, list: &List, how: &PrintArgs) -> Result<Vec<usize>, Refused> {
+    let mut filter = filter(session, list, how)?;
+    if filter.statuses.is_empty() {
+        filter.statuses = StatusKind::ALL.into_iter().filter(|kind| kind.belongs()).collect();
     }
-    written
+    Ok(list.sorted(&list.matching(&filter), sorting(session, how, Column::Sector)?))
+}
+
+fn filter(session: &Session, list: &List, how: &PrintArgs) -> Result<Filter, Refused> {
+    let class = |name: &String| {
+        let found = list.register().class_named(name);
+        found.map(|class| class.id).ok_or_else(|| session.said("no-such-class", &[("name", name.into())]))
+    };
+    let status = |word: &String| {
+        let found = StatusKind::ALL.into_iter().find(|kind| kind.word() == word);
+        found.ok_or_else(|| not_a(session, "status", word))
+    };
+    Ok(Filter {
+        search: how.search.clone().unwrap_or_default(),
+        classes: how.class.iter().map(class).collect::<Result<_, _>>()?,
+        statuses: how.status.iter().map(status).collect::<Result<_, _>>()?,
+        sectors: how.sector.clone(),
+        ..Filter::default()
+    })
+}
+
+fn sorting(session: &Session, how: &PrintArgs, usual: Column) -> Result<Sorting, Refused> {
+    let by = how.order.as_ref().map_or(Ok(usual), |word| column(session, word))?;
+    Ok(Sorting { by, descending: false })
+}
+
+fn column(session: &Session, word: &str) -> Result<Column, Refused> {
+    let found = Column::ALL.into_iter().find(|column| column.word() == word);
+    found.ok_or_else(|| not_a(session, "column", word))
+}
+
+/// A word that is none of those an option takes.
+fn not_a(session: &Session, option: &str, word: &str) -> Refused {
+    session.said("no-such-word", &[("option", option.into()), ("word", word.into())])
 }

@@ -144,7 +144,7 @@ mod tests {
 
     #[test]
     fn blanks_are_filled_in_and_what_nobody_knows_stays() {
-        let blanks = vec![("name", "María Quispe".to_owned()), ("number", "12".to_owned())];
+        let blanks = vec![("name".to_owned(), "María Quispe".to_owned()), ("number".to_owned(), "12".to_owned())];
         let to = Addressee { blanks, ..Addressee::default() };
         assert_eq!(filled("Dear {name}, no. {number}: {hours}", &to), "Dear María Quispe, no. 12: {hours}");
     }

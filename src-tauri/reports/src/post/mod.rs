@@ -16,7 +16,7 @@ pub struct Addressee {
     /// Block or sector, for bookmarks; the order is the caller's.
     pub sector: String,
     /// What a letter fills in: `("name", "María Quispe")` for `{name}`.
-    pub blanks: Vec<(&'static str, String)>,
+    pub blanks: Vec<(String, String)>,
 }
 
 /// Who sends it.

@@ -17,7 +17,7 @@ fn people(count: usize) -> Vec<Addressee> {
         name: names[i % 3].into(),
         lines: vec!["Calle de las Cuadras 14".into(), format!("Bloque {}", i / 10 + 1)],
         sector: format!("Bloque {}", i / 10 + 1),
-        blanks: vec![("name", names[i % 3].into()), ("number", i.to_string())],
+        blanks: vec![("name".into(), names[i % 3].into()), ("number".into(), i.to_string())],
     };
     (0..count).map(one).collect()
 }

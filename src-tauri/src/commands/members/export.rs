@@ -2,11 +2,11 @@
 //! noted, as a printed paper is.
 
 use super::list;
-use crate::commands::papers::write;
 use crate::desk::Open;
 use crate::fault::{Answer, Fault};
 use crate::shapes::list::ListExport;
 use minga_core::register::list::{Column, List};
+use minga_print::write;
 use minga_store::NewPaper;
 use minga_tables::{Form, Sheet, Value, write_sheet};
 use minga_words::Words;
@@ -45,10 +45,13 @@ impl Job {
         let signer = open.signer()?;
         if self.rows.len() <= FEW {
             let members: Vec<_> = self.rows.iter().map(|row| self.list.row(*row).0.id).collect();
-            return open.coop.print_each(signer, "list", false, &members, |_| write(path, &bytes))?.map(|_| ());
+            return open
+                .coop
+                .print_each(signer, "list", false, &members, |_| Ok::<_, Fault>(write(path, &bytes)?))?
+                .map(|_| ());
         }
         let new = NewPaper { kind: "list".to_owned(), member: None, numbered: false };
-        open.coop.print(signer, &new, |_| write(path, &bytes))?.map(|_| ())
+        open.coop.print(signer, &new, |_| Ok::<_, Fault>(write(path, &bytes)?))?.map(|_| ())
     }
 
     fn sheet(&self) -> Result<Vec<u8>, minga_tables::WriteError> {

@@ -2,6 +2,7 @@
 // a build never holds it.
 
 import type { Backup, commands as shell, events as told, Fault, Lent, ListColumn, Progress, Result, Returned, Verdict } from "$lib/bindings";
+import { isNoted } from "$lib/print/paper";
 import { Coop, quitumbe, Refusal, refuse, TODAY } from "./coop";
 import { admit, changeProfile, endSpell, memberPage, setStanding, startSpell } from "./register";
 import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, closeRequest, endStanding, endTie, eraseMember, erasePreview, foundHousehold, household, keepDocument, mergeMembers, mergePreview, moveHouse, PHOTO, setConsent, standAside } from "./life";
@@ -197,12 +198,13 @@ export const commands: typeof shell = {
 			return { path: "/usb/Quitumbe.minga", fileName: "Quitumbe.minga", relation: "diverged", ours: ours ?? [], oursCount: 1, theirs: theirs ?? [], theirsCount: 3 };
 		}),
 	takeBack: () => answer(() => ((loan = null), open().head())),
-	printPaper: ({ paper, memberId }) =>
+	printPaper: ({ what }) =>
 		answer(() => {
-			const member = memberId ? open().member(memberId) : null;
-			open().act("print-paper", "papers", member, { kind: paper }, [], () => {}, `${TODAY}T08:57:00Z`);
-			return { path: `/coops/${paper}.pdf` };
+			const member = "memberId" in what && what.memberId ? open().member(what.memberId) : null;
+			if (isNoted(what.paper)) open().act("print-paper", "papers", member, { kind: what.paper }, [], () => {}, `${TODAY}T08:57:00Z`);
+			return { path: `/coops/${what.paper}.pdf`, missing: "" };
 		}),
+	letterStart: () => answer(() => ({ greeting: "Dear {name},", blanks: ["{name}", "{given}", "{number}", "{classes}", "{sector}", "{shares}", "{paid}", "{owed}"] })),
 };
 
 const silent = { listen: async (_heard: (event: { payload: Progress }) => void) => () => {} };

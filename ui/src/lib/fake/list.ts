@@ -105,7 +105,7 @@ function chosenOf(coop: Coop, { all, ids, asOf }: Chosen): Member[] {
 
 export function exportList(coop: Coop, { form }: ListExport): Printed {
 	coop.act("print-paper", "papers", null, { kind: "list", member: "" }, [], () => {}, `${TODAY}T08:58:00Z`);
-	return { path: `/coops/Members-${TODAY}.${form}` };
+	return { path: `/coops/Members-${TODAY}.${form}`, missing: "" };
 }
 
 function leftOut(m: Member, act: ManyAct): LeftOut | null {
@@ -123,7 +123,7 @@ export const certificatesPreview = (coop: Coop, chosen: Chosen) => preview(coop,
 export function printCertificates(coop: Coop, chosen: Chosen): Printed {
 	const members = chosenOf(coop, chosen).filter((m) => units(m, TODAY) > 0);
 	coop.act("print-papers", "papers", null, { kind: "certificate", members: String(members.length) }, [], () => {}, `${TODAY}T08:58:00Z`);
-	return { path: `/coops/Certificates-${TODAY}.pdf` };
+	return { path: `/coops/Certificates-${TODAY}.pdf`, missing: "" };
 }
 
 function preview(coop: Coop, chosen: Chosen, why: (m: Member) => LeftOut | null): ManyPreview {

@@ -24,6 +24,7 @@ const ACTS = {
 	home: "member-home",
 	document: "member-keep-document",
 	print: "member-print",
+	sheet: "member-print-sheet",
 	merge: "member-merge",
 	erase: "member-erase",
 } as const;
@@ -63,6 +64,7 @@ export function possible(member: Known): MemberDialog[] {
 		home: true,
 		document: true,
 		print: member.entries.length > 0,
+		sheet: true,
 		merge: true,
 		erase: !belongs && !asks,
 	};

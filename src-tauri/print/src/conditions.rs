@@ -1,0 +1,59 @@
+//! What was asked of a list, as sentences on paper.
+
+use minga_core::register::list::{Condition, Filter, List, Order};
+use minga_words::{Value, Words};
+
+/// The conditions and the order: `Classes: Workers. Only members who owe on their shares. In the order of:
+/// Name.` Without a filter the members were chosen one by one; `left_out` of those who meet it were left out.
+pub fn conditions(list: &List, filter: Option<&Filter>, left_out: usize, order: Order, words: &Words) -> String {
+    let mut said = filter.map_or_else(|| vec![words.say("roll-chosen", &[])], |filter| asked(list, filter, words));
+    if left_out > 0 {
+        said.push(words.say("roll-left-out", &[("members", left_out.into())]));
+    }
+    let code = list.register().coop.currency.code();
+    let column = words.say(&format!("members-head-{}", order.by.word()), &[("currency", code.into())]);
+    said.push(words.say("roll-order", &[("column", column.into())]));
+    said.join(" ")
+}
+
+/// What a filter asks, a sentence each.
+fn asked(list: &List, filter: &Filter, words: &Words) -> Vec<String> {
+    let register = list.register();
+    let mut said = Vec::new();
+    let mut say = |key: &str, what: &[String]| {
+        if !what.is_empty() {
+            said.push(words.say(key, &[("what", words.list(what).into())]));
+        }
+    };
+    let search: Vec<String> = filter.search.split_whitespace().map(str::to_owned).collect();
+    say("roll-search", &search);
+    let classes = filter.classes.iter().filter_map(|id| register.class(*id)).map(|class| class.name.clone());
+    say("roll-classes", &classes.collect::<Vec<_>>());
+    let statuses = filter.statuses.iter().map(|kind| words.say(&format!("status-{}", kind.word()), &[]));
+    say("roll-statuses", &statuses.collect::<Vec<_>>());
+    say("roll-sectors", &filter.sectors);
+    let household = filter.household.map(|_| words.say("list-household", &[]));
+    say("roll-household", &household.into_iter().collect::<Vec<_>>());
+    let day = |day| Value::from(words.day(day));
+    let since = match (filter.since_from, filter.since_to) {
+        (Some(from), Some(to)) => Some(words.say("list-since-between", &[("from", day(from)), ("to", day(to))])),
+        (Some(from), None) => Some(words.say("list-since-after", &[("day", day(from))])),
+        (None, Some(to)) => Some(words.say("list-since-before", &[("day", day(to))])),
+        (None, None) => None,
+    };
+    say("roll-since", &since.into_iter().collect::<Vec<_>>());
+    let conditions = filter.conditions.iter().map(|condition| {
+        let key = match condition {
+            Condition::OwesShares => "list-condition-owes-shares",
+            Condition::NoDocument => "list-condition-no-document",
+            Condition::Unreachable => "list-condition-unreachable",
+            Condition::ToSettle => "list-condition-to-settle",
+        };
+        words.say(key, &[])
+    });
+    say("roll-conditions", &conditions.collect::<Vec<_>>());
+    if said.is_empty() {
+        said.push(words.say("roll-everyone", &[]));
+    }
+    said
+}

@@ -1,0 +1,205 @@
+//! What a paper needs of the file, gathered before the act begins, and the drawing of it.
+
+use crate::fault::Fault;
+use crate::order::{Order, What};
+use crate::{post, roll};
+use minga_core::fields::{Field, FieldKind};
+use minga_core::ids::{FieldId, MemberId};
+use minga_core::members::Member;
+use minga_core::register::list::List;
+use minga_core::register::{Register, Roll};
+use minga_reports::{
+    Addressee, Applicant, ApplicationPaper, CertificatePaper, Document, EnvelopesPaper, LabelsPaper, LettersPaper,
+    MemberPaper, Question, RegisterPaper, ReportError, RollPaper, Sender, ShareRegisterPaper, Shown,
+};
+use minga_store::{Coop, Paper, Refusal};
+
+/// What a paper is drawn from.
+pub struct Ground<'a> {
+    pub list: &'a List,
+    pub order: &'a Order,
+    /// Whom post goes to.
+    pub to: Vec<Addressee>,
+    /// The co-op's own questions.
+    pub fields: Vec<Field>,
+}
+
+impl<'a> Ground<'a> {
+    pub fn of(coop: &Coop, list: &'a List, order: &'a Order) -> Result<Self, Fault> {
+        let to = match &order.what {
+            What::Labels { rows, .. } | What::Envelopes { rows, .. } => post::addressees(list, rows, &order.words),
+            What::Letters { rows, letter } => {
+                post::check(letter, &order.words)?;
+                post::addressees(list, rows, &order.words)
+            }
+            _ => Vec::new(),
+        };
+        let fields = match &order.what {
+            What::Application(_) | What::Member(_) => coop.fields()?,
+            _ => Vec::new(),
+        };
+        Ok(Self { list, order, to, fields })
+    }
+
+    pub fn register(&self) -> &Register {
+        self.list.register()
+    }
+
+    pub fn roll(&self) -> &Roll {
+        self.list.roll()
+    }
+
+    fn member(&self, id: MemberId) -> Result<&Member, Fault> {
+        let found = self.register().members.iter().find(|m| m.id == id);
+        found.ok_or_else(|| Refusal::NoSuchMember.into())
+    }
+
+    fn sender(&self) -> Sender<'_> {
+        let coop = &self.register().coop;
+        Sender { name: &coop.name, place: &coop.place, on: self.roll().on }
+    }
+
+    /// Each class's dye and count, for the band in the foot.
+    fn parts(&self) -> Vec<(u8, usize)> {
+        let classes = &self.register().classes;
+        let counts = self.roll().by_class(classes);
+        classes.iter().zip(counts).map(|(class, count)| (class.dye, count.members)).collect()
+    }
+}
+
+/// Draws a paper as it is noted: with its numbers, and the seal of the last act it knows.
+///
+/// # Errors
+/// When the paper cannot be drawn.
+pub fn draw(ground: &Ground, noted: &[Paper]) -> Result<Document, Fault> {
+    let (register, roll, words, size) = (ground.register(), ground.roll(), &ground.order.words, ground.order.size);
+    let seal = noted.first().map(|paper| paper.shows.seal.short()).unwrap_or_default();
+    let after_act = noted.first().map(|paper| paper.shows.seq).unwrap_or_default();
+    let shown = Shown { after_act, seal: &seal };
+    let document = match &ground.order.what {
+        What::Register => {
+            let paper = RegisterPaper { register, roll, after_act, seal: &seal };
+            minga_reports::register_of_members(&paper, words, size)
+        }
+        What::ShareRegister => {
+            minga_reports::share_register(&ShareRegisterPaper { register, roll, shown }, words, size)
+        }
+        What::Certificates(members) => {
+            let numbers: Vec<String> = noted.iter().map(|p| p.number.unwrap_or_default().to_string()).collect();
+            let papers = members.iter().zip(&numbers).map(|(id, number)| {
+                let member = ground.member(*id)?;
+                Ok(CertificatePaper { register, roll, member, number, issued: roll.on, after_act, seal: &seal })
+            });
+            minga_reports::share_certificates(&papers.collect::<Result<Vec<_>, Fault>>()?, words, size)
+        }
+        What::Member(id) => minga_reports::member_sheet(&member_paper(ground, ground.member(*id)?, shown), words, size),
+        What::Roll { name, conditions, columns, rows } => {
+            let table = roll::table(ground.list, columns, rows, words);
+            let paper = RollPaper {
+                coop: &register.coop.name,
+                parts: ground.parts(),
+                name,
+                conditions,
+                on: roll.on,
+                columns: table.0,
+                rows: table.1,
+                shown,
+            };
+            minga_reports::roll_of_members(&paper, words, size)
+        }
+        What::Labels { stock, first, .. } => {
+            let paper = LabelsPaper { sender: ground.sender(), addressees: &ground.to, stock: *stock, first: *first };
+            minga_reports::address_labels(&paper, words)
+        }
+        What::Envelopes { envelope, .. } => {
+            let paper = EnvelopesPaper { sender: ground.sender(), addressees: &ground.to, envelope: *envelope };
+            minga_reports::envelopes(&paper, words)
+        }
+        What::Letters { letter, .. } => {
+            let usual = post::usual_greeting(words);
+            let paper = LettersPaper {
+                sender: ground.sender(),
+                subject: &letter.subject,
+                greeting: if letter.greeting.trim().is_empty() { &usual } else { &letter.greeting },
+                text: &letter.text,
+                signed: &letter.signed,
+                addressees: &ground.to,
+            };
+            minga_reports::letters(&paper, words, size)
+        }
+        What::Application(id) => application(ground, id.map(|id| ground.member(id)).transpose()?),
+    };
+    Ok(document?)
+}
+
+fn application(ground: &Ground, member: Option<&Member>) -> Result<Document, ReportError> {
+    let (register, words, on) = (ground.register(), &ground.order.words, ground.roll().on);
+    let asked = ground.fields.iter().filter(|field| !field.retired);
+    let questions: Vec<Question> = asked
+        .map(|field| Question {
+            name: field.name.clone(),
+            options: match field.kind {
+                FieldKind::YesNo => ["yes", "no"].map(|answer| words.say(&format!("application-{answer}"), &[])).into(),
+                _ => field.options.clone(),
+            },
+            answer: member.map(|m| answer(ground, field, m)).unwrap_or_default(),
+        })
+        .collect();
+    let consents = ["messages", "photos", "directory", "data"];
+    let consents = consents.map(|kind| words.say(&format!("application-consent-{kind}"), &[]));
+    let applicant = member.map(|member| Applicant {
+        kind: member.kind,
+        profile: member.profile.clone(),
+        lang: member.profile.lang.clone(),
+        channel: member
+            .profile
+            .channel
+            .map(|c| words.say(&format!("sheet-channel-{}", c.word()), &[]))
+            .unwrap_or_default(),
+        classes: member.classes(on).map(|spell| spell.class).collect(),
+    });
+    let paper = ApplicationPaper {
+        register,
+        place: &register.coop.place,
+        on,
+        questions: &questions,
+        consents: &consents,
+        applicant: applicant.as_ref(),
+    };
+    minga_reports::application_form(&paper, words, ground.order.size)
+}
+
+/// An answer to one of the co-op's own questions, as it is read.
+fn answer(ground: &Ground, field: &Field, member: &Member) -> String {
+    let words = &ground.order.words;
+    let id: FieldId = field.id;
+    let Some(kept) = member.profile.custom.get(&id) else { return String::new() };
+    match field.kind {
+        FieldKind::YesNo => words.say(&format!("application-{kept}"), &[]),
+        FieldKind::Day => kept.parse().map_or_else(|_| kept.clone(), |day| words.day(day)),
+        _ => kept.clone(),
+    }
+}
+
+fn member_paper<'a>(ground: &'a Ground, member: &'a Member, shown: Shown<'a>) -> MemberPaper<'a> {
+    let words = &ground.order.words;
+    let mut answers: Vec<(String, String)> = Vec::new();
+    if let Some(channel) = member.profile.channel {
+        answers.push((words.say("sheet-channel", &[]), words.say(&format!("sheet-channel-{}", channel.word()), &[])));
+    }
+    let own = ground.fields.iter().map(|field| (field.name.clone(), answer(ground, field, member)));
+    answers.extend(own.filter(|(_, answer)| !answer.is_empty()));
+    MemberPaper {
+        register: ground.register(),
+        roll: ground.roll(),
+        member,
+        answers,
+        household: Vec::new(),
+        ties: Vec::new(),
+        consents: Vec::new(),
+        charges: Vec::new(),
+        receipts: Vec::new(),
+        documents: Vec::new(),
+        shown,
+    }
+}

@@ -1,0 +1,22 @@
+//! Printing: what can be ordered, drawn from the register, noted in the file, and written where it is
+//! wanted. The window and the command line place the same orders.
+//!
+//! What shows the register goes on record when it lies where the person wants it, and only then: what it
+//! shows is from then on corrected, not undone. Envelopes, labels, letters and blank forms show nothing
+//! anyone would hold against the register, and are not noted.
+
+mod conditions;
+mod draw;
+mod fault;
+mod order;
+mod post;
+mod press;
+mod roll;
+mod write;
+
+pub use conditions::conditions;
+pub use fault::Fault;
+pub use order::{Letter, Order, What};
+pub use post::{blanks, usual_greeting};
+pub use press::{Printed, print};
+pub use write::write;

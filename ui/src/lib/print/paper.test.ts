@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { asked, hasSize, isNoted, OF_LIST, type ListToPrint, type Options } from "./paper";
+
+const options: Options = { name: " Park ", bySector: true, stock: "avery5160", first: 3, envelope: "dl", subject: "", greeting: "", text: "", signed: "" };
+const list: ListToPrint = { members: { all: null, ids: ["a", "b"] }, rows: 2, columns: ["number", "name"], order: { by: "name", descending: true } };
+
+test("a roll keeps the order of the list, post goes block by block", () => {
+	expect(asked("roll", null, list, options)).toEqual({ paper: "roll", name: "Park", members: list.members, order: list.order, columns: ["number", "name"] });
+	expect(asked("labels", null, list, options)).toMatchObject({ order: { by: "sector", descending: false }, stock: "avery5160", first: 3 });
+	expect(asked("labels", null, list, { ...options, bySector: false })).toMatchObject({ order: list.order });
+});
+
+test("a paper about a member needs one, the form does not", () => {
+	expect(asked("certificate", null, null, options)).toBeNull();
+	expect(asked("sheet", "a", null, options)).toEqual({ paper: "sheet", memberId: "a" });
+	expect(asked("application", null, null, options)).toEqual({ paper: "application", memberId: null });
+});
+
+test("what shows the register is noted, what goes out by post is not", () => {
+	expect(OF_LIST.filter(isNoted)).toEqual(["register", "share-register", "roll"]);
+	expect(OF_LIST.filter((paper) => !hasSize(paper))).toEqual(["labels", "envelopes"]);
+});
