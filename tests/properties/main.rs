@@ -151,6 +151,11 @@ proptest! {
         }
         let members = &known[erased.index(known.len())].2.members;
         let mut subject = members.first().map(|m| m.id);
+        // Who was found to be the same person goes too, wherever the record stood alone.
+        let last = life.register();
+        let mut gone: Vec<i64> = members.first().map(|m| m.number).into_iter().collect();
+        let same = last.members.iter().find(|m| m.formerly.iter().chain([&m.number]).any(|n| gone.contains(n)));
+        gone.extend(same.iter().flat_map(|m| m.formerly.iter().chain([&m.number])));
         if let Some(id) = subject {
             life.clock.set(life.now + TimeDelta::hours(1));
             match life.walk.erase(id) {
@@ -161,7 +166,7 @@ proptest! {
             }
         }
         for (seq, moment, mut register) in known {
-            for member in register.members.iter_mut().filter(|m| Some(m.id) == subject) {
+            for member in register.members.iter_mut().filter(|m| subject.is_some() && gone.contains(&m.number)) {
                 member.profile = Profile::default();
             }
             let past = life.walk.coop.known_at(moment).unwrap();
