@@ -37,7 +37,7 @@ fn the_sample_comes_with_its_papers() {
     let desk = Desk::new();
     for lang in ["en", "es"] {
         let answer = desk.done(&["demo", lang, "--lang", lang]);
-        assert_eq!(answer["papers"].as_array().unwrap().len(), 2);
+        assert_eq!(answer["papers"].as_array().unwrap().len(), 5);
         for paper in answer["papers"].as_array().unwrap() {
             let bytes = std::fs::read(desk.path(paper["file"].as_str().unwrap())).unwrap();
             assert!(bytes.starts_with(b"%PDF-"), "{paper}");

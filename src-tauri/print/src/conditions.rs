@@ -32,8 +32,14 @@ fn asked(list: &List, filter: &Filter, words: &Words) -> Vec<String> {
     let statuses = filter.statuses.iter().map(|kind| words.say(&format!("status-{}", kind.word()), &[]));
     say("roll-statuses", &statuses.collect::<Vec<_>>());
     say("roll-sectors", &filter.sectors);
-    let household = filter.household.map(|_| words.say("list-household", &[]));
-    say("roll-household", &household.into_iter().collect::<Vec<_>>());
+    let household = filter.household.and_then(|id| register.households.iter().find(|home| home.id == id));
+    say(
+        "roll-household",
+        &household
+            .map(|home| words.say("list-household", &[("name", home.home.name.as_str().into())]))
+            .into_iter()
+            .collect::<Vec<_>>(),
+    );
     let day = |day| Value::from(words.day(day));
     let since = match (filter.since_from, filter.since_to) {
         (Some(from), Some(to)) => Some(words.say("list-since-between", &[("from", day(from)), ("to", day(to))])),

@@ -1,8 +1,7 @@
 //! Rows of the list as cells of a paper.
 
-use minga_core::members::Member;
+use minga_core::register::Totals;
 use minga_core::register::list::{Column, List};
-use minga_core::register::{RollRow, Totals};
 use minga_reports::{RollCell, RollColumn};
 use minga_words::Words;
 
@@ -27,14 +26,12 @@ pub fn table(list: &List, columns: &[Column], rows: &[usize], words: &Words) -> 
         }
     });
     let heads = heads.collect();
-    let cells = |row: &usize| {
-        let (row, member) = list.row(*row);
-        columns.iter().map(|column| cell(list, *column, row, member, words)).collect()
-    };
+    let cells = |at: &usize| columns.iter().map(|column| cell(list, *column, *at, words)).collect();
     (heads, rows.iter().map(cells).collect())
 }
 
-fn cell(list: &List, column: Column, row: &RollRow, member: &Member, words: &Words) -> RollCell {
+fn cell(list: &List, column: Column, at: usize, words: &Words) -> RollCell {
+    let (row, member) = list.row(at);
     let register = list.register();
     let (profile, contact) = (&member.profile, &member.profile.contact);
     let amount = |money| words.amount(money, register.coop.currency);
@@ -62,5 +59,6 @@ fn cell(list: &List, column: Column, row: &RollRow, member: &Member, words: &Wor
         Column::Email => contact.email.clone(),
         Column::Address => contact.address.clone(),
         Column::Sector => contact.sector.clone(),
+        Column::Household => list.home(at).map(|home| home.home.name.clone()).unwrap_or_default(),
     })
 }

@@ -2,7 +2,6 @@
 
 use super::Shared;
 use super::members::member;
-use super::papers::write;
 use super::reading::{day, id};
 use crate::fault::{Answer, Fault};
 use crate::picker::Files;
@@ -54,8 +53,8 @@ pub async fn save_document(desk: Shared<'_>, document_id: String) -> Answer<Opti
     let name = format!("{}.{}", kept.trim().trim_matches('.'), kind.ending());
     let asked = desk.aside(move |desk| Ok(desk.picker.save(Files::Copy(kind), &name))).await?;
     let Some(path) = asked else { return Ok(None) };
-    write(&path, &bytes)?;
-    Ok(Some(Printed { path: path.to_string_lossy().into_owned() }))
+    minga_print::write(&path, &bytes)?;
+    Ok(Some(Printed { path: path.to_string_lossy().into_owned(), missing: String::new() }))
 }
 
 /// Names a document anew, closes it or opens it.

@@ -60,7 +60,7 @@ fn read(open: &mut Open, draft: &PaperDraft) -> Answer<(Arc<List>, Order)> {
 
 fn asked(list: &List, paper: &PaperAsked, words: &Words) -> Answer<What> {
     let rows = |members: &Chosen, order: ListOrder| -> Answer<Vec<usize>> {
-        Ok(list.sorted(&list::chosen(list, members)?, list::order(order)))
+        Ok(list.sorted(&list::rows_of(list, members)?, list::order(order)))
     };
     Ok(match paper {
         PaperAsked::Register => What::Register,

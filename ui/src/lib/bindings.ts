@@ -553,6 +553,9 @@ export type EndDraft = {
 /**  What kind of movement. */
 export type EntryKind = "subscribe" | "issue" | "pay" | "transfer-in" | "transfer-out" | "convert-in" | "convert-out" | "redeem" | "gift" | "cancel" | "reverse";
 
+/**  An envelope. */
+export type EnvelopeSize = "dl" | "c5";
+
 /**  What stands in the way of erasing, or what erasing does. */
 export type ErasePreview = {
 	/**  Documents whose bytes go. */
@@ -564,9 +567,6 @@ export type ErasePreview = {
 	/**  Acts about the member, which stay, without the name. */
 	acts: number,
 };
-
-/**  An envelope. */
-export type EnvelopeSize = "dl" | "c5";
 
 /**  What went wrong: a message of `errors.ftl` (`error-CODE`, with `.safe` and `.do`) and its arguments. */
 export type Fault = {

@@ -76,7 +76,8 @@ pub fn chosen(open: &mut Open, chosen: &Chosen) -> Answer<(Arc<List>, Rows)> {
     Ok((list, rows))
 }
 
-fn rows_of(list: &List, chosen: &Chosen) -> Answer<Rows> {
+/// The rows a choice means, on a list that is there.
+pub fn rows_of(list: &List, chosen: &Chosen) -> Answer<Rows> {
     let ids = chosen.ids.iter().map(|id| member(id)).collect::<Answer<Vec<_>>>()?;
     let named = list.rows_of(&ids);
     let Some(all) = &chosen.all else { return Ok(named) };

@@ -124,7 +124,7 @@ export const commands: typeof shell = {
 	changeHousehold: (id, home) => done(() => changeHousehold(open(), id, home)),
 	moveHouse: (id, householdId) => done(() => moveHouse(open(), id, householdId)),
 	keepDocument: (id, draft) => answer(() => (keepDocument(open(), id, draft), true)),
-	saveDocument: () => answer(() => ({ path: "/coops/Carta.pdf" })),
+	saveDocument: () => answer(() => ({ path: "/coops/Carta.pdf", missing: "" })),
 	changeDocument: (id, name, closed) => done(() => changeDocument(open(), id, { name, closed })),
 	removeDocument: (id) => done(() => changeDocument(open(), id, null)),
 	memberPhoto: (id) => answer(() => (open().member(id).documents.some((d) => d.kind === "photo") ? PHOTO : null)),
