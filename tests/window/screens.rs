@@ -31,6 +31,8 @@ pub enum Opened {
     Empty,
     /// The sample, with nobody at the keyboard.
     Nobody,
+    /// The fake's own, whose members have what the sample's lack.
+    Fake,
 }
 
 #[derive(Deserialize)]

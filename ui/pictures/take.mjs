@@ -15,7 +15,7 @@ const id = (name) => `[data-testid="${name}"]`;
 /** The one table of screens: `cargo xtask test window` opens the same ones in the real window. */
 const { screen: SCREENS } = parse(readFileSync(new URL("../../tests/screens.toml", import.meta.url), "utf8"));
 /** How the fake is asked for a co-op. */
-const COOPS = { sample: "?coop", none: "", empty: "?empty", nobody: "?coop&nobody" };
+const COOPS = { sample: "?coop", none: "", empty: "?empty", nobody: "?coop&nobody", fake: "?coop" };
 const STEPS = {
 	click: (page, [name]) => page.click(id(name)),
 	fill: (page, [name, ...words]) => page.fill(id(name), words.join(" ")),
