@@ -128,3 +128,43 @@ id!(
     /// A list someone named, to come back to.
     ListId
 );
+id!(
+    /// What a class owes the commons, from a day on.
+    PolicyId
+);
+id!(
+    /// Work for the commons: an entry of hours or sessions.
+    WorkId
+);
+id!(
+    /// A part of a commitment that is not asked of somebody.
+    WaiverId
+);
+id!(
+    /// Hours that pass from one to another, or to and from the pool.
+    GiftId
+);
+id!(
+    /// Hours paid for instead of worked.
+    BuyOutId
+);
+id!(
+    /// Debts of hours that an assembly forgave.
+    AmnestyId
+);
+id!(
+    /// Where a member stood before the entries of this file begin.
+    OpeningId
+);
+id!(
+    /// Whether somebody came to a called session.
+    AttendanceId
+);
+id!(
+    /// A thing held in common: a park, a seed bank, a code base, ..
+    AssetId
+);
+id!(
+    /// A called day of work.
+    WorkDayId
+);

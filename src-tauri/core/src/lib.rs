@@ -5,6 +5,7 @@
 //! the store, in the documents and in the window.
 
 pub mod classes;
+pub mod commitments;
 pub mod consents;
 pub mod decisions;
 pub mod documents;

@@ -1,0 +1,18 @@
+//! What members owe the commons, and what they do for it: hours or sessions, in whole units.
+//!
+//! A [`Policy`] says what a class is asked, from a day on. An [`Entry`] is work done; a [`Waiver`] lets less be
+//! asked, and never fakes work; a [`Gift`] passes hours on. From these and the register one function says where
+//! somebody stands on a day, and why.
+
+mod entry;
+mod policy;
+mod rules;
+mod shift;
+
+pub use entry::{Entry, State, Stream, Worker};
+pub use policy::Policy;
+pub use rules::{
+    Approval, Approver, BuyOutTerms, Due, Effects, Fine, Per, Period, ProRata, Rules, Settled, Several, Substitute,
+    Transfer, Unit,
+};
+pub use shift::{Amnesty, Attendance, BuyOut, Gift, Opening, Presence, Purse, Waiver, WaiverReason};
