@@ -1,8 +1,12 @@
 //! Tables that change under a history: a migration is an act, and runs at its place.
 
 use crate::common::{Office, day, named, quitumbe};
+use minga_core::documents::DocumentKind;
+use minga_core::households::Home;
+use minga_core::ties::{Outsider, TieKind};
 use minga_store::backups::Reason;
-use minga_store::{Coop, Fault, FixedClock, Leaving, Migration, Refusal, Schema};
+
+use minga_store::{Coop, Fault, FixedClock, Leaving, Migration, NewDocument, NewTie, Refusal, Schema};
 use std::sync::Arc;
 
 const FIRST: Migration = Schema::EMBEDDED.migrations[0];
@@ -122,6 +126,53 @@ fn the_file_of_version_1_opens_and_is_whole() {
     assert_eq!(minga_core::register::Totals::of(&roll.rows).holding.units, 2);
     let then = coop.known_after(2).unwrap().register().unwrap().unwrap();
     assert_eq!(then.members.len(), 1, "what was known under the first tables is read through those of today");
+}
+
+#[test]
+fn the_file_of_version_2_opens_and_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("v2.minga");
+    std::fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/v2.minga"), &path).unwrap();
+    let coop = Coop::open(&path, None, Arc::new(FixedClock::on(day("2026-11-23")))).unwrap();
+    let verdict = coop.verify().unwrap();
+    assert!(verdict.whole(), "{:?}", verdict.findings);
+    let maria = coop.register().unwrap().members[0].id;
+    assert_eq!(coop.ties_of(maria).unwrap().len(), 1);
+    assert_eq!(coop.households().unwrap().len(), 1);
+    assert_eq!(coop.documents_of(maria).unwrap().len(), 1);
+}
+
+/// How the file of version 2 was made. It is never made again.
+#[test]
+#[ignore = "writes the fixture"]
+fn write_the_file_of_version_2() {
+    let mut office = Office::new();
+    let rosa = office.rosa;
+    let maria = office.admit("María", "Quispe");
+    office.subscribe(maria, 2, 10_000);
+    let inti = office.admit("Inti", "Ñahui");
+    let tie = NewTie {
+        kind: TieKind::Steward,
+        other: None,
+        outsider: Outsider { name: "Las Cuadras".into(), ..Outsider::default() },
+        part: None,
+        from: day("2024-01-01"),
+        to: None,
+    };
+    office.coop.add_tie(rosa, maria, &tie).unwrap();
+    let home = Home { name: "Quispe Ñahui".into(), address: "Block 3".into(), others: String::new() };
+    office.coop.found_household(rosa, home, &[maria, inti]).unwrap();
+    let request = NewDocument {
+        kind: DocumentKind::Request,
+        name: "Request to join".into(),
+        on: day("2024-01-01"),
+        closed: false,
+        bytes: b"I ask to join.".to_vec(),
+    };
+    office.coop.keep_document(rosa, maria, &request).unwrap();
+    let path = office.path();
+    office.coop.close().unwrap();
+    std::fs::copy(path, concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/v2.minga")).unwrap();
 }
 
 /// How the file of version 1 was made. It is never made again.
