@@ -148,6 +148,7 @@ pub fn rows(changeset: &[u8], mut each: impl FnMut(&Row<'_>) -> Result<()>) -> R
 /// The columns of journalled tables that refer to another journalled table: (table, column, parent).
 /// A schema test holds this list against the tables' own foreign keys.
 pub const REFERENCES: &[(&str, usize, &str)] = &[
+    ("asset", 1, "asset"),
     ("member", 5, "household"),
     ("member", 6, "member"),
     ("person", 2, "member"),
@@ -165,6 +166,7 @@ pub const REFERENCES: &[(&str, usize, &str)] = &[
     ("share_entry", 10, "decision"),
     ("tie", 1, "member"),
     ("tie", 3, "member"),
+    ("tie", 8, "asset"),
     ("consent", 1, "member"),
     ("document", 1, "member"),
     ("charge", 1, "member"),
@@ -176,6 +178,41 @@ pub const REFERENCES: &[(&str, usize, &str)] = &[
     ("payment", 2, "member"),
     ("payment", 3, "charge"),
     ("payment", 5, "share_entry"),
+    ("picture", 1, "asset"),
+    ("asset_money", 1, "asset"),
+    ("asset_money", 5, "asset_money"),
+    ("policy", 1, "class"),
+    ("policy", 4, "decision"),
+    ("work_day", 1, "asset"),
+    ("sign_up", 1, "work_day"),
+    ("sign_up", 2, "member"),
+    ("attendance", 1, "work_day"),
+    ("attendance", 2, "member"),
+    ("work", 1, "member"),
+    ("work", 5, "asset"),
+    ("work", 6, "work_day"),
+    ("work", 9, "member"),
+    ("work", 11, "person"),
+    ("work", 13, "person"),
+    ("work", 15, "work"),
+    ("approval", 1, "work"),
+    ("approval", 2, "person"),
+    ("waiver", 1, "member"),
+    ("waiver", 7, "decision"),
+    ("gift", 1, "member"),
+    ("gift", 2, "member"),
+    ("gift", 6, "gift"),
+    ("buy_out", 1, "member"),
+    ("buy_out", 6, "charge"),
+    ("buy_out", 7, "buy_out"),
+    ("amnesty", 1, "member"),
+    ("amnesty", 4, "decision"),
+    ("fine", 1, "attendance"),
+    ("fine", 2, "charge"),
+    ("fine", 3, "work"),
+    ("share_credit", 1, "work"),
+    ("share_credit", 2, "share_entry"),
+    ("opening", 1, "member"),
     ("paper", 3, "member"),
 ];
 
@@ -184,8 +221,18 @@ pub const NUMBERED: &[(&str, &str, usize)] =
     &[("household", "household", 1), ("member", "member", 1), ("paper", "paper", 2), ("receipt", "receipt", 1)];
 
 /// Columns that hold the digest of the bytes of documents: (table, column, column of whose they are).
-pub const CONTENTS: &[(&str, usize, usize)] = &[("document", 6, 1)];
+pub const CONTENTS: &[(&str, usize, usize)] = &[("document", 6, 1), ("picture", 4, 1)];
 
 /// Columns that hold the digest of personal values: (table, column, column of whose values they are).
-pub const DIGESTS: &[(&str, usize, usize)] =
-    &[("member", 4, 0), ("person", 1, 0), ("household", 2, 0), ("tie", 4, 1), ("document", 5, 1), ("receipt", 3, 2)];
+pub const DIGESTS: &[(&str, usize, usize)] = &[
+    ("member", 4, 0),
+    ("person", 1, 0),
+    ("household", 2, 0),
+    ("tie", 4, 1),
+    ("document", 5, 1),
+    ("receipt", 3, 2),
+    ("asset", 9, 0),
+    ("picture", 3, 1),
+    ("work", 10, 1),
+    ("waiver", 6, 1),
+];

@@ -124,7 +124,10 @@ fn numbers_and_digests_are_read_from_the_columns_that_hold_them() {
     assert_eq!(digests, DIGESTS.iter().map(|(table, at, _)| (*table, *at)).collect());
     assert_eq!(contents, CONTENTS.iter().map(|(table, at, _)| (*table, *at)).collect());
     for (table, _, subject) in DIGESTS.iter().chain(CONTENTS) {
-        assert!(["id", "member", "payer"].contains(&columns(&conn, table)[*subject].as_str()), "{table}");
+        assert!(
+            ["id", "member", "payer", "asset", "credited"].contains(&columns(&conn, table)[*subject].as_str()),
+            "{table}"
+        );
     }
     assert_eq!(columns(&conn, "paper")[1], "kind", "papers are numbered kind by kind");
 }

@@ -28,7 +28,25 @@ fn after(change: impl FnOnce(&Raw)) -> Found {
 }
 
 /// Tables that no act of the story writes yet. Each leaves this list with the act that fills it.
-const YET_EMPTY: &[&str] = &["custom_field"];
+const YET_EMPTY: &[&str] = &[
+    "custom_field",
+    "asset",
+    "picture",
+    "asset_money",
+    "policy",
+    "work_day",
+    "sign_up",
+    "attendance",
+    "work",
+    "approval",
+    "waiver",
+    "gift",
+    "buy_out",
+    "amnesty",
+    "fine",
+    "share_credit",
+    "opening",
+];
 
 fn tables() -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
@@ -143,7 +161,7 @@ fn a_trigger_a_view_an_index_a_column_and_a_version_that_no_migration_made_are_f
         let found = after(|raw| raw.run(sql));
         assert!(found.any(|f| f.why == Why::Schema && f.table.as_deref() == Some(name)), "{sql}: {found:?}");
     }
-    let newer = after(|raw| raw.run("PRAGMA user_version = 3"));
+    let newer = after(|raw| raw.run("PRAGMA user_version = 4"));
     assert!(matches!(newer, Found::Refused(Fault::NewerVersion { .. })));
     let older = after(|raw| raw.run("PRAGMA user_version = 0"));
     assert!(matches!(older, Found::Refused(Fault::Damaged { .. })), "{older:?}");

@@ -11,12 +11,14 @@ use std::sync::Arc;
 
 const FIRST: Migration = Schema::EMBEDDED.migrations[0];
 const SECOND: Migration = Schema::EMBEDDED.migrations[1];
+const THIRD: Migration = Schema::EMBEDDED.migrations[2];
 
 /// A column more for members, filled for those who are there.
 const NICKNAMES: Schema = Schema {
     migrations: &[
         FIRST,
         SECOND,
+        THIRD,
         Migration {
             sql: "ALTER TABLE member ADD COLUMN nickname TEXT; UPDATE member SET nickname = 'la número ' || number;",
             touches: &["member"],
@@ -30,6 +32,7 @@ const BROKEN: Schema = Schema {
     migrations: &[
         FIRST,
         SECOND,
+        THIRD,
         Migration { sql: "ALTER TABLE member ADD COLUMN nickname TEXT; SELECT 1 FROM nowhere;", touches: &[] },
     ],
     journalled: Schema::EMBEDDED.journalled,
@@ -105,7 +108,7 @@ fn a_file_of_newer_tables_is_refused_and_left_as_it_is() {
     let (coop, _) = Coop::found_as(&path, None, clock.clone(), &quitumbe(), NICKNAMES).unwrap();
     coop.close().unwrap();
     let before = std::fs::read(&path).unwrap();
-    assert!(matches!(Coop::open(&path, None, clock), Err(Fault::NewerVersion { file: 3, ours: 2 })));
+    assert!(matches!(Coop::open(&path, None, clock), Err(Fault::NewerVersion { file: 4, ours: 3 })));
     assert_eq!(std::fs::read(&path).unwrap(), before);
 }
 
@@ -118,7 +121,7 @@ fn the_file_of_version_1_opens_and_is_whole() {
     let coop = Coop::open(&path, None, Arc::new(FixedClock::on(day("2026-11-23")))).unwrap();
     let verdict = coop.verify().unwrap();
     assert!(verdict.whole(), "{:?}", verdict.findings);
-    assert_eq!(verdict.acts, 10, "the ninth and last of then, and the migration");
+    assert_eq!(verdict.acts, 11, "the ninth and last of then, and two migrations");
     let register = coop.register().unwrap();
     assert_eq!(register.coop.name, "Cooperativa Abierta Quitumbe");
     assert_eq!(register.members[0].profile.name.spoken(), "María Quispe");

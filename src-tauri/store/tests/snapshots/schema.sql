@@ -1,4 +1,65 @@
--- version 2
+-- version 3
+
+CREATE TABLE amnesty (
+    id        BLOB PRIMARY KEY NOT NULL,
+    member    BLOB REFERENCES member (id),
+    on_day    TEXT NOT NULL,
+    most      INTEGER CHECK (most > 0),
+    decision  BLOB NOT NULL REFERENCES decision (id)
+) STRICT;
+
+CREATE TABLE approval (
+    id        BLOB PRIMARY KEY NOT NULL,
+    work      BLOB NOT NULL REFERENCES work (id),
+    person    BLOB NOT NULL REFERENCES person (id),
+    on_day    TEXT NOT NULL,
+    UNIQUE (work, person)
+) STRICT;
+
+CREATE TABLE asset (
+    id        BLOB PRIMARY KEY NOT NULL,
+    part_of   BLOB REFERENCES asset (id),
+    kind      TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    place     TEXT NOT NULL,
+    held      TEXT NOT NULL,
+    use       TEXT NOT NULL,
+    from_day  TEXT NOT NULL,
+    to_day    TEXT CHECK (to_day >= from_day),
+    profile   BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE asset_money (
+    id        BLOB PRIMARY KEY NOT NULL,
+    asset     BLOB NOT NULL REFERENCES asset (id),
+    on_day    TEXT NOT NULL,
+    amount    INTEGER NOT NULL CHECK (amount <> 0),
+    words     TEXT NOT NULL,
+    reverses  BLOB REFERENCES asset_money (id)
+) STRICT;
+
+CREATE TABLE attendance (
+    id        BLOB PRIMARY KEY NOT NULL,
+    work_day  BLOB REFERENCES work_day (id),
+    member    BLOB NOT NULL REFERENCES member (id),
+    on_day    TEXT NOT NULL,
+    presence  TEXT NOT NULL CHECK (presence IN ('attended', 'excused', 'missed')),
+    units     INTEGER NOT NULL CHECK (units > 0),
+    came      TEXT,
+    gone      TEXT,
+    UNIQUE (work_day, member)
+) STRICT;
+
+CREATE TABLE buy_out (
+    id        BLOB PRIMARY KEY NOT NULL,
+    member    BLOB NOT NULL REFERENCES member (id),
+    on_day    TEXT NOT NULL,
+    units     INTEGER NOT NULL CHECK (units <> 0),
+    unit      TEXT NOT NULL CHECK (unit IN ('minutes', 'sessions')),
+    rate      INTEGER NOT NULL,
+    charge    BLOB NOT NULL REFERENCES charge (id),
+    reverses  BLOB REFERENCES buy_out (id)
+) STRICT;
 
 CREATE TABLE charge (
     id        BLOB PRIMARY KEY NOT NULL,
@@ -74,6 +135,24 @@ CREATE TABLE document (
     removed   INTEGER NOT NULL CHECK (removed IN (0, 1))
 ) STRICT;
 
+CREATE TABLE fine (
+    id        BLOB PRIMARY KEY NOT NULL,
+    attendance BLOB NOT NULL REFERENCES attendance (id),
+    charge    BLOB NOT NULL REFERENCES charge (id),
+    work      BLOB REFERENCES work (id)
+) STRICT;
+
+CREATE TABLE gift (
+    id        BLOB PRIMARY KEY NOT NULL,
+    giver     BLOB REFERENCES member (id),
+    taker     BLOB REFERENCES member (id),
+    on_day    TEXT NOT NULL,
+    units     INTEGER NOT NULL CHECK (units > 0),
+    unit      TEXT NOT NULL CHECK (unit IN ('minutes', 'sessions')),
+    reverses  BLOB REFERENCES gift (id),
+    CHECK (giver IS NOT taker)
+) STRICT;
+
 CREATE TABLE household (
     id        BLOB PRIMARY KEY NOT NULL,
     number    INTEGER NOT NULL UNIQUE CHECK (number > 0),
@@ -111,6 +190,14 @@ CREATE TABLE member (
     profile   BLOB NOT NULL
 , household BLOB REFERENCES household (id), merged_into BLOB REFERENCES member (id)) STRICT;
 
+CREATE TABLE opening (
+    id        BLOB PRIMARY KEY NOT NULL,
+    member    BLOB NOT NULL REFERENCES member (id),
+    on_day    TEXT NOT NULL,
+    units     INTEGER NOT NULL CHECK (units <> 0),
+    unit      TEXT NOT NULL CHECK (unit IN ('minutes', 'sessions'))
+) STRICT;
+
 CREATE TABLE paper (
     id        BLOB PRIMARY KEY NOT NULL,
     kind      TEXT NOT NULL,
@@ -144,6 +231,24 @@ CREATE TABLE personal (
     body      TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE picture (
+    id        BLOB PRIMARY KEY NOT NULL,
+    asset     BLOB NOT NULL REFERENCES asset (id),
+    on_day    TEXT NOT NULL,
+    profile   BLOB NOT NULL,
+    content   BLOB NOT NULL,
+    removed   INTEGER NOT NULL CHECK (removed IN (0, 1))
+) STRICT;
+
+CREATE TABLE policy (
+    id        BLOB PRIMARY KEY NOT NULL,
+    class     BLOB NOT NULL REFERENCES class (id),
+    from_day  TEXT NOT NULL,
+    rules     TEXT NOT NULL,
+    decision  BLOB REFERENCES decision (id),
+    UNIQUE (class, from_day)
+) STRICT;
+
 CREATE TABLE receipt (
     id        BLOB PRIMARY KEY NOT NULL,
     number    INTEGER NOT NULL UNIQUE CHECK (number > 0),
@@ -163,6 +268,12 @@ CREATE TABLE saved_list (
     query     TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE share_credit (
+    id        BLOB PRIMARY KEY NOT NULL,
+    work      BLOB NOT NULL REFERENCES work (id),
+    entry     BLOB NOT NULL REFERENCES share_entry (id)
+) STRICT;
+
 CREATE TABLE share_entry (
     id        BLOB PRIMARY KEY NOT NULL,
     member    BLOB NOT NULL REFERENCES member (id),
@@ -174,6 +285,16 @@ CREATE TABLE share_entry (
     par       INTEGER NOT NULL CHECK (par >= 0),
     reverses  BLOB REFERENCES share_entry (id)
 , pair BLOB REFERENCES share_entry (id), decision BLOB REFERENCES decision (id)) STRICT;
+
+CREATE TABLE sign_up (
+    id        BLOB PRIMARY KEY NOT NULL,
+    work_day  BLOB NOT NULL REFERENCES work_day (id),
+    member    BLOB NOT NULL REFERENCES member (id),
+    on_day    TEXT NOT NULL,
+    turn      INTEGER NOT NULL CHECK (turn > 0),
+    withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),
+    UNIQUE (work_day, member)
+) STRICT;
 
 CREATE TABLE spell (
     id        BLOB PRIMARY KEY NOT NULL,
@@ -206,7 +327,7 @@ CREATE TABLE tie (
     part      TEXT,
     from_day  TEXT NOT NULL,
     to_day    TEXT CHECK (to_day >= from_day)
-) STRICT;
+, asset BLOB REFERENCES asset (id)) STRICT;
 
 CREATE TABLE touched (
     tbl       TEXT NOT NULL,
@@ -215,6 +336,69 @@ CREATE TABLE touched (
     how       TEXT NOT NULL CHECK (how IN ('insert', 'update', 'delete', 'lean')),
     PRIMARY KEY (tbl, pk, seq, how)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE waiver (
+    id        BLOB PRIMARY KEY NOT NULL,
+    member    BLOB NOT NULL REFERENCES member (id),
+    reason    TEXT NOT NULL,
+    from_day  TEXT NOT NULL,
+    to_day    TEXT CHECK (to_day >= from_day),
+    percent   INTEGER NOT NULL CHECK (percent BETWEEN 1 AND 100),
+    profile   BLOB,
+    decision  BLOB REFERENCES decision (id)
+) STRICT;
+
+CREATE TABLE work (
+    id        BLOB PRIMARY KEY NOT NULL,
+    credited  BLOB NOT NULL REFERENCES member (id),
+    on_day    TEXT NOT NULL,
+    units     INTEGER NOT NULL CHECK (units <> 0),
+    unit      TEXT NOT NULL CHECK (unit IN ('minutes', 'sessions')),
+    asset     BLOB REFERENCES asset (id),
+    work_day  BLOB REFERENCES work_day (id),
+    stream    TEXT NOT NULL CHECK (stream IN ('livelihood', 'commons', 'care')),
+    worker    TEXT NOT NULL CHECK (worker IN ('own', 'member', 'relative', 'guest', 'hired')),
+    worker_member BLOB REFERENCES member (id),
+    profile   BLOB,
+    entered_by BLOB NOT NULL REFERENCES person (id),
+    state     TEXT NOT NULL CHECK (state IN ('waiting', 'approved', 'declined')),
+    answered_by BLOB REFERENCES person (id),
+    answered_on TEXT,
+    reverses  BLOB REFERENCES work (id)
+) STRICT;
+
+CREATE TABLE work_day (
+    id        BLOB PRIMARY KEY NOT NULL,
+    asset     BLOB NOT NULL REFERENCES asset (id),
+    series    BLOB,
+    title     TEXT NOT NULL,
+    on_day    TEXT NOT NULL,
+    begins    TEXT NOT NULL,
+    ends      TEXT NOT NULL CHECK (ends > begins),
+    places    INTEGER CHECK (places > 0),
+    meet      TEXT NOT NULL,
+    tasks     TEXT NOT NULL,
+    tools     TEXT NOT NULL,
+    state     TEXT NOT NULL CHECK (state IN ('called', 'called-off', 'closed'))
+) STRICT;
+
+CREATE INDEX amnesty_decision ON amnesty (decision);
+
+CREATE INDEX amnesty_member ON amnesty (member);
+
+CREATE INDEX asset_money_asset ON asset_money (asset);
+
+CREATE INDEX asset_money_reverses ON asset_money (reverses);
+
+CREATE INDEX asset_part_of ON asset (part_of);
+
+CREATE INDEX attendance_member ON attendance (member);
+
+CREATE INDEX buy_out_charge ON buy_out (charge);
+
+CREATE INDEX buy_out_member ON buy_out (member);
+
+CREATE INDEX buy_out_reverses ON buy_out (reverses);
 
 CREATE INDEX charge_class ON charge (class);
 
@@ -230,11 +414,25 @@ CREATE INDEX consent_member ON consent (member);
 
 CREATE INDEX document_member ON document (member);
 
+CREATE INDEX fine_attendance ON fine (attendance);
+
+CREATE INDEX fine_charge ON fine (charge);
+
+CREATE INDEX fine_work ON fine (work);
+
+CREATE INDEX gift_giver ON gift (giver);
+
+CREATE INDEX gift_reverses ON gift (reverses);
+
+CREATE INDEX gift_taker ON gift (taker);
+
 CREATE INDEX kept_bytes_subject ON kept_bytes (subject);
 
 CREATE INDEX member_household ON member (household);
 
 CREATE INDEX member_merged_into ON member (merged_into);
+
+CREATE INDEX opening_member ON opening (member);
 
 CREATE INDEX paper_member ON paper (member);
 
@@ -250,7 +448,15 @@ CREATE INDEX person_member ON person (member);
 
 CREATE INDEX personal_subject ON personal (subject);
 
+CREATE INDEX picture_asset ON picture (asset);
+
+CREATE INDEX policy_decision ON policy (decision);
+
 CREATE INDEX receipt_payer ON receipt (payer);
+
+CREATE INDEX share_credit_entry ON share_credit (entry);
+
+CREATE INDEX share_credit_work ON share_credit (work);
 
 CREATE INDEX share_entry_class ON share_entry (class);
 
@@ -261,6 +467,8 @@ CREATE INDEX share_entry_member ON share_entry (member);
 CREATE INDEX share_entry_pair ON share_entry (pair);
 
 CREATE INDEX share_entry_reverses ON share_entry (reverses);
+
+CREATE INDEX sign_up_member ON sign_up (member);
 
 CREATE INDEX spell_class ON spell (class);
 
@@ -274,8 +482,30 @@ CREATE INDEX standing_decision ON standing (decision);
 
 CREATE INDEX standing_member ON standing (member);
 
+CREATE INDEX tie_asset ON tie (asset);
+
 CREATE INDEX tie_member ON tie (member);
 
 CREATE INDEX tie_other ON tie (other);
 
 CREATE INDEX touched_seq ON touched (seq);
+
+CREATE INDEX waiver_decision ON waiver (decision);
+
+CREATE INDEX waiver_member ON waiver (member);
+
+CREATE INDEX work_asset ON work (asset);
+
+CREATE INDEX work_credited ON work (credited);
+
+CREATE INDEX work_day_asset ON work_day (asset);
+
+CREATE INDEX work_day_on_day ON work_day (on_day);
+
+CREATE INDEX work_reverses ON work (reverses);
+
+CREATE INDEX work_waiting ON work (state) WHERE state = 'waiting';
+
+CREATE INDEX work_work_day ON work (work_day);
+
+CREATE INDEX work_worker_member ON work (worker_member);
