@@ -50,7 +50,11 @@ fn main() -> ExitCode {
     for (name, measure) in MEASURES.iter().filter(|(name, _)| words.is_empty() || words.iter().any(|w| w == name)) {
         eprintln!("measuring {name} ..");
         match measure() {
-            Ok(measured) => lines.extend(measured),
+            Ok(measured) => {
+                // Each at once: a run that is stopped has told what it knew.
+                eprintln!("{}", line::table(&measured));
+                lines.extend(measured);
+            }
             Err(why) => unmeasured.push(format!("{name} could not be measured: {why}")),
         }
     }

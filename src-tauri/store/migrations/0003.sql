@@ -3,6 +3,11 @@
 -- Journalled tables as in 0001: STRICT, one key first, no cascade; columns only ever appended. Units are
 -- whole minutes or whole sessions.
 
+-- Few records are merged. With all the others in it, the index was taken for a way to those that are not,
+-- and whatever read one member walked through all of them.
+DROP INDEX member_merged_into;
+CREATE INDEX member_merged_into ON member (merged_into) WHERE merged_into IS NOT NULL;
+
 -- What is held together: a park, a seed bank, designs, code. Its story is in `profile`.
 CREATE TABLE asset (
     id        BLOB PRIMARY KEY NOT NULL,

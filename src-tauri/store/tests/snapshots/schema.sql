@@ -430,7 +430,7 @@ CREATE INDEX kept_bytes_subject ON kept_bytes (subject);
 
 CREATE INDEX member_household ON member (household);
 
-CREATE INDEX member_merged_into ON member (merged_into);
+CREATE INDEX member_merged_into ON member (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX opening_member ON opening (member);
 
