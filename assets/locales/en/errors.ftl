@@ -393,6 +393,11 @@ error-proxy-held = The vote of { $name } is still held.
     .safe = Nothing was changed; what you typed is kept.
     .do = End that proxy first, on the page of { $name }.
 
+# Leaving while speaking for an organisation. $name is the organisation
+error-voice-held = This member still speaks for { $name }.
+    .safe = Nothing was changed; what you typed is kept.
+    .do = Let someone else speak for { $name }, then end it on that page.
+
 # Leaving with a charge. $name is what is looked after
 error-charge-held = { $name } is still in this member’s charge.
     .safe = Nothing was changed; what you typed is kept.

@@ -108,11 +108,15 @@ journal-end-standing = { $kind ->
     [probation] confirmed { $member } after the trial, on { $date }.
    *[other] ended the standing of { $member } on { $date }.
 }
-# History: a member leaves. $units are shares dealt with, $debt is "yes" when what was owed stays owed
+# History: a member leaves. $units are shares dealt with, $parts the parts still to be paid back, the last on $until; $debt is "yes" when what was owed stays owed
 journal-leave = noted that { $member } leaves on { $date }{ $units ->
     [0] {""}
     [one] , and what becomes of one share
    *[other] , and what becomes of { $units } shares
+}{ $parts ->
+    [0] {""}
+    [one] , paid back on { $until }
+   *[other] , paid back in { $parts } parts until { $until }
 }{ $debt ->
     [yes] ; what is owed stays owed.
    *[no] .

@@ -181,22 +181,6 @@ life-end-probation-do = Confirm
 life-end-probation-last = Last day of the trial
 
 # Title of the dialog
-life-exit-title = { $name } leaves the co-op
-
-# Its button
-life-exit-do = Note it
-
-# Field
-life-exit-on = Last day
-
-# In that dialog. $units are shares held
-life-exit-hint = { $units ->
-    [0] The membership ends that day. The number is never given to anyone else.
-    [one] The membership ends that day. One share stays to be settled: it is paid back, passed on or given afterwards.
-   *[other] The membership ends that day. { $units } shares stay to be settled: they are paid back, passed on or given afterwards.
-}
-
-# Title of the dialog
 life-death-title = { $name } has died
 
 # Its button

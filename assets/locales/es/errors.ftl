@@ -393,6 +393,11 @@ error-proxy-held = Todavía tiene el poder de voto de { $name }.
     .safe = No cambió nada; lo escrito se conserva.
     .do = Termine primero ese poder, en la ficha de { $name }.
 
+# Salir mientras se representa a una organización. $name es la organización
+error-voice-held = Todavía habla en nombre de { $name }.
+    .safe = No cambió nada; lo escrito se conserva.
+    .do = Que otra persona represente a { $name }; después termínelo en esa ficha.
+
 # Salir con un encargo. $name es lo encargado
 error-charge-held = { $name } sigue a su cargo.
     .safe = No cambió nada; lo escrito se conserva.

@@ -113,6 +113,10 @@ journal-leave = anotó que { $member } sale el { $date }{ $units ->
     [0] {""}
     [one] , y qué pasa con una participación
    *[other] , y qué pasa con { $units } participaciones
+}{ $parts ->
+    [0] {""}
+    [one] , con devolución el { $until }
+   *[other] , con devolución en { $parts } partes hasta el { $until }
 }{ $debt ->
     [yes] ; lo que debe queda como deuda.
    *[no] .

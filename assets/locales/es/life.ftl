@@ -181,22 +181,6 @@ life-end-probation-do = Confirmar
 life-end-probation-last = Último día de la prueba
 
 # Título del diálogo
-life-exit-title = { $name } deja la cooperativa
-
-# Su botón
-life-exit-do = Anotarlo
-
-# Campo
-life-exit-on = Último día
-
-# En ese diálogo. $units son las participaciones
-life-exit-hint = { $units ->
-    [0] La membresía termina ese día. El número no se da a nadie más.
-    [one] La membresía termina ese día. Una participación queda por liquidar: después se devuelve, se traspasa o se dona.
-   *[other] La membresía termina ese día. { $units } participaciones quedan por liquidar: después se devuelven, se traspasan o se donan.
-}
-
-# Título del diálogo
 life-death-title = { $name } falleció
 
 # Su botón

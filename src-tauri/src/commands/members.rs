@@ -1,6 +1,6 @@
 //! Members: the list, the page of one, and the acts about them.
 
-mod around;
+pub mod around;
 mod certificates;
 mod export;
 pub mod list;

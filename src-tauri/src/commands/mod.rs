@@ -7,6 +7,7 @@ mod documents;
 mod history;
 mod households;
 mod import;
+mod leaving;
 mod lending;
 mod life;
 mod members;
@@ -74,6 +75,8 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         life::note_death,
         life::add_tie,
         life::end_tie,
+        leaving::leave_preview,
+        leaving::leave_coop,
         households::households,
         households::found_household,
         households::change_household,

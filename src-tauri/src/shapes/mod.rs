@@ -9,6 +9,7 @@ pub mod coop;
 pub mod documents;
 pub mod import;
 pub mod journal;
+pub mod leaving;
 pub mod lending;
 pub mod life;
 pub mod list;

@@ -192,7 +192,7 @@ pub enum Refusal {
     /// Money is still owed.
     #[error("{0} is still owed")]
     OpenDebts(String),
-    /// A vote held for somebody, or a charge, still has to pass to someone.
+    /// A vote held for somebody, an organisation spoken for, or a charge still has to pass to someone.
     #[error("still held: {} of {name}", kind.word())]
     StillHeld {
         /// What.
@@ -312,6 +312,7 @@ impl Fault {
                 R::LastOfFirstClass(_) => "last-of-first-class",
                 R::OpenDebts(_) => "open-debts",
                 R::StillHeld { kind: TieKind::Proxy, .. } => "proxy-held",
+                R::StillHeld { kind: TieKind::Representative, .. } => "voice-held",
                 R::StillHeld { .. } => "charge-held",
                 R::NotToMerge => "not-to-merge",
                 R::TwoKinds => "two-kinds",

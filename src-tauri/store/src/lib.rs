@@ -40,7 +40,7 @@ pub use file::{Coop, Key, Peek, peek};
 
 pub use import::Imported;
 pub use journal::{Done, Line, Past};
-pub use members::{Admission, FirstShares, Leaving, NewMember, NewRequest};
+pub use members::{Admission, Departure, FirstShares, Leaving, NewMember, NewRequest};
 pub use papers::{NewPaper, Paper};
 pub use payments::NewReceipt;
 pub use schema::{Migration, Schema};

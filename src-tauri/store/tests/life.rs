@@ -5,12 +5,12 @@
 
 mod common;
 
-use common::{Office, day, named};
+use common::{Office, day, dues, named};
 use minga_core::decisions::{Body, Decision, DecisionError};
 use minga_core::ids::{ClassId, MemberId};
-use minga_core::members::{LifeError, StandingKind, StatusKind};
+use minga_core::members::{Kind, LifeError, StandingKind, StatusKind};
 use minga_core::money::Money;
-use minga_core::shares::{Holding, MoveError, Place, Wish, holding};
+use minga_core::shares::{Holding, MoveError, Payout, Place, Wish, holding};
 use minga_core::ties::{Outsider, TieKind};
 use minga_store::{
     Admission, Fault, FirstShares, Leaving, NewClass, NewMember, NewRequest, NewTie, Particulars, Refusal,
@@ -219,6 +219,8 @@ fn leaving_says_what_becomes_of_the_shares_in_one_act_that_can_be_taken_back() {
     office.subscribe(maria, 3, 15_000);
     let before = office.coop.register().unwrap();
     let how = leaving(&office);
+    let payouts = office.coop.check_leaving(maria, &how).unwrap().payouts;
+    assert_eq!(payouts, [Payout { on: day("2026-10-31"), units: 2, amount: Money(10_000) }]);
     office.coop.leave(office.rosa, maria, &how).unwrap();
     assert_eq!(status(&office, maria, "2026-10-31"), StatusKind::Member);
     assert_eq!(status(&office, maria, "2026-11-01"), StatusKind::Former);
@@ -272,7 +274,7 @@ fn the_first_class_keeps_its_last_member_and_another_class_need_not() {
 }
 
 #[test]
-fn a_vote_held_for_another_and_a_charge_pass_to_someone_before_leaving() {
+fn a_vote_a_voice_and_a_charge_pass_to_someone_before_leaving() {
     let mut office = Office::new();
     let (maria, inti) = (office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"));
     let tie = |kind, other, name: &str| NewTie {
@@ -294,6 +296,19 @@ fn a_vote_held_for_another_and_a_charge_pass_to_someone_before_leaving() {
     let held = refusal(coop.leave(office.rosa, maria, &last));
     assert_eq!(held, Refusal::StillHeld { kind: TieKind::Steward, name: "El Carmen".into() });
     coop.end_tie(office.rosa, park, day("2026-10-30")).unwrap();
+    let minga = NewMember {
+        kind: Kind::Organisation,
+        profile: named("", "Minga Sur"),
+        classes: vec![(office.class, day("2026-01-01"))],
+        ..NewMember::default()
+    };
+    let minga = coop.admit(office.rosa, &minga).unwrap().value;
+    let voice = coop.add_tie(office.rosa, minga, &tie(TieKind::Representative, Some(maria), "")).unwrap().value;
+    let held = refusal(coop.leave(office.rosa, maria, &last));
+    assert_eq!(held, Refusal::StillHeld { kind: TieKind::Representative, name: "Minga Sur".into() });
+    let departure = coop.departure(maria, last.on).unwrap();
+    assert_eq!(departure.held.iter().map(|tie| tie.id).collect::<Vec<_>>(), [voice]);
+    coop.end_tie(office.rosa, voice, day("2026-10-31")).unwrap();
     coop.leave(office.rosa, maria, &last).unwrap();
     assert_eq!(coop.tie(given).unwrap().unwrap().to, Some(day("2026-10-31")), "her own vote ends with her");
     whole(&office);
@@ -359,5 +374,18 @@ fn someone_dies_and_the_shares_wait_for_the_heirs() {
     let too_much = office.coop.add_tie(office.rosa, maria, &heir("Wari", "1/2"));
     assert_eq!(refusal(too_much), Refusal::Tie(minga_core::ties::TieError::MoreThanWhole));
     office.coop.add_tie(office.rosa, maria, &heir("Wari", "1/3")).unwrap();
+    whole(&office);
+}
+
+#[test]
+fn debts_are_paid_before_leaving_or_stay_as_debts() {
+    let mut office = Office::new();
+    let (maria, _) = (office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"));
+    office.coop.raise_charges(office.rosa, vec![dues(maria, 4_860)], None).unwrap();
+    let leaving = Leaving::on(day("2026-10-31"));
+    assert_eq!(refusal(office.coop.leave(office.rosa, maria, &leaving)), Refusal::OpenDebts("48.60".into()));
+    let done = office.coop.leave(office.rosa, maria, &Leaving { debts_stay: true, ..leaving }).unwrap();
+    assert!(matches!(done.op, minga_core::journal::Op::Leave { debt: true, .. }));
+    assert_eq!(refusal(office.coop.erase(office.rosa, maria.0)), Refusal::OpenDebts("48.60".into()));
     whole(&office);
 }

@@ -9,8 +9,9 @@ use minga_core::ids::{
 };
 use minga_core::journal::Op;
 use minga_core::members::{ProfileField, StandingKind};
+use minga_core::money::Money;
 use minga_core::payments::ChargeKind;
-use minga_core::shares::EntryKind;
+use minga_core::shares::{EntryKind, Payout};
 use minga_core::ties::TieKind;
 use minga_words::journal::{Names, redo_label, sentence, undo_label};
 use minga_words::{SHIPPED, Words};
@@ -103,7 +104,10 @@ fn life(member: MemberId, class: ClassId, on: NaiveDate) -> Vec<Op> {
             acts.push(Op::Readmit { member, spell, class, from: on, until, units });
         }
         for debt in [false, true] {
-            acts.push(Op::Leave { member, standing, on, units, debt });
+            for parts in 0..3 {
+                let payouts = vec![Payout { on: day("2027-06-30"), units: 1, amount: Money(5_000) }; parts];
+                acts.push(Op::Leave { member, standing, on, units, debt, payouts });
+            }
         }
     }
     for kind in TieKind::ALL {

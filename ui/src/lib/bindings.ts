@@ -97,6 +97,10 @@ export const commands = {
 	addTie: (id: string, draft: TieDraft) => typedError<null, Fault>(__TAURI_INVOKE("add_tie", { id, draft })),
 	/**  Ends a tie; `last` is its last day. */
 	endTie: (tieId: string, last: string) => typedError<null, Fault>(__TAURI_INVOKE("end_tie", { tieId, last })),
+	/**  What leaving would come to. What stands in the way is part of the answer. */
+	leavePreview: (id: string, draft: LeaveDraft) => typedError<LeavePreview, Fault>(__TAURI_INVOKE("leave_preview", { id, draft })),
+	/**  Notes that a member leaves, and what becomes of the shares. */
+	leaveCoop: (id: string, draft: LeaveDraft) => typedError<null, Fault>(__TAURI_INVOKE("leave_coop", { id, draft })),
 	/**  Every household, by number. */
 	households: () => typedError<Household[], Fault>(__TAURI_INVOKE("households")),
 	/**  Writes down a household in which a member lives. */
@@ -909,6 +913,74 @@ export type Language = {
 	name: string,
 };
 
+/**  How someone leaves. */
+export type LeaveDraft = {
+	/**  The last day as a member. */
+	on: string,
+	/**  Why, in the co-op's words. */
+	reason: string,
+	/**  Who decided, where it was decided. */
+	decision: Decision | null,
+	/**  What is still owed stays owed. */
+	debtsStay: boolean,
+	/**  Where the shares go; none says that they wait to be settled. */
+	places: LeavePlace[],
+};
+
+/**  Shares of a class held on the last day. */
+export type LeaveHolding = {
+	/**  Which class. */
+	classId: string,
+	/**  How many. */
+	units: number,
+	/**  Paid up on them. */
+	paid: string,
+	/**  Where the class has them go if nothing else is wished. */
+	customary: PlaceKind,
+};
+
+/**  Money to be paid back. */
+export type LeavePayout = {
+	/**  On which day. */
+	on: string,
+	/**  For how many shares. */
+	units: number,
+	/**  How much. */
+	amount: string,
+};
+
+/**  Where some shares of a class go. */
+export type LeavePlace = {
+	/**  Shares of which class. */
+	classId: string,
+	/**  How many. */
+	units: number,
+	/**  Where they go. */
+	place: PlaceKind,
+	/**  Of shares paid back: in how many parts, a year apart. */
+	parts: number,
+	/**  The day of the first; the last day as a member where none is said. */
+	first: string | null,
+	/**  Of shares passed: to whom. */
+	toId: string | null,
+};
+
+/**  What leaving would come to. */
+export type LeavePreview = {
+	/**  Shares held on the last day, class by class. */
+	holdings: LeaveHolding[],
+	/**  What is still owed; empty where nothing is. */
+	owed: string,
+	/**  Whom the member still votes or speaks for, and what is in the member's charge. */
+	held: TieLine[],
+	/**  Numbers of the certificates that become void where shares move. */
+	voids: number[],
+	/**  Money to be paid back, by date. */
+	payouts: LeavePayout[],
+	/**  What stands in the way. */
+	trouble: Fault | null,
+};
+
 /**  Why a member is left out. */
 export type LeftOut = "former" | "applicant" | "not-yet" | "suspended" | "in-class" | "on-leave" | "not-on-leave" | "no-shares";
 
@@ -1361,6 +1433,17 @@ export type Person = {
 	/**  The name the history shows. */
 	name: string,
 };
+
+/**  Where shares of a leaver go. */
+export type PlaceKind = 
+/**  Paid back, at once or in parts. */
+"paid-back" | 
+/**  Given to the co-op, for good. */
+"given" | 
+/**  Passed to another member. */
+"passed" | 
+/**  Ended without payment. */
+"cancelled";
 
 /**  A paper that was written. */
 export type Printed = {

@@ -9,7 +9,7 @@ use crate::ids::{
 };
 use crate::members::{ProfileField, StandingKind};
 use crate::payments::ChargeKind;
-use crate::shares::EntryKind;
+use crate::shares::{EntryKind, Payout};
 use crate::ties::TieKind;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -64,8 +64,17 @@ pub enum Op {
     Approve { member: MemberId, spell: SpellId, class: ClassId, from: NaiveDate, until: Option<NaiveDate>, units: i64 },
     /// Back from leave, a suspension lifted, confirmed after the trial.
     EndStanding { member: MemberId, standing: StandingId, kind: StandingKind, to: NaiveDate },
-    /// A member leaves: the last day, how many shares were dealt with, and whether debts stay.
-    Leave { member: MemberId, standing: StandingId, on: NaiveDate, units: i64, debt: bool },
+    /// A member leaves: the last day, how many shares were dealt with, whether debts stay, and the money that is to
+    /// be paid back for shares, by date.
+    Leave {
+        member: MemberId,
+        standing: StandingId,
+        on: NaiveDate,
+        units: i64,
+        debt: bool,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        payouts: Vec<Payout>,
+    },
     /// Someone who left is a member again.
     Readmit { member: MemberId, spell: SpellId, class: ClassId, from: NaiveDate, until: Option<NaiveDate>, units: i64 },
     /// A member was tied to someone.

@@ -7,6 +7,7 @@ use crate::members::Member;
 use crate::money::Money;
 use crate::ratio::Part;
 use chrono::{Months, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 /// Where some of the shares go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub struct Wish {
 }
 
 /// Money to be paid back on a day, for so many shares.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Payout {
     /// The day it is due.
     pub on: NaiveDate,

@@ -223,11 +223,11 @@ pub enum TieFault {
     Tie(#[from] TieError),
 }
 
-/// What a member still answers for after a day: a vote held for somebody, something looked after. Of all ties
-/// these two are not left behind by leaving.
+/// What a member still answers for after a day: a vote held for somebody, an organisation spoken for, something
+/// looked after. Of all ties these are not left behind by leaving.
 pub fn still_held(ties: &[Tie], member: MemberId, after: NaiveDate) -> Vec<&Tie> {
     let holds = |t: &&Tie| match t.kind {
-        TieKind::Proxy => t.other == Some(member),
+        TieKind::Proxy | TieKind::Representative => t.other == Some(member),
         TieKind::Steward => t.member == member,
         _ => false,
     };
@@ -300,14 +300,16 @@ mod tests {
     }
 
     #[test]
-    fn a_vote_held_for_another_and_a_charge_outlast_leaving() {
+    fn who_votes_or_speaks_for_another_or_has_a_charge_answers_for_it_after_leaving() {
         let (maria, inti) = (member(Kind::Person), member(Kind::Person));
         let proxy = Tie { other: Some(maria.id), ..tie(&inti, TieKind::Proxy, "", None) };
         let given = Tie { other: Some(inti.id), ..tie(&maria, TieKind::Proxy, "", None) };
         let park = tie(&maria, TieKind::Steward, "El Carmen", None);
         let over = Tie { to: Some(day("2026-03-20")), ..tie(&maria, TieKind::Steward, "Las Cuadras", None) };
-        let ties = [proxy.clone(), given, park.clone(), over.clone()];
-        assert_eq!(still_held(&ties, maria.id, day("2026-03-31")), [&proxy, &park]);
+        let minga = member(Kind::Organisation);
+        let speaks = Tie { other: Some(maria.id), ..tie(&minga, TieKind::Representative, "", None) };
+        let ties = [proxy.clone(), given, park.clone(), over.clone(), speaks.clone()];
+        assert_eq!(still_held(&ties, maria.id, day("2026-03-31")), [&proxy, &park, &speaks]);
         assert_eq!(over.may_end(day("2026-03-31")), Err(TieError::Over(day("2026-03-20"))));
         assert_eq!(park.may_end(day("2025-12-31")), Err(TieError::Backwards));
     }

@@ -71,8 +71,12 @@ fn unworded(op: &Op) -> Vec<(&'static str, String)> {
         }
         Op::AddTie { from, .. } => vec![("date", from.to_string())],
         Op::EndStanding { to, .. } | Op::EndTie { to, .. } => vec![("date", to.to_string())],
-        Op::Apply { on, .. } | Op::CloseRequest { on, .. } | Op::Leave { on, .. } | Op::SetConsent { on, .. } => {
+        Op::Apply { on, .. } | Op::CloseRequest { on, .. } | Op::SetConsent { on, .. } => {
             vec![("date", on.to_string())]
+        }
+        Op::Leave { on, payouts, .. } => {
+            let until = payouts.last().map(|payout| payout.on.to_string());
+            vec![("date", on.to_string()), ("until", until.unwrap_or_default())]
         }
         Op::RaiseCharge { due, .. } | Op::RaiseCharges { due, .. } => vec![("date", due.to_string())],
         Op::MoveShares { on, .. }

@@ -7,7 +7,7 @@ use crate::decisions::write_decision;
 use crate::fault::{Refusal, Result};
 use crate::journal::Done;
 use crate::register::{name_of, records};
-use crate::shares::write_lines;
+use crate::shares::{Disposal, write_lines};
 use chrono::NaiveDate;
 use minga_core::decisions::{Body, Decision, suffices};
 use minga_core::ids::{ClassId, MemberId, PersonId, StandingId};
@@ -44,16 +44,11 @@ impl Coop {
     /// Notes that a member leaves, and what becomes of the shares, as one act.
     ///
     /// # Errors
-    /// Where the dates do not follow; where the first class would be left empty; where a vote is held for somebody
-    /// or a charge is still the member's beyond that day; where money is owed, unless it is said that it stays so;
+    /// Where the dates do not follow; where the first class would be left empty; where the member speaks or votes
+    /// for somebody or has a charge beyond that day; where money is owed, unless it is said that it stays so;
     /// where the shares cannot go where it is wished.
     pub fn leave(&mut self, actor: PersonId, id: MemberId, leaving: &Leaving) -> Result<Done<StandingId>> {
-        let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
-        self.may_leave(&member, leaving)?;
-        let debts = self.owed_by(&member)?;
-        if debts > Money::ZERO && !leaving.debts_stay {
-            return Err(Refusal::OpenDebts(debts.plain(self.coop()?.currency)).into());
-        }
+        let (member, debts, Disposal { lines, payouts }) = self.draw_leaving(id, leaving)?;
         let reason = if leaving.reason.trim().is_empty() { String::new() } else { text::line(&leaving.reason)? };
         let decision = leaving.decision.as_ref();
         let exit = Standing {
@@ -61,13 +56,9 @@ impl Coop {
             decision: decision.map(|d| d.id),
             ..Standing::new(StandingKind::Exit, leaving.on, None)
         };
-        let lines = if leaving.shares.is_empty() {
-            Vec::new()
-        } else {
-            self.dispose(member.id, &leaving.shares, leaving.on, decision)?.lines
-        };
         let units = lines.iter().filter(|line| line.member == member.id).map(|line| -line.entry.units).sum();
-        let op = Op::Leave { member: member.id, standing: exit.id, on: leaving.on, units, debt: debts > Money::ZERO };
+        let debt = debts > Money::ZERO;
+        let op = Op::Leave { member: member.id, standing: exit.id, on: leaving.on, units, debt, payouts };
         self.act(actor, op, |tx| {
             decision.map_or(Ok(()), |d| write_decision(tx.conn, d))?;
             write_lines(tx.conn, &lines)?;
@@ -77,6 +68,29 @@ impl Coop {
         })
     }
 
+    /// What leaving comes to: the lines of the ledger and the money that follows. Nothing is written.
+    ///
+    /// # Errors
+    /// Those of [`Coop::leave`].
+    pub fn check_leaving(&self, id: MemberId, leaving: &Leaving) -> Result<Disposal> {
+        Ok(self.draw_leaving(id, leaving)?.2)
+    }
+
+    fn draw_leaving(&self, id: MemberId, leaving: &Leaving) -> Result<(Member, Money, Disposal)> {
+        let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
+        self.may_leave(&member, leaving)?;
+        let debts = self.open_debts(member.id)?;
+        if debts > Money::ZERO && !leaving.debts_stay {
+            return Err(Refusal::OpenDebts(debts.plain(self.coop()?.currency)).into());
+        }
+        let disposal = if leaving.shares.is_empty() {
+            Disposal::default()
+        } else {
+            self.dispose(member.id, &leaving.shares, leaving.on, leaving.decision.as_ref())?
+        };
+        Ok((member, debts, disposal))
+    }
+
     fn may_leave(&self, member: &Member, leaving: &Leaving) -> Result<()> {
         member.may_leave(leaving.on)?;
         suffices(leaving.decision.as_ref(), Body::Office, self.today())?;
@@ -84,12 +98,9 @@ impl Coop {
         self.nothing_held(member, leaving.on)
     }
 
-    /// No vote of somebody else's and no charge is left without anyone.
+    /// No vote of somebody else's, no organisation and no charge is left without anyone.
     fn nothing_held(&self, member: &Member, on: NaiveDate) -> Result<()> {
-        let mut ties = Vec::new();
-        for record in records(&self.conn, member.id)? {
-            ties.extend(self.ties_of(record)?);
-        }
+        let ties = self.ties_of(member.id)?;
         let Some(tie) = still_held(&ties, member.id, on).first().copied() else { return Ok(()) };
         let whose = name_of(&self.conn, tie.member.0)?.unwrap_or_default();
         let name = if tie.member == member.id { tie.outsider.name.clone() } else { whose };
@@ -116,20 +127,5 @@ impl Coop {
             }
         }
         Err(Refusal::LastOfFirstClass(first.name.clone()).into())
-    }
-
-    /// What a member owes: charges less what was paid on them. Nothing where more was paid.
-    pub fn owed_by(&self, member: &Member) -> Result<Money> {
-        let mut owed = 0_i64;
-        for record in records(&self.conn, member.id)? {
-            owed += self.conn.query_row(
-                "SELECT coalesce((SELECT sum(amount) FROM charge WHERE member = ?1), 0)
-                      - coalesce((SELECT sum(p.amount) FROM payment p JOIN receipt r ON r.id = p.receipt
-                                  WHERE p.member = ?1 AND p.charge IS NOT NULL AND r.void_day IS NULL), 0)",
-                [record.bytes()],
-                |r| r.get::<_, i64>(0),
-            )?;
-        }
-        Ok(Money(owed.max(0)))
     }
 }

@@ -5,6 +5,7 @@ mod admit;
 mod apply;
 mod back;
 mod death;
+mod departure;
 mod leave;
 mod many;
 mod merge;
@@ -13,6 +14,7 @@ mod write;
 
 pub use admit::{Admission, FirstShares, NewMember};
 pub use apply::NewRequest;
+pub use departure::Departure;
 pub use leave::Leaving;
 
 pub(crate) use about::acts_about;

@@ -47,7 +47,7 @@ impl Coop {
         if held.units != 0 || held.paid != Money::ZERO {
             return Err(Refusal::SharesToSettle(held.units).into());
         }
-        let debts = self.owed_by(member)?;
+        let debts = self.open_debts(member.id)?;
         if debts > Money::ZERO {
             return Err(Refusal::OpenDebts(debts.plain(self.coop()?.currency)).into());
         }

@@ -6,6 +6,7 @@ import { isNoted } from "$lib/print/paper";
 import { Coop, quitumbe, Refusal, refuse, TODAY } from "./coop";
 import { admit, changeProfile, endSpell, memberPage, setStanding, startSpell } from "./register";
 import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, closeRequest, endStanding, endTie, eraseMember, erasePreview, foundHousehold, household, keepDocument, mergeMembers, mergePreview, moveHouse, PHOTO, setConsent, standAside } from "./life";
+import { leaveCoop, leavePreview } from "./leaving";
 import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
 import { moveShares, previewShares, reverseShares } from "./shares";
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
@@ -119,6 +120,8 @@ export const commands: typeof shell = {
 	noteDeath: (id, on) => done(() => setStanding(open(), id, "death", on, null)),
 	addTie: (id, draft) => done(() => addTie(open(), id, draft)),
 	endTie: (tieId, last) => done(() => endTie(open(), tieId, last)),
+	leavePreview: (id, draft) => answer(() => leavePreview(open(), id, draft)),
+	leaveCoop: (id, draft) => done(() => leaveCoop(open(), id, draft)),
 	households: () => answer(() => open().homes.map((home) => household(open(), home))),
 	foundHousehold: (id, home) => done(() => foundHousehold(open(), id, home)),
 	changeHousehold: (id, home) => done(() => changeHousehold(open(), id, home)),

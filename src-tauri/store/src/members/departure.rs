@@ -1,0 +1,40 @@
+//! What a leaver leaves behind, told before anything is noted.
+
+use crate::Coop;
+use crate::fault::{Refusal, Result};
+use chrono::NaiveDate;
+use minga_core::ids::MemberId;
+use minga_core::money::Money;
+use minga_core::shares::{Wish, customary};
+use minga_core::ties::{Tie, still_held};
+
+/// What a member leaves behind on the last day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Departure {
+    /// What becomes of the shares held that day if nothing else is wished, class by class.
+    pub customary: Vec<Wish>,
+    /// What is still owed, due or not.
+    pub owed: Money,
+    /// Whom the member still votes or speaks for, and what the member looks after.
+    pub held: Vec<Tie>,
+    /// Numbers of the certificates that would be void once the shares move.
+    pub voids: Vec<i64>,
+}
+
+impl Coop {
+    /// What a member would leave behind on a day; whether the member may leave is [`Coop::check_leaving`]'s to say.
+    ///
+    /// # Errors
+    /// Where there is no such member.
+    pub fn departure(&self, id: MemberId, on: NaiveDate) -> Result<Departure> {
+        let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
+        let ties = self.ties_of(member.id)?;
+        let certificates = self.certificates(member.id)?;
+        Ok(Departure {
+            customary: customary(&member, &self.classes()?, on),
+            owed: self.open_debts(member.id)?,
+            held: still_held(&ties, member.id, on).into_iter().cloned().collect(),
+            voids: certificates.iter().filter(|certificate| !certificate.void).map(|c| c.number).collect(),
+        })
+    }
+}
