@@ -5,6 +5,8 @@ app-nav = Main
 
 # Sidebar: the register
 app-nav-members = Members
+# Sidebar: who owes what, and the receipts
+app-nav-payments = Payments
 
 # Sidebar, at the foot
 app-nav-history = History

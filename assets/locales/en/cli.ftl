@@ -135,9 +135,6 @@ cli-print-of-whom = This paper is about one member: name them with --member.
 # `minga print letters` without --text
 cli-letter-without-text = A letter needs its text: name the file with --text.
 
-# An option with a word it does not take. $option is the option, $word as typed
-cli-no-such-word = --{ $option } does not take "{ $word }"; `minga print --help` lists what it takes.
-
 # Why a line of the table was left out
 cli-skip-blank = blank
 

@@ -308,10 +308,15 @@ journal-print-paper = { $kind ->
     [roll] printed a list of members.
     [share-register] printed the share register.
     [sheet] printed the sheet of { $member }.
+    [arrears] printed the arrears.
    *[other] printed a paper.
 }
 # History: papers of several members were printed as one document
 journal-print-papers = { $kind ->
+    [receipt] { $members ->
+        [one] printed one receipt.
+       *[other] printed { $members } receipts.
+    }
     [certificate] { $members ->
         [one] printed the share certificate of one member.
        *[other] printed the share certificates of { $members } members.

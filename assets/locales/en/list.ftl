@@ -195,6 +195,12 @@ many-end-leave-do = { $members ->
    *[other] End the leave of { $members } members
 }
 
+# Button: the members chosen are asked for a payment
+many-raise = Ask for a payment
+
+# Button: texts to send to those of them who owe
+many-remind = Remind
+
 # Button in that bar
 many-certificates = Print certificates
 

@@ -93,6 +93,36 @@ sheet-how = How
 sheet-document = Document
 # In the list of receipts: one that was taken back. $how is how it was paid
 sheet-receipt-void = { $how }; void
+# In the list of ties: what the other is to the member. $tie is the kind
+sheet-tie = { $tie ->
+    [representative] Representative
+    [beneficiary] Beneficiary
+    [heir] Heir
+    [joint-holder] Joint holder
+    [sponsor] Sponsor
+    [proxy] Proxy
+    [steward] In charge of
+   *[other] Tied
+}
+# In the list of ties: what the member is to the other. $tie is the kind
+sheet-tie-of = { $tie ->
+    [representative] Represents
+    [beneficiary] Beneficiary of
+    [heir] Heir of
+    [joint-holder] Joint holder with
+    [sponsor] Sponsor of
+    [proxy] Proxy of
+    [steward] Looked after by
+   *[other] Tied to
+}
+# In the list of consents: being written to beyond what membership asks
+sheet-consent-messages = Being written to
+# In the list of consents: being shown in pictures
+sheet-consent-photos = Pictures
+# In the list of consents: standing in the list the members share
+sheet-consent-directory = The list members share
+# In the list of consents: personal data being kept and used
+sheet-consent-data = Personal data
 # In the list of consents
 sheet-consent-given = given
 # In the list of consents

@@ -16,6 +16,16 @@ receipt-all = Received
 receipt-paid = Paid { $method }.
 # Under the parts of a receipt. $reference is the bank's or the cashier's
 receipt-paid-reference = Paid { $method }, reference { $reference }.
+# On a receipt and in a member's sheet: how the money came, inside a sentence
+receipt-method-cash = in cash
+# On a receipt and in a member's sheet: how the money came, inside a sentence
+receipt-method-transfer = by transfer
+# On a receipt and in a member's sheet: how the money came, inside a sentence
+receipt-method-card = by card
+# On a receipt and in a member's sheet: how the money came, inside a sentence
+receipt-method-mobile = by mobile payment
+# On a receipt and in a member's sheet: how the money came, inside a sentence
+receipt-method-other = in another way
 # Foot of the upper half of a receipt
 receipt-for-payer = For whoever paid
 # Foot of the lower half of a receipt

@@ -61,6 +61,15 @@ print-title-application = { $filled ->
 print-title-certificate = Print the share certificate
 # Title of the dialog
 print-title-sheet = Print the member sheet
+# Title of the dialog, and palette. $dated is "yes" when it is as of $day
+print-title-arrears = { $dated ->
+    [yes] Print the arrears as of { $day }
+   *[no] Print the arrears
+}
+# Title of the dialog. $number is the receipt's, as text
+print-title-receipt = Print receipt { $number }
+# In the dialog of a receipt that was printed before
+print-copy-hint = It was printed before: this one is marked COPY.
 
 # Field: a title for the list
 print-roll-name = Title

@@ -5,6 +5,8 @@ app-nav = Principal
 
 # Barra lateral: el registro
 app-nav-members = Integrantes
+# Barra lateral: quién debe qué, y los recibos
+app-nav-payments = Pagos
 
 # Barra lateral, al pie
 app-nav-history = Historial

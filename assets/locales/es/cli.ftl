@@ -135,9 +135,6 @@ cli-print-of-whom = Este papel es de una persona: nómbrela con --member.
 # `minga print letters` sin --text
 cli-letter-without-text = Una carta necesita su texto: nombre el archivo con --text.
 
-# Una opción con una palabra que no acepta. $option es la opción, $word como se escribió
-cli-no-such-word = --{ $option } no acepta «{ $word }»; `minga print --help` dice qué acepta.
-
 # Por qué una línea de la tabla quedó fuera
 cli-skip-blank = en blanco
 

@@ -311,10 +311,15 @@ journal-print-paper = { $kind ->
     [roll] imprimió una lista de integrantes.
     [share-register] imprimió el registro de participaciones.
     [sheet] imprimió la hoja de { $member }.
+    [arrears] imprimió los atrasos.
    *[other] imprimió un papel.
 }
 # Historia: se imprimieron papeles de varias personas como un solo documento
 journal-print-papers = { $kind ->
+    [receipt] { $members ->
+        [one] imprimió un recibo.
+       *[other] imprimió { $members } recibos.
+    }
     [certificate] { $members ->
         [one] imprimió el certificado de participaciones de una persona.
        *[other] imprimió los certificados de participaciones de { $members } integrantes.

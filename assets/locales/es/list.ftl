@@ -195,6 +195,12 @@ many-end-leave-do = { $members ->
    *[other] Cerrar la licencia de { $members } personas
 }
 
+# Botón: se cobra algo a quienes se eligió
+many-raise = Cobrar
+
+# Botón: textos para quienes deben algo
+many-remind = Recordar
+
 # Botón en esa barra
 many-certificates = Imprimir certificados
 

@@ -93,6 +93,36 @@ sheet-how = Cómo
 sheet-document = Documento
 # En la lista de recibos: uno anulado. $how es cómo se pagó
 sheet-receipt-void = { $how }; anulado
+# En la lista de vínculos: qué es la otra persona. $tie es el tipo
+sheet-tie = { $tie ->
+    [representative] Representante
+    [beneficiary] A beneficio de
+    [heir] Hereda
+    [joint-holder] Cotitular
+    [sponsor] Con el aval de
+    [proxy] Vota en su lugar
+    [steward] A cargo de
+   *[other] Vínculo con
+}
+# En la lista de vínculos: qué es la persona para la otra. $tie es el tipo
+sheet-tie-of = { $tie ->
+    [representative] Representa a
+    [beneficiary] Se beneficia de
+    [heir] Hereda de
+    [joint-holder] Cotitular con
+    [sponsor] Avala a
+    [proxy] Vota por
+    [steward] Bajo el cuidado de
+   *[other] Vínculo con
+}
+# En la lista de consentimientos: que se le escriba más de lo que pide ser integrante
+sheet-consent-messages = Que se le escriba
+# En la lista de consentimientos: aparecer en imágenes
+sheet-consent-photos = Imágenes
+# En la lista de consentimientos: estar en la lista que comparten sus integrantes
+sheet-consent-directory = La lista que se comparte
+# En la lista de consentimientos: que se guarden y usen sus datos
+sheet-consent-data = Datos personales
 # En la lista de consentimientos
 sheet-consent-given = dado
 # En la lista de consentimientos

@@ -16,6 +16,16 @@ receipt-all = Recibido
 receipt-paid = Pagado { $method }.
 # Bajo las partes de un recibo. $reference es la del banco o de la caja
 receipt-paid-reference = Pagado { $method }, referencia { $reference }.
+# En un recibo y en la hoja de una persona: cómo llegó el dinero, dentro de una frase
+receipt-method-cash = en efectivo
+# En un recibo y en la hoja de una persona: cómo llegó el dinero, dentro de una frase
+receipt-method-transfer = por transferencia
+# En un recibo y en la hoja de una persona: cómo llegó el dinero, dentro de una frase
+receipt-method-card = con tarjeta
+# En un recibo y en la hoja de una persona: cómo llegó el dinero, dentro de una frase
+receipt-method-mobile = por pago móvil
+# En un recibo y en la hoja de una persona: cómo llegó el dinero, dentro de una frase
+receipt-method-other = de otra forma
 # Pie de la mitad de arriba de un recibo
 receipt-for-payer = Para quien pagó
 # Pie de la mitad de abajo de un recibo

@@ -61,6 +61,15 @@ print-title-application = { $filled ->
 print-title-certificate = Imprimir el certificado de participaciones
 # Título del diálogo
 print-title-sheet = Imprimir la hoja de integrante
+# Título del diálogo, y paleta. $dated es "yes" cuando es a la fecha $day
+print-title-arrears = { $dated ->
+    [yes] Imprimir los atrasos al { $day }
+   *[no] Imprimir los atrasos
+}
+# Título del diálogo. $number es el del recibo, como texto
+print-title-receipt = Imprimir el recibo { $number }
+# En el diálogo de un recibo que ya se imprimió
+print-copy-hint = Ya se imprimió antes: este lleva la marca COPIA.
 
 # Campo: un título para la lista
 print-roll-name = Título

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use clap::{Parser, Subcommand, ValueEnum};
 use minga_core::members::StatusKind;
 use minga_core::register::list::{Column, Condition};
+use minga_reports::{Envelope, Stock};
 use std::path::PathBuf;
 
 /// Runs an open co-operative from its file: members, shares, history, papers.
@@ -188,32 +189,35 @@ pub struct PrintArgs {
     #[arg(long, help_heading = "Whom")]
     pub class: Vec<String>,
     /// Only of this status: member, probation, on-leave, suspended, former, applicant, not-yet.
-    #[arg(long, help_heading = "Whom")]
-    pub status: Vec<String>,
+    #[arg(long, value_parser = status, help_heading = "Whom")]
+    pub status: Vec<StatusKind>,
+    /// Only of whom this is true: owes-shares, no-document, unreachable, to-settle.
+    #[arg(long, value_name = "WHAT", value_parser = condition, help_heading = "Whom")]
+    pub only: Vec<Condition>,
     /// Only of this block or sector.
     #[arg(long, help_heading = "Whom")]
     pub sector: Vec<String>,
     /// Only where these words are found.
-    #[arg(long, value_name = "WORDS", help_heading = "Whom")]
-    pub search: Option<String>,
-    /// In this order.
-    #[arg(long, value_name = "COLUMN", help_heading = "Whom")]
-    pub order: Option<String>,
+    #[arg(long, value_name = "WORDS", default_value = "", hide_default_value = true, help_heading = "Whom")]
+    pub search: String,
+    /// By which column; else a roll by number, post by block or sector.
+    #[arg(long, value_name = "COLUMN", value_parser = column, help_heading = "Whom")]
+    pub sort: Option<Column>,
     /// Columns of the roll: number,name,class,status,since,units,paid,owed,document,phone,email,address,sector,..
-    #[arg(long, value_delimiter = ',', help_heading = "Roll")]
-    pub columns: Vec<String>,
+    #[arg(long, value_delimiter = ',', value_parser = column, help_heading = "Roll")]
+    pub columns: Vec<Column>,
     /// Its name.
     #[arg(long, default_value = "", hide_default_value = true, help_heading = "Roll")]
     pub name: String,
     /// Sheets of labels: 70x37, 63x38, avery-5160.
-    #[arg(long, default_value = "70x37", help_heading = "Post")]
-    pub stock: String,
+    #[arg(long, value_parser = stock, default_value = "70x37", help_heading = "Post")]
+    pub stock: Stock,
     /// The first label that is still on the sheet.
     #[arg(long, value_name = "N", default_value_t = 1, help_heading = "Post")]
     pub first: usize,
     /// Envelopes: dl or c5.
-    #[arg(long, default_value = "dl", help_heading = "Post")]
-    pub envelope: String,
+    #[arg(long, value_parser = envelope, default_value = "dl", help_heading = "Post")]
+    pub envelope: Envelope,
     /// The letter's text, with blanks such as {name}; a blank line between paragraphs.
     #[arg(long, value_name = "FILE", help_heading = "Post")]
     pub text: Option<PathBuf>,
@@ -244,6 +248,14 @@ fn condition(word: &str) -> Result<Condition, String> {
 
 fn column(word: &str) -> Result<Column, String> {
     one_of(Column::ALL, Column::word, word)
+}
+
+fn stock(word: &str) -> Result<Stock, String> {
+    one_of(Stock::ALL, Stock::word, word)
+}
+
+fn envelope(word: &str) -> Result<Envelope, String> {
+    one_of(Envelope::ALL, Envelope::word, word)
 }
 
 /// The one that goes by a word; else the words there are.

@@ -1,6 +1,6 @@
 //! What was asked of a list, as sentences on paper.
 
-use minga_core::register::list::{Condition, Filter, List, Order};
+use minga_core::register::list::{Filter, List, Order};
 use minga_words::{Value, Words};
 
 /// The conditions and the order: `Classes: Workers. Only members who owe on their shares. In the order of:
@@ -48,15 +48,7 @@ fn asked(list: &List, filter: &Filter, words: &Words) -> Vec<String> {
         (None, None) => None,
     };
     say("roll-since", &since.into_iter().collect::<Vec<_>>());
-    let conditions = filter.conditions.iter().map(|condition| {
-        let key = match condition {
-            Condition::OwesShares => "list-condition-owes-shares",
-            Condition::NoDocument => "list-condition-no-document",
-            Condition::Unreachable => "list-condition-unreachable",
-            Condition::ToSettle => "list-condition-to-settle",
-        };
-        words.say(key, &[])
-    });
+    let conditions = filter.conditions.iter().map(|c| words.say(&format!("list-condition-{}", c.word()), &[]));
     say("roll-conditions", &conditions.collect::<Vec<_>>());
     if said.is_empty() {
         said.push(words.say("roll-everyone", &[]));

@@ -2,15 +2,17 @@
 
 use crate::fault::Fault;
 use crate::order::{Order, What};
-use crate::{post, roll};
+use crate::sheet::Kept;
+use crate::{arrears, post, receipts, roll, sheet};
 use minga_core::fields::{Field, FieldKind};
 use minga_core::ids::{FieldId, MemberId};
 use minga_core::members::Member;
+use minga_core::payments::Ledger;
 use minga_core::register::list::List;
 use minga_core::register::{Register, Roll};
 use minga_reports::{
     Addressee, Applicant, ApplicationPaper, CertificatePaper, Document, EnvelopesPaper, LabelsPaper, LettersPaper,
-    MemberPaper, Question, RegisterPaper, ReportError, RollPaper, Sender, ShareRegisterPaper, Shown,
+    Question, RegisterPaper, ReportError, RollPaper, Sender, ShareRegisterPaper, Shown,
 };
 use minga_store::{Coop, Paper, Refusal};
 
@@ -22,6 +24,10 @@ pub struct Ground<'a> {
     pub to: Vec<Addressee>,
     /// The co-op's own questions.
     pub fields: Vec<Field>,
+    /// What is kept about the member of a sheet.
+    pub kept: Kept,
+    /// Charges and receipts, as far as the paper shows them.
+    pub ledger: Ledger,
 }
 
 impl<'a> Ground<'a> {
@@ -38,7 +44,16 @@ impl<'a> Ground<'a> {
             What::Application(_) | What::Member(_) => coop.fields()?,
             _ => Vec::new(),
         };
-        Ok(Self { list, order, to, fields })
+        let kept = match order.what {
+            What::Member(id) => Kept::of(coop, id)?,
+            _ => Kept::default(),
+        };
+        let ledger = match order.what {
+            What::Member(id) => coop.ledger_of(id)?,
+            What::Receipts(_) | What::Arrears => coop.ledger()?,
+            _ => Ledger::default(),
+        };
+        Ok(Self { list, order, to, fields, kept, ledger })
     }
 
     pub fn register(&self) -> &Register {
@@ -49,7 +64,7 @@ impl<'a> Ground<'a> {
         self.list.roll()
     }
 
-    fn member(&self, id: MemberId) -> Result<&Member, Fault> {
+    pub fn member(&self, id: MemberId) -> Result<&Member, Fault> {
         let found = self.register().members.iter().find(|m| m.id == id);
         found.ok_or_else(|| Refusal::NoSuchMember.into())
     }
@@ -60,7 +75,7 @@ impl<'a> Ground<'a> {
     }
 
     /// Each class's dye and count, for the band in the foot.
-    fn parts(&self) -> Vec<(u8, usize)> {
+    pub fn parts(&self) -> Vec<(u8, usize)> {
         let classes = &self.register().classes;
         let counts = self.roll().by_class(classes);
         classes.iter().zip(counts).map(|(class, count)| (class.dye, count.members)).collect()
@@ -92,7 +107,7 @@ pub fn draw(ground: &Ground, noted: &[Paper]) -> Result<Document, Fault> {
             });
             minga_reports::share_certificates(&papers.collect::<Result<Vec<_>, Fault>>()?, words, size)
         }
-        What::Member(id) => minga_reports::member_sheet(&member_paper(ground, ground.member(*id)?, shown), words, size),
+        What::Member(id) => minga_reports::member_sheet(&sheet::paper(ground, ground.member(*id)?, shown), words, size),
         What::Roll { name, conditions, columns, rows } => {
             let table = roll::table(ground.list, columns, rows, words);
             let paper = RollPaper {
@@ -127,6 +142,8 @@ pub fn draw(ground: &Ground, noted: &[Paper]) -> Result<Document, Fault> {
             };
             minga_reports::letters(&paper, words, size)
         }
+        What::Receipts(ids) => return receipts::draw(ground, ids, noted),
+        What::Arrears => return arrears::draw(ground, shown),
         What::Application(id) => application(ground, id.map(|id| ground.member(id)).transpose()?),
     };
     Ok(document?)
@@ -170,7 +187,7 @@ fn application(ground: &Ground, member: Option<&Member>) -> Result<Document, Rep
 }
 
 /// An answer to one of the co-op's own questions, as it is read.
-fn answer(ground: &Ground, field: &Field, member: &Member) -> String {
+pub fn answer(ground: &Ground, field: &Field, member: &Member) -> String {
     let words = &ground.order.words;
     let id: FieldId = field.id;
     let Some(kept) = member.profile.custom.get(&id) else { return String::new() };
@@ -178,28 +195,5 @@ fn answer(ground: &Ground, field: &Field, member: &Member) -> String {
         FieldKind::YesNo => words.say(&format!("application-{kept}"), &[]),
         FieldKind::Day => kept.parse().map_or_else(|_| kept.clone(), |day| words.day(day)),
         _ => kept.clone(),
-    }
-}
-
-fn member_paper<'a>(ground: &'a Ground, member: &'a Member, shown: Shown<'a>) -> MemberPaper<'a> {
-    let words = &ground.order.words;
-    let mut answers: Vec<(String, String)> = Vec::new();
-    if let Some(channel) = member.profile.channel {
-        answers.push((words.say("sheet-channel", &[]), words.say(&format!("sheet-channel-{}", channel.word()), &[])));
-    }
-    let own = ground.fields.iter().map(|field| (field.name.clone(), answer(ground, field, member)));
-    answers.extend(own.filter(|(_, answer)| !answer.is_empty()));
-    MemberPaper {
-        register: ground.register(),
-        roll: ground.roll(),
-        member,
-        answers,
-        household: Vec::new(),
-        ties: Vec::new(),
-        consents: Vec::new(),
-        charges: Vec::new(),
-        receipts: Vec::new(),
-        documents: Vec::new(),
-        shown,
     }
 }

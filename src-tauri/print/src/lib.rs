@@ -5,13 +5,16 @@
 //! shows is from then on corrected, not undone. Envelopes, labels, letters and blank forms show nothing
 //! anyone would hold against the register, and are not noted.
 
+mod arrears;
 mod conditions;
 mod draw;
 mod fault;
 mod order;
 mod post;
 mod press;
+mod receipts;
 mod roll;
+mod sheet;
 mod write;
 
 pub use conditions::conditions;

@@ -1,6 +1,6 @@
 //! What can be printed, with what can be chosen about each.
 
-use minga_core::ids::MemberId;
+use minga_core::ids::{MemberId, ReceiptId};
 use minga_core::register::list::{Column, List};
 use minga_reports::{Envelope, Paper, Stock};
 use minga_words::Words;
@@ -63,6 +63,10 @@ pub enum What {
     },
     /// The application form: blank, or filled in for someone in the register.
     Application(Option<MemberId>),
+    /// Receipts: marked as copies where they were printed before.
+    Receipts(Vec<ReceiptId>),
+    /// Who owes what is due, by age.
+    Arrears,
 }
 
 /// What a letter says. Blanks such as `{name}` are filled in for each; [`crate::blanks`] lists them.
@@ -91,6 +95,8 @@ impl What {
             Self::Envelopes { .. } => "envelopes",
             Self::Letters { .. } => "letters",
             Self::Application(_) => "application",
+            Self::Receipts(_) => "receipt",
+            Self::Arrears => "arrears",
         }
     }
 }
@@ -111,6 +117,8 @@ impl Order {
             What::Letters { letter, .. } if !letter.subject.is_empty() => letter.subject.clone(),
             What::Letters { .. } => words.say("letters-title", &[]),
             What::Application(_) => words.say("application-title", &[]),
+            What::Receipts(_) => words.say("receipts-title", &[]),
+            What::Arrears => words.say("arrears-title", &[]),
         };
         // What no system allows in a name.
         let title = title.replace(['/', '\\', ':', '*', '?', '"', '<', '>', '|'], " ");

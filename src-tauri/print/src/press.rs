@@ -3,8 +3,9 @@
 use crate::draw::{Ground, draw};
 use crate::fault::Fault;
 use crate::order::{Order, What};
+use crate::receipts;
 use crate::write::write;
-use minga_core::ids::{MemberId, PersonId};
+use minga_core::ids::{MemberId, PersonId, ReceiptId};
 use minga_core::register::list::List;
 use minga_core::shares::holding;
 use minga_store::{Coop, NewPaper, Paper, Refusal};
@@ -52,6 +53,7 @@ pub fn print(coop: &mut Coop, actor: PersonId, list: &List, order: &Order, out: 
             let new = NewPaper { kind: kind.to_owned(), member: Some(member), numbered };
             coop.print(actor, &new, |paper| put(std::slice::from_ref(paper)))??
         }
+        Noted::Receipts(ids) => coop.print_receipts(actor, &receipts::asked(&ground, ids)?, put)??,
         Noted::Each(members, numbered) => coop.print_each(actor, kind, numbered, &members, put)??,
     };
     let (number, document) = done.value;
@@ -59,7 +61,7 @@ pub fn print(coop: &mut Coop, actor: PersonId, list: &List, order: &Order, out: 
 }
 
 /// How a paper goes on record.
-enum Noted {
+enum Noted<'w> {
     /// Not at all: it shows nothing anyone would hold against the register.
     Not,
     /// As one that shows the whole register.
@@ -68,11 +70,14 @@ enum Noted {
     Of(MemberId, bool),
     /// As one about each of several.
     Each(Vec<MemberId>, bool),
+    /// As receipts, each with its own count of printings.
+    Receipts(&'w [ReceiptId]),
 }
 
-fn noted(list: &List, what: &What) -> Noted {
+fn noted<'w>(list: &List, what: &'w What) -> Noted<'w> {
     match what {
-        What::Register | What::ShareRegister => Noted::Whole,
+        What::Register | What::ShareRegister | What::Arrears => Noted::Whole,
+        What::Receipts(ids) => Noted::Receipts(ids),
         What::Member(member) => Noted::Of(*member, false),
         What::Certificates(members) => match members[..] {
             [only] => Noted::Of(only, true),

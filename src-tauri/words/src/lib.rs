@@ -15,6 +15,7 @@ mod embedded;
 pub mod journal;
 mod lists;
 mod numbers;
+pub mod payments;
 mod refusal;
 mod spelled;
 

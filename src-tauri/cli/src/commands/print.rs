@@ -9,7 +9,7 @@ use minga_core::ids::MemberId;
 use minga_core::members::StatusKind;
 use minga_core::register::list::{Column, Filter, List, Order as Sorting};
 use minga_print::{Letter, Order, Printed, What, conditions};
-use minga_reports::{Envelope, Paper, Stock};
+use minga_reports::Paper;
 use minga_words::Words;
 use serde_json::{Value as Json, json};
 use std::path::Path;
@@ -74,12 +74,12 @@ fn asked(session: &Session, list: &List, what: PaperKind, how: &PrintArgs, words
         PaperKind::Member => What::Member(member()?),
         PaperKind::Application => What::Application(how.member.map(|_| member()).transpose()?),
         PaperKind::Roll => {
-            let (filter, sorting) = (filter(session, list, how)?, sorting(session, how, Column::Number)?);
-            let columns = how.columns.iter().map(|word| column(session, word)).collect::<Result<Vec<_>, _>>()?;
+            let filter = filter(session, list, how)?;
+            let sorting = Sorting { by: how.sort.unwrap_or(Column::Number), descending: false };
             What::Roll {
                 name: how.name.clone(),
                 conditions: conditions(list, Some(&filter), 0, sorting, words),
-                columns: if columns.is_empty() { Column::USUAL.into() } else { columns },
+                columns: if how.columns.is_empty() { Column::USUAL.into() } else { how.columns.clone() },
                 rows: list.sorted(&list.matching(&filter), sorting),
             }
         }
@@ -89,15 +89,8 @@ fn asked(session: &Session, list: &List, what: PaperKind, how: &PrintArgs, words
             let (subject, greeting, signed) = (how.subject.clone(), how.greeting.clone(), how.signed.clone());
             What::Letters { letter: Letter { subject, greeting, text, signed }, rows: to(session, list, how)? }
         }
-        PaperKind::Envelopes => {
-            let envelope =
-                Envelope::from_word(&how.envelope).ok_or_else(|| not_a(session, "envelope", &how.envelope))?;
-            What::Envelopes { envelope, rows: to(session, list, how)? }
-        }
-        PaperKind::Labels => {
-            let stock = Stock::from_word(&how.stock).ok_or_else(|| not_a(session, "stock", &how.stock))?;
-            What::Labels { stock, first: how.first, rows: to(session, list, how)? }
-        }
+        PaperKind::Envelopes => What::Envelopes { envelope: how.envelope, rows: to(session, list, how)? },
+        PaperKind::Labels => What::Labels { stock: how.stock, first: how.first, rows: to(session, list, how)? },
     })
 }
 
@@ -107,7 +100,8 @@ fn to(session: &Session, list: &List, how: &PrintArgs) -> Result<Vec<usize>, Ref
     if filter.statuses.is_empty() {
         filter.statuses = StatusKind::ALL.into_iter().filter(|kind| kind.belongs()).collect();
     }
-    Ok(list.sorted(&list.matching(&filter), sorting(session, how, Column::Sector)?))
+    let sorting = Sorting { by: how.sort.unwrap_or(Column::Sector), descending: false };
+    Ok(list.sorted(&list.matching(&filter), sorting))
 }
 
 fn filter(session: &Session, list: &List, how: &PrintArgs) -> Result<Filter, Refused> {
@@ -115,30 +109,12 @@ fn filter(session: &Session, list: &List, how: &PrintArgs) -> Result<Filter, Ref
         let found = list.register().class_named(name);
         found.map(|class| class.id).ok_or_else(|| session.said("no-such-class", &[("name", name.into())]))
     };
-    let status = |word: &String| {
-        let found = StatusKind::ALL.into_iter().find(|kind| kind.word() == word);
-        found.ok_or_else(|| not_a(session, "status", word))
-    };
     Ok(Filter {
-        search: how.search.clone().unwrap_or_default(),
+        search: how.search.clone(),
         classes: how.class.iter().map(class).collect::<Result<_, _>>()?,
-        statuses: how.status.iter().map(status).collect::<Result<_, _>>()?,
+        statuses: how.status.clone(),
         sectors: how.sector.clone(),
+        conditions: how.only.clone(),
         ..Filter::default()
     })
-}
-
-fn sorting(session: &Session, how: &PrintArgs, usual: Column) -> Result<Sorting, Refused> {
-    let by = how.order.as_ref().map_or(Ok(usual), |word| column(session, word))?;
-    Ok(Sorting { by, descending: false })
-}
-
-fn column(session: &Session, word: &str) -> Result<Column, Refused> {
-    let found = Column::ALL.into_iter().find(|column| column.word() == word);
-    found.ok_or_else(|| not_a(session, "column", word))
-}
-
-/// A word that is none of those an option takes.
-fn not_a(session: &Session, option: &str, word: &str) -> Refused {
-    session.said("no-such-word", &[("option", option.into()), ("word", word.into())])
 }

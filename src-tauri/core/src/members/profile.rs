@@ -238,6 +238,33 @@ impl Profile {
 }
 
 impl Profile {
+    /// The way to reach the member, and where: the one they prefer, else the first that is known. Empty where
+    /// none is: then somebody has to go there.
+    pub fn reached(&self) -> (Channel, &str) {
+        let at = |channel| match channel {
+            Channel::Phone => self.contact.phone.as_str(),
+            Channel::Whatsapp if self.contact.whatsapp.is_empty() => self.contact.phone.as_str(),
+            Channel::Whatsapp => self.contact.whatsapp.as_str(),
+            Channel::Email => self.contact.email.as_str(),
+            Channel::Post => self.contact.address.as_str(),
+            Channel::InPerson => self.contact.sector.as_str(),
+        };
+        if let Some(preferred) = self.channel.filter(|channel| !at(*channel).is_empty()) {
+            return (preferred, at(preferred));
+        }
+        let contact = &self.contact;
+        let known = [
+            (Channel::Whatsapp, &contact.whatsapp),
+            (Channel::Phone, &contact.phone),
+            (Channel::Email, &contact.email),
+            (Channel::Post, &contact.address),
+        ];
+        let first = known.into_iter().find(|(_, place)| !place.is_empty());
+        first.map_or((Channel::InPerson, at(Channel::InPerson)), |(channel, place)| (channel, place.as_str()))
+    }
+}
+
+impl Profile {
     /// The profile with every text tidied and checked; a name is required, the rest may be empty.
     pub fn checked(self) -> Result<Self, text::TextError> {
         let optional = |t: &str| {

@@ -1,6 +1,6 @@
 //! Arrears by age: who owes how much, and for how long it has been late.
 
-use super::{Accounts, Asked};
+use super::{Account, Accounts, Asked};
 use crate::ids::MemberId;
 use crate::money::Money;
 use chrono::NaiveDate;
@@ -25,6 +25,17 @@ pub enum Age {
 impl Age {
     /// All of them, as columns of a table.
     pub const ALL: [Self; 5] = [Self::NotYetDue, Self::UpTo30, Self::UpTo60, Self::UpTo90, Self::Over90];
+
+    /// The word used in keys and filters.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NotYetDue => "not-yet-due",
+            Self::UpTo30 => "up-to30",
+            Self::UpTo60 => "up-to60",
+            Self::UpTo90 => "up-to90",
+            Self::Over90 => "over90",
+        }
+    }
 
     /// How late something due on a day is on another.
     pub fn of(due: NaiveDate, on: NaiveDate) -> Self {
@@ -84,6 +95,18 @@ pub struct Owing {
     pub since: Option<NaiveDate>,
 }
 
+impl Owing {
+    /// What a member owes, by an account as of that day.
+    pub fn of(member: MemberId, account: &Account<'_>, on: NaiveDate) -> Self {
+        let mut owing = Self { member, aged: Aged::default(), credit: account.credit, since: None };
+        for asked in account.open() {
+            owing.aged.add(asked, on);
+            owing.since = owing.since.or(Some(asked.charge.due).filter(|due| *due <= on));
+        }
+        owing
+    }
+}
+
 /// Arrears as of a day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Arrears {
@@ -100,11 +123,7 @@ impl Arrears {
     pub fn of(accounts: &Accounts<'_>, on: NaiveDate) -> Self {
         let mut arrears = Self::default();
         for (member, account) in accounts {
-            let mut owing = Owing { member: *member, aged: Aged::default(), credit: account.credit, since: None };
-            for asked in account.open() {
-                owing.aged.add(asked, on);
-                owing.since = owing.since.or(Some(asked.charge.due).filter(|due| *due <= on));
-            }
+            let owing = Owing::of(*member, account, on);
             if owing.aged.total() != Money::ZERO || owing.credit != Money::ZERO {
                 arrears.aged.plus(&owing.aged);
                 arrears.credit.0 += owing.credit.0;

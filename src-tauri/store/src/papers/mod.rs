@@ -7,6 +7,7 @@ use minga_core::ids::{MemberId, PaperId, PersonId};
 use minga_core::journal::Op;
 use minga_core::payments::Receipt;
 use rusqlite::Connection;
+use std::collections::HashMap;
 
 /// A paper to be printed.
 #[derive(Clone, Debug)]
@@ -60,22 +61,10 @@ impl Coop {
         print: impl FnOnce(&Paper) -> Result<T, E>,
     ) -> Result<Result<Done<T>, E>> {
         self.check_member(new.member)?;
-        let mut failed = None;
         let id = PaperId::new();
         let op = Op::PrintPaper { paper: id, kind: new.kind.clone(), member: new.member };
-        let done = self.act(actor, op, |tx| {
-            let number = if new.numbered { Some(next_number(tx.conn, &new.kind)?) } else { None };
-            let paper = Paper { id, number, shows: tx.head };
-            write_paper(tx.conn, &new.kind, new.member, &paper)?;
-            print(&paper).map_err(|e| {
-                failed = Some(e);
-                crate::Refusal::NothingChanged.into()
-            })
-        });
-        match (done, failed) {
-            (Err(_), Some(why)) => Ok(Err(why)),
-            (done, _) => done.map(Ok),
-        }
+        let print = |papers: &[Paper]| print(&papers[0]);
+        self.print_noted(actor, op, vec![(id, new.clone())], print)
     }
 
     /// The same for several members at once: a paper each, one act, one document.
@@ -87,14 +76,52 @@ impl Coop {
         members: &[MemberId],
         print: impl FnOnce(&[Paper]) -> Result<T, E>,
     ) -> Result<Result<Done<T>, E>> {
-        let mut failed = None;
         let op = Op::PrintPapers { kind: kind.to_owned(), members: members.len() as u64 };
+        let new = |member: &MemberId| NewPaper { kind: kind.to_owned(), member: Some(*member), numbered };
+        let papers = members.iter().map(|member| (PaperId::new(), new(member))).collect();
+        self.print_noted(actor, op, papers, print)
+    }
+
+    /// Receipts, as one act and one document. Each counts its own printings.
+    pub fn print_receipts<T, E>(
+        &mut self,
+        actor: PersonId,
+        receipts: &[&Receipt],
+        print: impl FnOnce(&[Paper]) -> Result<T, E>,
+    ) -> Result<Result<Done<T>, E>> {
+        if let [only] = receipts {
+            return self.print(actor, &NewPaper::receipt(only), |paper| print(std::slice::from_ref(paper)));
+        }
+        let op = Op::PrintPapers { kind: "receipt".to_owned(), members: receipts.len() as u64 };
+        let papers = receipts.iter().map(|receipt| (PaperId::new(), NewPaper::receipt(receipt))).collect();
+        self.print_noted(actor, op, papers, print)
+    }
+
+    fn print_noted<T, E>(
+        &mut self,
+        actor: PersonId,
+        op: Op,
+        new: Vec<(PaperId, NewPaper)>,
+        print: impl FnOnce(&[Paper]) -> Result<T, E>,
+    ) -> Result<Result<Done<T>, E>> {
+        let mut failed = None;
         let done = self.act(actor, op, |tx| {
-            let first = if numbered { Some(next_number(tx.conn, kind)?) } else { None };
-            let mut papers = Vec::with_capacity(members.len());
-            for (place, member) in (0_i64..).zip(members) {
-                let paper = Paper { id: PaperId::new(), number: first.map(|first| first + place), shows: tx.head };
-                write_paper(tx.conn, kind, Some(*member), &paper)?;
+            // What is spent is only noted when the act ends: until then the numbers go on from here.
+            let mut next: HashMap<&str, i64> = HashMap::new();
+            let mut papers = Vec::with_capacity(new.len());
+            for (id, NewPaper { kind, member, numbered }) in &new {
+                let number = if *numbered {
+                    let number = match next.get(kind.as_str()) {
+                        Some(number) => *number,
+                        None => next_number(tx.conn, kind)?,
+                    };
+                    next.insert(kind, number + 1);
+                    Some(number)
+                } else {
+                    None
+                };
+                let paper = Paper { id: *id, number, shows: tx.head };
+                write_paper(tx.conn, kind, *member, &paper)?;
                 papers.push(paper);
             }
             print(&papers).map_err(|e| {
