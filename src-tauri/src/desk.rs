@@ -10,6 +10,7 @@ use crate::progress::Stop;
 use crate::settings::Settings;
 use chrono::NaiveDate;
 use minga_core::ids::{CoopId, PersonId};
+use minga_core::payments::{Arrears, Ledger};
 use minga_core::register::list::List;
 use minga_core::register::{Register, Roll};
 use minga_store::Coop;
@@ -136,6 +137,10 @@ struct Seen {
     head: i64,
     register: Arc<Register>,
     lists: Vec<Arc<List>>,
+    /// Charges and receipts, once they are asked for.
+    ledger: Option<Arc<Ledger>>,
+    /// Who owes what, as of the day last looked at.
+    arrears: Option<(NaiveDate, Arc<Arrears>)>,
 }
 
 /// Lists kept for days looked at in turn.
@@ -173,12 +178,34 @@ impl Open {
         Ok(list)
     }
 
+    /// Charges and receipts as they are known now.
+    pub fn ledger(&mut self) -> Answer<Arc<Ledger>> {
+        if let Some(ledger) = &self.seen()?.ledger {
+            return Ok(Arc::clone(ledger));
+        }
+        let ledger = Arc::new(self.coop.ledger()?);
+        self.seen()?.ledger = Some(Arc::clone(&ledger));
+        Ok(ledger)
+    }
+
+    /// Who owes what as of a day.
+    pub fn arrears(&mut self, on: NaiveDate) -> Answer<Arc<Arrears>> {
+        if let Some((_, arrears)) = self.seen()?.arrears.as_ref().filter(|(day, _)| *day == on) {
+            return Ok(Arc::clone(arrears));
+        }
+        let arrears = Arc::new(Arrears::of(&self.ledger()?.accounts(on), on));
+        self.seen()?.arrears = Some((on, Arc::clone(&arrears)));
+        Ok(arrears)
+    }
+
     fn seen(&mut self) -> Answer<&mut Seen> {
         let head = self.coop.head()?.seq;
         let fresh = self.seen.take().filter(|seen| seen.head == head);
         let seen = match fresh {
             Some(seen) => seen,
-            None => Seen { head, register: Arc::new(self.coop.register()?), lists: Vec::new() },
+            None => {
+                Seen { head, register: Arc::new(self.coop.register()?), lists: Vec::new(), ledger: None, arrears: None }
+            }
         };
         Ok(self.seen.insert(seen))
     }

@@ -14,6 +14,7 @@ mod members;
 mod merging;
 mod office;
 mod papers;
+mod payments;
 mod reading;
 mod settings;
 mod shares;
@@ -115,6 +116,19 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         lending::lend,
         lending::compare_copy,
         lending::take_back,
+        payments::arrears_page,
+        payments::export_arrears,
+        payments::receipts_page,
+        payments::receipt_page,
+        payments::account_page,
+        payments::reminders,
+        payments::raise_preview,
+        payments::raise_charges,
+        payments::cancel_charge,
+        payments::split_payment,
+        payments::take_payment,
+        payments::void_receipt,
+        payments::settle_from_credit,
         papers::print_paper,
         papers::letter_start,
     ]

@@ -2,6 +2,7 @@
 
 use super::Shared;
 use super::members::{list, member};
+use super::payments::receipt;
 use crate::desk::Open;
 use crate::fault::{Answer, Fault};
 use crate::picker::Files;
@@ -49,46 +50,55 @@ pub async fn letter_start(desk: Shared<'_>) -> Answer<LetterStart> {
     .await
 }
 
-/// Reads an order, and the list of the day it shows.
+/// Reads an order, and the list of the day it shows: where members were chosen, the one they were chosen in.
 fn read(open: &mut Open, draft: &PaperDraft) -> Answer<(Arc<List>, Order)> {
     open.signer()?;
-    let list = list::list(open, draft.as_of.as_deref())?;
-    let words = Words::new(&list.register().coop.lang);
-    let what = asked(&list, &draft.what, &words)?;
+    let words = Words::new(&open.coop.coop()?.lang);
+    let (list, what) = match &draft.what {
+        PaperAsked::Roll { name, members, order, columns } => {
+            let (list, rows) = chosen(open, members, *order)?;
+            let filter = members.all.as_ref().map(list::filter).transpose()?;
+            let left_out = if filter.is_some() { members.ids.len() } else { 0 };
+            let conditions = conditions(&list, filter.as_ref(), left_out, list::order(*order), &words);
+            let columns = columns.iter().map(|column| (*column).into()).collect();
+            (list, What::Roll { name: name.clone(), conditions, columns, rows })
+        }
+        PaperAsked::Labels { members, order, stock, first } => {
+            let (list, rows) = chosen(open, members, *order)?;
+            (list, What::Labels { stock: (*stock).into(), first: usize::from(*first), rows })
+        }
+        PaperAsked::Envelopes { members, order, envelope } => {
+            let (list, rows) = chosen(open, members, *order)?;
+            (list, What::Envelopes { envelope: (*envelope).into(), rows })
+        }
+        PaperAsked::Letters { members, order, subject, greeting, text, signed } => {
+            let (list, rows) = chosen(open, members, *order)?;
+            let [subject, greeting, text, signed] = [subject, greeting, text, signed].map(Clone::clone);
+            (list, What::Letters { letter: Letter { subject, greeting, text, signed }, rows })
+        }
+        other => (list::list(open, draft.as_of.as_deref())?, of_no_list(other)?),
+    };
     Ok((list, Order { what, size: draft.size.into(), words }))
 }
 
-fn asked(list: &List, paper: &PaperAsked, words: &Words) -> Answer<What> {
-    let rows = |members: &Chosen, order: ListOrder| -> Answer<Vec<usize>> {
-        Ok(list.sorted(&list::rows_of(list, members)?, list::order(order)))
-    };
+/// Papers about the whole register, or about one member.
+fn of_no_list(paper: &PaperAsked) -> Answer<What> {
     Ok(match paper {
-        PaperAsked::Register => What::Register,
         PaperAsked::ShareRegister => What::ShareRegister,
         PaperAsked::Certificate { member_id } => What::Certificates(vec![member(member_id)?]),
         PaperAsked::Sheet { member_id } => What::Member(member(member_id)?),
+        PaperAsked::Arrears => What::Arrears,
+        PaperAsked::Receipt { receipt_id } => What::Receipts(vec![receipt(receipt_id)]),
         PaperAsked::Application { member_id } => What::Application(member_id.as_deref().map(member).transpose()?),
-        PaperAsked::Roll { name, members, order, columns } => {
-            let filter = members.all.as_ref().map(list::filter).transpose()?;
-            let left_out = if filter.is_some() { members.ids.len() } else { 0 };
-            What::Roll {
-                name: name.clone(),
-                conditions: conditions(list, filter.as_ref(), left_out, list::order(*order), words),
-                columns: columns.iter().map(|column| (*column).into()).collect(),
-                rows: rows(members, *order)?,
-            }
-        }
-        PaperAsked::Labels { members, order, stock, first } => {
-            What::Labels { stock: (*stock).into(), first: usize::from(*first), rows: rows(members, *order)? }
-        }
-        PaperAsked::Envelopes { members, order, envelope } => {
-            What::Envelopes { envelope: (*envelope).into(), rows: rows(members, *order)? }
-        }
-        PaperAsked::Letters { members, order, subject, greeting, text, signed } => {
-            let [subject, greeting, text, signed] = [subject, greeting, text, signed].map(Clone::clone);
-            What::Letters { letter: Letter { subject, greeting, text, signed }, rows: rows(members, *order)? }
-        }
+        _ => What::Register,
     })
+}
+
+/// The members chosen, in an order.
+fn chosen(open: &mut Open, members: &Chosen, order: ListOrder) -> Answer<(Arc<List>, Vec<usize>)> {
+    let (list, rows) = list::chosen(open, members)?;
+    let rows = list.sorted(&rows, list::order(order));
+    Ok((list, rows))
 }
 
 impl From<minga_print::Fault> for Fault {

@@ -17,6 +17,7 @@ pub mod many;
 pub mod members;
 pub mod office;
 pub mod papers;
+pub mod payments;
 pub mod settings;
 pub mod shares;
 mod whole;

@@ -41,6 +41,13 @@ pub enum PaperAsked {
         /// Filled in for whom; blank when none.
         member_id: Option<String>,
     },
+    /// Who owes what is due, by age.
+    Arrears,
+    /// A receipt; printed before, it is marked a copy.
+    Receipt {
+        /// Which.
+        receipt_id: String,
+    },
     /// The members chosen, with the columns on screen.
     Roll {
         /// The name of the list; may be empty.

@@ -177,6 +177,32 @@ export const commands = {
 	compareCopy: () => typedError<Returned | null, Fault>(__TAURI_INVOKE("compare_copy")),
 	/**  Takes a copy back in the place of the file; the present is kept as a backup first. */
 	takeBack: (path: string, setAside: boolean) => typedError<CoopHead, Fault>(__TAURI_INVOKE("take_back", { path, setAside })),
+	/**  Who owes what as of a day, by age. */
+	arrearsPage: (query: ArrearsQuery) => typedError<ArrearsPage, Fault>(__TAURI_INVOKE("arrears_page", { query })),
+	/**  Asks where to, and writes the arrears as a spreadsheet; null when the dialog was left. */
+	exportArrears: (sheet: ArrearsExport) => typedError<Printed | null, Fault>(__TAURI_INVOKE("export_arrears", { sheet })),
+	/**  The receipts, the newest first. */
+	receiptsPage: (query: ReceiptsQuery) => typedError<ReceiptsPage, Fault>(__TAURI_INVOKE("receipts_page", { query })),
+	/**  One receipt. */
+	receiptPage: (id: string) => typedError<ReceiptPage, Fault>(__TAURI_INVOKE("receipt_page", { id })),
+	/**  A member's charges, receipts and credit as of a day. */
+	accountPage: (id: string, asOf: string | null) => typedError<AccountPage, Fault>(__TAURI_INVOKE("account_page", { id, asOf })),
+	/**  Of those who owe something, the text to send to the one at a place, by name. */
+	reminders: (members: Chosen, at: number) => typedError<Reminders, Fault>(__TAURI_INVOKE("reminders", { members, at })),
+	/**  Who would be charged what, and who is left out and why. */
+	raisePreview: (draft: RaiseDraft) => typedError<RaisePreview, Fault>(__TAURI_INVOKE("raise_preview", { draft })),
+	/**  Raises charges, one or many, as one act. */
+	raiseCharges: (draft: RaiseDraft) => typedError<null, Fault>(__TAURI_INVOKE("raise_charges", { draft })),
+	/**  Takes back what is not paid of a charge. */
+	cancelCharge: (id: string, why: string) => typedError<null, Fault>(__TAURI_INVOKE("cancel_charge", { id, why })),
+	/**  What a payment would go to: the oldest due first, or as it was asked. */
+	splitPayment: (query: SplitQuery) => typedError<Split, Fault>(__TAURI_INVOKE("split_payment", { query })),
+	/**  Takes a payment; the receipt given. */
+	takePayment: (draft: PaymentDraft) => typedError<ReceiptRow, Fault>(__TAURI_INVOKE("take_payment", { draft })),
+	/**  Makes a receipt void. */
+	voidReceipt: (id: string, why: string) => typedError<null, Fault>(__TAURI_INVOKE("void_receipt", { id, why })),
+	/**  Pays what a member is asked, the oldest due first, as far as the credit goes. */
+	settleFromCredit: (id: string) => typedError<null, Fault>(__TAURI_INVOKE("settle_from_credit", { id })),
 	/**  Asks where to, and writes a paper; null when the dialog was left. */
 	printPaper: (paper: PaperDraft) => typedError<Printed | null, Fault>(__TAURI_INVOKE("print_paper", { paper })),
 	/**  The usual greeting, and what a letter can fill in, in the co-op's language. */
@@ -189,6 +215,30 @@ export const events = {
 };
 
 /* Types */
+/**  A member's account as of a day. */
+export type AccountPage = {
+	/**  The day. */
+	on: string,
+	/**  The member. */
+	member: Neighbour,
+	/**  Has left the co-op. */
+	former: boolean,
+	/**  Others of the household. */
+	household: Neighbour[],
+	/**  Charges, the oldest due first; those taken back whole among them. */
+	charges: ChargeRow[],
+	/**  Sums by age. */
+	sums: AgedSums,
+	/**  What is owed less the credit. */
+	balance: string,
+	/**  Owed on shares, and not asked for yet. */
+	unasked: string,
+	/**  Whether credit could pay something that is asked. */
+	canSettle: boolean,
+	/**  Receipts the member was given, or that pay the member's charges; the newest first. */
+	receipts: ReceiptRow[],
+};
+
 /**  What an act changed, field by field, and its seal. */
 export type ActDetail = {
 	/**  The fields. */
@@ -265,6 +315,21 @@ export type AdmissionDraft = {
 	decision: Decision | null,
 };
 
+/**  How late a charge is. */
+export type Age = "not-yet-due" | "up-to30" | "up-to60" | "up-to90" | "over90";
+
+/**  Sums by age. */
+export type AgedSums = {
+	/**  By age: not yet due, up to 30, 60, 90 days late, and more. */
+	ages: string[],
+	/**  Due and not paid. */
+	late: string,
+	/**  All of it, due or not. */
+	total: string,
+	/**  Money to the good, not taken off. */
+	credit: string,
+};
+
 /**  A request about to be declined, or withdrawn where nobody decided. */
 export type AnswerDraft = {
 	/**  The day. */
@@ -273,6 +338,44 @@ export type AnswerDraft = {
 	reason: string,
 	/**  Who declined; none where it was withdrawn. */
 	decision: Decision | null,
+};
+
+/**  The arrears about to leave the file as a spreadsheet. */
+export type ArrearsExport = {
+	/**  Which kind of file. */
+	form: SheetForm,
+	/**  As of which day; today when none. */
+	asOf: string | null,
+};
+
+/**  A window of the arrears; sums are over all rows that match. */
+export type ArrearsPage = {
+	/**  The day. */
+	on: string,
+	/**  The rows asked for: the most late first. */
+	rows: OwingRow[],
+	/**  How many match. */
+	total: number,
+	/**  Their sums. */
+	sums: AgedSums,
+	/**  Sums over everyone who owes something. */
+	all: AgedSums,
+	/**  How many owe something that is due. */
+	late: number,
+};
+
+/**  What is wanted of the arrears. */
+export type ArrearsQuery = {
+	/**  As of which day; today when none. */
+	asOf: string | null,
+	/**  Words sought in names and numbers. */
+	search: string,
+	/**  Only who owes something of this age. */
+	age: Age | null,
+	/**  First row wanted. */
+	offset: number,
+	/**  Rows wanted. */
+	limit: number,
 };
 
 /**  Something about a member that needs somebody. */
@@ -355,6 +458,52 @@ export type Change = {
 	before: string | null,
 	/**  What it says after. */
 	after: string | null,
+};
+
+/**  What a charge is for. */
+export type ChargeKind = "entry-fee" | "dues" | "deposit" | "fine" | "shares" | "other";
+
+/**  What was paid on a charge, or taken back of it. */
+export type ChargeLine = {
+	/**  The day. */
+	on: string,
+	/**  The receipt that paid; none where it was taken back. */
+	receiptId: string | null,
+	/**  Its number. */
+	receiptNumber: number | null,
+	/**  Why it was taken back. */
+	words: string,
+	/**  How much. */
+	amount: string,
+	/**  The receipt is void: this no longer counts. */
+	void: boolean,
+};
+
+/**  Why someone is left out, or what there is to think about. */
+export type ChargeReason = "former" | "not-yet" | "asked-already" | "owes-nothing";
+
+/**  A charge as of a day. */
+export type ChargeRow = {
+	/**  Identity. */
+	id: string,
+	/**  What for. */
+	kind: ChargeKind,
+	/**  What the co-op calls it; may be empty. */
+	words: string,
+	/**  The class it is about. */
+	classId: string | null,
+	/**  The day it was asked. */
+	on: string,
+	/**  The last day to pay. */
+	due: string,
+	/**  How late it is, where something is still to pay. */
+	age: Age | null,
+	/**  What it asked. */
+	amount: string,
+	/**  What is still to pay. */
+	open: string,
+	/**  Why: what was paid on it and taken back of it. */
+	lines: ChargeLine[],
 };
 
 /**  Members chosen in the list. */
@@ -1352,6 +1501,22 @@ export type OfficePerson = {
 /**  What becomes of shares when a member leaves. */
 export type OnExit = "bought-back" | "gifted" | "transferred" | "cancelled";
 
+/**  What one member owes. */
+export type OwingRow = {
+	/**  Identity. */
+	id: string,
+	/**  Member number. */
+	number: number,
+	/**  As a list is sorted. */
+	listed: string,
+	/**  Has left the co-op. */
+	former: boolean,
+	/**  By age. */
+	sums: AgedSums,
+	/**  Due since. */
+	since: string | null,
+};
+
 /**  Which paper. */
 export type PaperAsked = 
 /**  The register of members. */
@@ -1370,6 +1535,12 @@ memberId: string } |
 { paper: "application"; 
 /**  Filled in for whom; blank when none. */
 memberId: string | null } | 
+/**  Who owes what is due, by age. */
+{ paper: "arrears" } | 
+/**  A receipt; printed before, it is marked a copy. */
+{ paper: "receipt"; 
+/**  Which. */
+receiptId: string } | 
 /**  The members chosen, with the columns on screen. */
 { paper: "roll"; 
 /**  The name of the list; may be empty. */
@@ -1426,6 +1597,35 @@ export type PaperDraft = {
 /**  On what. */
 export type PaperSize = "a4" | "letter";
 
+/**  Part of a payment, as the form sends it. */
+export type PartDraft = {
+	/**  Which charge. */
+	chargeId: string,
+	/**  How much. */
+	amount: string,
+};
+
+/**  How the money came. */
+export type PayMethod = "cash" | "transfer" | "card" | "mobile" | "other";
+
+/**  A payment about to be taken. */
+export type PaymentDraft = {
+	/**  Who pays. */
+	payerId: string,
+	/**  For the household together. */
+	household: boolean,
+	/**  The day the money came. */
+	on: string,
+	/**  How. */
+	method: PayMethod,
+	/**  Number of the transfer, the slip, ..; may be empty. */
+	reference: string,
+	/**  How much. */
+	amount: string,
+	/**  What goes to which charge; the rest becomes credit. */
+	parts: PartDraft[],
+};
+
 /**  A name and a person's place in the office. */
 export type Person = {
 	/**  Identity. */
@@ -1481,8 +1681,132 @@ export type Progress = {
 	total: number,
 };
 
+/**  Charges about to be raised. */
+export type RaiseDraft = {
+	/**  Whom: many, or one picked by name. */
+	members: Chosen,
+	/**  Whether they were picked by name: then nobody is left out, only warned of. */
+	picked: boolean,
+	/**  What for. */
+	kind: ChargeKind,
+	/**  How much each; empty for shares: what each owes. */
+	amount: string,
+	/**  The day it is asked. */
+	on: string,
+	/**  The last day to pay. */
+	due: string,
+	/**  The class it is about. */
+	classId: string | null,
+	/**  What the co-op calls it; may be empty. */
+	words: string,
+};
+
+/**  What raising would do. */
+export type RaisePreview = {
+	/**  How many members are charged. */
+	taken: number,
+	/**  The first of them, by name. */
+	names: string[],
+	/**  What the charges come to. */
+	total: string,
+	/**  Charged all the same: what there is to think about. */
+	doubts: ReasonGroup[],
+	/**  Left out, reason by reason. */
+	leftOut: ReasonGroup[],
+};
+
 /**  A way to reach a member. */
 export type Reach = "phone" | "whatsapp" | "email" | "post" | "in-person";
+
+/**  Members of whom the same is said before they are charged. */
+export type ReasonGroup = {
+	/**  What. */
+	why: ChargeReason,
+	/**  How many. */
+	members: number,
+	/**  The first of them, by name. */
+	names: string[],
+};
+
+/**  One receipt. */
+export type ReceiptPage = {
+	/**  What the list says of it. */
+	row: ReceiptRow,
+	/**  The member who paid. */
+	payerId: string,
+	/**  Paid for the household together. */
+	household: boolean,
+	/**  What it went to. */
+	parts: ReceiptPart[],
+	/**  From which day it is void. */
+	voidOn: string | null,
+	/**  Why. */
+	voidWhy: string,
+	/**  How often it was printed. */
+	printings: number,
+	/**  The receipt before it. */
+	previous: string | null,
+	/**  The receipt after it. */
+	next: string | null,
+};
+
+/**  What a part of a receipt went to. */
+export type ReceiptPart = {
+	/**  Whose charge, or whose credit. */
+	member: Neighbour,
+	/**  What for; none where it is kept as credit. */
+	kind: ChargeKind | null,
+	/**  What the co-op calls it; may be empty. */
+	words: string,
+	/**  When it was due. */
+	due: string | null,
+	/**  How much. */
+	amount: string,
+	/**  Whether it is a line of the share ledger. */
+	shares: boolean,
+};
+
+/**  A receipt in a list. */
+export type ReceiptRow = {
+	/**  Identity. */
+	id: string,
+	/**  Its number. */
+	number: number,
+	/**  The day the money came. */
+	on: string,
+	/**  Who paid; empty once erased. */
+	payer: string,
+	/**  Number of the member who paid. */
+	payerNumber: number,
+	/**  How. */
+	method: PayMethod,
+	/**  Number of the transfer, the slip, .. */
+	reference: string,
+	/**  How much. */
+	amount: string,
+	/**  Void. */
+	void: boolean,
+};
+
+/**  A window of the receipts. */
+export type ReceiptsPage = {
+	/**  The rows asked for. */
+	rows: ReceiptRow[],
+	/**  How many match. */
+	total: number,
+	/**  What those that are not void come to. */
+	sum: string,
+};
+
+/**  What is wanted of the receipts. */
+export type ReceiptsQuery = {
+	/**  Words sought in numbers, names, references. */
+	search: string,
+	/**  First row wanted, the newest first. */
+	offset: number,
+	/**  Rows wanted. */
+	limit: number,
+};
 
 /**  A co-op opened before. */
 export type Recent = {
@@ -1498,6 +1822,30 @@ export type Recent = {
 
 /**  How a copy stands to the file. */
 export type Relation = "same" | "ahead" | "behind" | "diverged";
+
+/**  A text ready to be sent to a member who owes. */
+export type Reminder = {
+	/**  Who. */
+	member: Neighbour,
+	/**  The way the member wants to be reached, or one that is known. */
+	channel: Reach,
+	/**  Telephone, address, ..; empty where none is known. */
+	to: string,
+	/**  Subject of an e-mail. */
+	subject: string,
+	/**  The text, in the member's language. */
+	text: string,
+};
+
+/**  Reminders for many, one at a time. */
+export type Reminders = {
+	/**  How many of them owe something. */
+	owing: number,
+	/**  How many owe nothing, and are left out. */
+	leftOut: number,
+	/**  The one asked for; none where there are not that many. */
+	reminder: Reminder | null,
+};
 
 /**  Someone who asks to join. */
 export type RequestDraft = {
@@ -1673,6 +2021,52 @@ export type Spell = {
 	reason: string,
 	/**  Who let the member in. */
 	decision: Decision | null,
+};
+
+/**  A payment, split. */
+export type Split = {
+	/**  What it can go to, the oldest due first. */
+	lines: SplitLine[],
+	/**  Everything still to pay. */
+	owed: string,
+	/**  What is left over and becomes credit; below zero where the parts are more than the payment. */
+	rest: string,
+	/**  Money to the good before. */
+	credit: string,
+	/**  How many others live in the household. */
+	others: number,
+};
+
+/**  A charge that a payment can go to. */
+export type SplitLine = {
+	/**  Whose. */
+	member: Neighbour,
+	/**  Which charge. */
+	chargeId: string,
+	/**  What for. */
+	kind: ChargeKind,
+	/**  What the co-op calls it; may be empty. */
+	words: string,
+	/**  The last day to pay. */
+	due: string,
+	/**  How late it is. */
+	age: Age,
+	/**  What is still to pay. */
+	open: string,
+	/**  What goes to it; empty for nothing. */
+	amount: string,
+};
+
+/**  A payment about to be split. */
+export type SplitQuery = {
+	/**  Who pays. */
+	payerId: string,
+	/**  For the household together. */
+	household: boolean,
+	/**  How much; empty while nothing is typed. */
+	amount: string,
+	/**  What goes to which charge; none for the oldest first. */
+	parts: PartDraft[] | null,
 };
 
 /**  A leave or a suspension about to be noted. */

@@ -9,6 +9,7 @@ import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, clos
 import { leaveCoop, leavePreview } from "./leaving";
 import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
 import { moveShares, previewShares, reverseShares } from "./shares";
+import { accountPage, arrearsPage, cancelCharge, raiseCharges, raisePreview, receiptPage, receiptsPage, reminders, settleFromCredit, splitPayment, takePayment, voidReceipt } from "./payments";
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
 import { Table } from "./table";
 
@@ -139,6 +140,20 @@ export const commands: typeof shell = {
 	previewShares: (id, draft) => answer(() => previewShares(open(), id, draft)),
 	moveShares: (id, draft) => done(() => moveShares(open(), id, draft)),
 	reverseShares: (id, entryId) => done(() => reverseShares(open(), id, entryId)),
+
+	arrearsPage: (query) => answer(() => arrearsPage(open(), query)),
+	exportArrears: ({ form }) => answer(() => ({ path: `/coops/Arrears-${TODAY}.${form}`, missing: "" })),
+	receiptsPage: (query) => answer(() => receiptsPage(open(), query)),
+	receiptPage: (id) => answer(() => receiptPage(open(), id)),
+	accountPage: (id, asOf) => answer(() => accountPage(open(), id, asOf)),
+	reminders: (members, at) => answer(() => reminders(open(), members, at)),
+	raisePreview: (draft) => answer(() => raisePreview(open(), draft)),
+	raiseCharges: (draft) => done(() => raiseCharges(open(), draft)),
+	cancelCharge: (id, why) => done(() => cancelCharge(open(), id, why)),
+	splitPayment: (query) => answer(() => splitPayment(open(), query)),
+	takePayment: (draft) => answer(() => takePayment(open(), draft)),
+	voidReceipt: (id, why) => done(() => voidReceipt(open(), id, why)),
+	settleFromCredit: (id) => done(() => settleFromCredit(open(), id)),
 
 	importChoose: () => answer(() => (table = new Table()).table),
 	importRead: (options) => answer(() => Object.assign(chosen().table, options)),

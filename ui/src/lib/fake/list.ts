@@ -98,7 +98,7 @@ export function sectors(coop: Coop): SectorCount[] {
 	return names.map((name) => ({ name, members: coop.members.filter((m) => m.profile.sector === name).length }));
 }
 
-function chosenOf(coop: Coop, { all, ids, asOf }: Chosen): Member[] {
+export function chosenOf(coop: Coop, { all, ids, asOf }: Chosen): Member[] {
 	if (!all) return ids.map((id) => coop.member(id));
 	return ofClasses(found(coop, all, asOf), all.classIds).filter((r) => !ids.includes(r.id)).map((r) => coop.member(r.id));
 }

@@ -7,7 +7,7 @@ import { capital, say, short, speak } from "$lib/words";
 import { ask, faultOf } from "./ask";
 
 /** What was done, and the act that Undo would take back (none: nothing to take back); or that it can be done again. */
-export type Notice = { text: string; undo: number | null; redo?: true };
+export type Notice = { text: string; undo: number | null; redo?: true; /** Something to look at. */ open?: { text: string; run: () => void } };
 
 /** How long a notice offers Undo. */
 const NOTICE_MS = 10_000;

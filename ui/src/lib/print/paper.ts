@@ -35,17 +35,20 @@ export const hasSize = (paper: PaperName): boolean => paper !== "labels" && pape
 /** Whether it goes on record. */
 export const isNoted = (paper: PaperName): boolean => !isPost(paper) && paper !== "application";
 
-/** The order as the shell is asked; null where it lacks whom it is about. */
-export function asked(paper: PaperName, memberId: string | null, list: ListToPrint | null, options: Options): PaperAsked | null {
+/** The order as the shell is asked; null where it lacks what it is about: a member, or a receipt. */
+export function asked(paper: PaperName, about: string | null, list: ListToPrint | null, options: Options): PaperAsked | null {
 	switch (paper) {
 		case "register":
 		case "share-register":
+		case "arrears":
 			return { paper };
 		case "application":
-			return { paper, memberId };
+			return { paper, memberId: about };
 		case "certificate":
 		case "sheet":
-			return memberId === null ? null : { paper, memberId };
+			return about === null ? null : { paper, memberId: about };
+		case "receipt":
+			return about === null ? null : { paper, receiptId: about };
 	}
 	if (list === null) return null;
 	const order: ListOrder = options.bySector && isPost(paper) ? { by: "sector", descending: false } : list.order;

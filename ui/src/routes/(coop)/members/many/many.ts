@@ -7,6 +7,8 @@ import Certificates from "./Certificates.svelte";
 import EndLeave from "./EndLeave.svelte";
 import EnterClass from "./EnterClass.svelte";
 import GrantLeave from "./GrantLeave.svelte";
+import RaiseMany from "./RaiseMany.svelte";
+import RemindMany from "./RemindMany.svelte";
 
 /** What such a dialog is given: who was chosen, how many they are, and how to leave. */
 export type ManyProps = { members: Chosen; count: number; close: () => void; done: () => void };
@@ -23,5 +25,7 @@ export const MANY: readonly Many[] = [
 	{ id: "enter-class", Dialog: EnterClass, writes: true },
 	{ id: "grant-leave", Dialog: GrantLeave, writes: true },
 	{ id: "end-leave", Dialog: EndLeave, writes: true },
+	{ id: "raise", Dialog: RaiseMany, writes: true },
+	{ id: "remind", Dialog: RemindMany, writes: false },
 	{ id: "certificates", Dialog: Certificates, writes: true },
 ];
