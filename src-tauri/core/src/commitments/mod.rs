@@ -4,15 +4,24 @@
 //! asked, and never fakes work; a [`Gift`] passes hours on. From these and the register one function says where
 //! somebody stands on a day, and why.
 
+mod balance;
+mod book;
 mod entry;
+pub mod file;
+mod hours;
 mod policy;
 mod rules;
 mod shift;
+mod span;
 
+pub use balance::{Balance, Line, Row, Why, balance, balances};
+pub use book::{Book, Facts, Parts, Side};
 pub use entry::{Entry, State, Stream, Worker};
+pub use hours::{HoursError, MOST, read_day, read_minutes, read_units};
 pub use policy::Policy;
 pub use rules::{
     Approval, Approver, BuyOutTerms, Due, Effects, Fine, Per, Period, ProRata, Rules, Settled, Several, Substitute,
     Transfer, Unit,
 };
 pub use shift::{Amnesty, Attendance, BuyOut, Gift, Opening, Presence, Purse, Waiver, WaiverReason};
+pub use span::Span;

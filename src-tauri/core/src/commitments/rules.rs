@@ -5,7 +5,7 @@ use crate::money::Money;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Stream;
+use super::{Stream, Worker};
 
 /// What is counted. Quantities are whole ones of these.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -244,4 +244,44 @@ pub struct Rules {
     pub effects: Effects,
     /// At this balance or below nothing more is debited: -4. None where nothing freezes.
     pub freeze_at: Option<i64>,
+}
+
+impl Rules {
+    /// Whether work done by such a one may count for a member.
+    pub fn lets(&self, worker: Worker) -> bool {
+        let substitute = match worker {
+            Worker::Own => return true,
+            Worker::Member(_) => Substitute::Member,
+            Worker::Relative => Substitute::Relative,
+            Worker::Guest => Substitute::Guest,
+            Worker::Hired => Substitute::Hired,
+        };
+        self.substitutes.contains(&substitute)
+    }
+
+    /// Nothing is asked, and nothing is carried on.
+    pub const NOTHING: Self = Self {
+        unit: Unit::Minutes,
+        amount: 0,
+        period: Period::CalendarYear,
+        per: Per::Member,
+        pro_rata: ProRata::Days,
+        due: Due::PeriodEnd,
+        tolerance: 0,
+        several: Several::Greatest,
+        least_own: 0,
+        streams: Vec::new(),
+        assets: Vec::new(),
+        bank_cap: Some(0),
+        debt_cap: None,
+        penalty: 0,
+        transfer: Transfer::None,
+        buy_out: None,
+        fine: None,
+        share_value: None,
+        substitutes: Vec::new(),
+        approval: Approval { by: Approver::Office, count: 1 },
+        effects: Effects { no_vote: false, no_services: false, grace_days: 0 },
+        freeze_at: None,
+    };
 }

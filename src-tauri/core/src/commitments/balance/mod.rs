@@ -1,0 +1,292 @@
+//! Where somebody stands, and why: one function for a member or those who live together, on any day.
+//!
+//! Balance = done and received - required - given, so behind is below zero. Periods are walked from the first one;
+//! what is left of each is carried into the next, within the caps.
+
+mod ask;
+mod held;
+mod line;
+mod order;
+mod tally;
+
+pub use line::{Balance, Line, Why};
+
+use super::span::{Span, after, before};
+use super::{Book, Facts, Per, Rules};
+use crate::ids::HouseholdId;
+use crate::members::Member;
+use ask::{Ask, Term, ask};
+use chrono::NaiveDate;
+use held::{Stretch, rules_on, same_frame, stretches};
+use std::collections::HashMap;
+use tally::{Tally, tally};
+
+/// Where those who owe together stand at the end of a day: one member, or the members of a household.
+///
+/// An entry counts from the day of its work, once it is approved; nothing dated later than `as_of` is looked at,
+/// except what is known of classes, waivers and policies to come.
+pub fn balance(book: &Book, members: &[&Member], as_of: NaiveDate) -> Balance {
+    Walk::new(book, members, as_of).balance()
+}
+
+/// A member's balance: its own, or that of those it lives with where the commitment is a household's.
+#[derive(Clone, Debug)]
+pub struct Row<'a> {
+    /// Who.
+    pub member: &'a Member,
+    /// The household that owes together; none where the member owes alone.
+    pub household: Option<HouseholdId>,
+    /// Where it stands.
+    pub balance: Balance,
+}
+
+/// Where every member stands at the end of a day, in the order given.
+pub fn balances<'a>(book: &Book, members: &'a [Member], as_of: NaiveDate) -> Vec<Row<'a>> {
+    let mut homes: HashMap<HouseholdId, Vec<&Member>> = HashMap::new();
+    for member in members.iter().filter(|m| owes_with(book, m, as_of).is_some()) {
+        if let Some(home) = member.household {
+            homes.entry(home).or_default().push(member);
+        }
+    }
+    let mut known: HashMap<HouseholdId, Balance> = HashMap::new();
+    let row = |member: &'a Member| {
+        let household = owes_with(book, member, as_of);
+        let balance = match household.and_then(|home| homes.get(&home).map(|all| (home, all))) {
+            Some((home, all)) => known.entry(home).or_insert_with(|| balance(book, all, as_of)).clone(),
+            None => balance(book, &[member], as_of),
+        };
+        Row { member, household, balance }
+    };
+    members.iter().map(row).collect()
+}
+
+/// The household a member owes with, where its commitment is a household's.
+fn owes_with(book: &Book, member: &Member, as_of: NaiveDate) -> Option<HouseholdId> {
+    let home = member.household?;
+    let held = stretches(book, &[member]);
+    let rules = rules_on(&held, as_of).or_else(|| held.last().map(|s| &s.policy.rules))?;
+    (rules.per == Per::Household).then_some(home)
+}
+
+/// Someone's way through the periods.
+struct Walk<'a> {
+    book: &'a Book,
+    members: &'a [&'a Member],
+    facts: Vec<Facts<'a>>,
+    stretches: Vec<Stretch<'a>>,
+    as_of: NaiveDate,
+    /// The first day of belonging to any class.
+    joined: NaiveDate,
+}
+
+/// One period, summed up.
+struct Closed<'a> {
+    term: Term<'a>,
+    /// Caps, tolerance and effects, as they hold on its last day or on the day asked about.
+    rules: &'a Rules,
+    ask: Ask,
+    carried: i64,
+    /// Done and received less given and penalties, with what was carried and forgiven.
+    credit: i64,
+    tally: Tally,
+}
+
+impl Closed<'_> {
+    /// What is left of it, ahead or behind, within the debt cap.
+    fn left(&self) -> i64 {
+        let left = self.credit - self.ask.required;
+        self.rules.debt_cap.map_or(left, |cap| left.max(-cap))
+    }
+
+    /// What of that is carried on.
+    fn carries(&self) -> i64 {
+        carries(self.left(), self.rules)
+    }
+}
+
+fn carries(left: i64, rules: &Rules) -> i64 {
+    let ahead = rules.bank_cap.map_or(left, |cap| left.min(cap));
+    rules.debt_cap.map_or(ahead, |cap| ahead.max(-cap))
+}
+
+impl<'a> Walk<'a> {
+    fn new(book: &'a Book, members: &'a [&'a Member], as_of: NaiveDate) -> Self {
+        let joined = members.iter().filter_map(|m| m.since()).min().unwrap_or(as_of);
+        let facts = members.iter().map(|m| book.of(m.id)).collect();
+        Self { book, members, facts, stretches: stretches(book, members), as_of, joined }
+    }
+
+    fn balance(&self) -> Balance {
+        let Some(start) = self.stretches.first().map(|s| s.span.first) else { return self.unasked() };
+        let openings = || self.facts.iter().flat_map(|f| f.openings).filter(|o| o.on <= self.as_of);
+        // The book kept before says where they stood: what lies before its period is not asked again.
+        let opened = openings().map(|o| o.on).max();
+        let at = opened.map_or(start, |on| on.max(start));
+        let first = self.term(at, None);
+        let mut term = self.term(first.natural.first.max(self.cut_before(at)), None);
+        let mut since = if opened.is_some() { term.span.first } else { NaiveDate::MIN };
+        let opening: i64 = openings()
+            .filter(|o| o.on >= term.span.first && o.unit == term.rules.unit || Some(o.on) == opened)
+            .map(|o| o.units)
+            .sum();
+        let (mut carried, mut left) = (opening, opening);
+        let mut past: Vec<Closed> = Vec::new();
+        loop {
+            let more = self.stretches.iter().any(|s| s.span.last > term.span.last);
+            if term.span.last >= self.as_of || !more {
+                return self.sum_up(term, since, (carried, left), &past);
+            }
+            let closed = self.close(term, since, term.span.last, carried, &mut |_| ());
+            let next = self.term(after(term.span.last), Some(closed.rules));
+            left = closed.left();
+            carried = closed.carries();
+            if next.rules.unit != term.rules.unit {
+                (carried, left) = (0, 0); // hours are not sessions
+            }
+            past.push(closed);
+            since = next.span.first;
+            term = next;
+        }
+    }
+
+    /// The day of the last change to another kind of period by a day.
+    fn cut_before(&self, at: NaiveDate) -> NaiveDate {
+        let here = rules_on(&self.stretches, at);
+        let other = |s: &&Stretch| s.span.last < at && here.is_some_and(|rules| !same_frame(rules, &s.policy.rules));
+        self.stretches.iter().filter(other).map(|s| after(s.span.last)).max().unwrap_or(NaiveDate::MIN)
+    }
+
+    /// The period a day begins. Where nothing holds on that day, the rules that hold next in it, or held last.
+    fn term(&self, at: NaiveDate, last: Option<&'a Rules>) -> Term<'a> {
+        let coming = || {
+            let next = self.stretches.iter().find(|s| s.span.first > at)?;
+            let rules = &next.policy.rules;
+            let near = last.is_none() || rules.period.around(next.span.first, self.joined).first <= at;
+            near.then_some(rules)
+        };
+        let latest = || self.stretches.iter().rfind(|s| s.span.last < at).map(|s| &s.policy.rules);
+        let rules = rules_on(&self.stretches, at).or_else(coming).or(last).or_else(latest).unwrap_or(UNASKED);
+        let natural = rules.period.around(at, self.joined);
+        let mut span = Span { first: at, last: natural.last };
+        for day in self.stretches.iter().flat_map(|s| [s.span.first, after(s.span.last)]) {
+            if at < day && day <= span.last && rules_on(&self.stretches, day).is_some_and(|r| !same_frame(r, rules)) {
+                span.last = before(day);
+            }
+        }
+        Term { span, natural, rules }
+    }
+
+    /// Sums a period up: what happened in it from `since` to `until`.
+    fn close(
+        &self,
+        term: Term<'a>,
+        since: NaiveDate,
+        until: NaiveDate,
+        carried: i64,
+        tell: &mut dyn FnMut(Line),
+    ) -> Closed<'a> {
+        let latest = until.min(term.span.last);
+        let rules = rules_on(&self.stretches, latest).unwrap_or(term.rules);
+        let window = Span { first: since, last: until };
+        let forgiven = self.forgiven(window, carried, tell);
+        let mut asked = Vec::new();
+        let mut ask = ask(&term, &self.stretches, &self.facts, &mut |line| asked.push(line));
+        if rules.freeze_at.is_some_and(|freeze| carried + forgiven <= freeze) && ask.required > 0 {
+            asked = vec![Line { units: 0, why: Why::Frozen { spared: ask.required } }];
+            ask = Ask::default();
+        }
+        asked.into_iter().for_each(&mut *tell);
+        let before = carried + forgiven;
+        let tally = tally(rules, &self.facts, self.members, window, (before, ask.required), tell);
+        Closed { term, rules, carried, credit: before + tally.credit, ask, tally }
+    }
+
+    /// What assemblies forgave in a period of what was carried into it.
+    fn forgiven(&self, window: Span, carried: i64, tell: &mut dyn FnMut(Line)) -> i64 {
+        let mine = |who: Option<_>| who.is_none_or(|who| self.members.iter().any(|m| m.id == who));
+        let mut sum = 0;
+        for amnesty in self.book.amnesties().iter().filter(|a| window.holds(a.on) && mine(a.member)) {
+            let units = (-carried - sum).max(0).min(amnesty.most.unwrap_or(i64::MAX));
+            if units > 0 {
+                sum += units;
+                tell(Line { units, why: Why::Amnesty { on: amnesty.on } });
+            }
+        }
+        sum
+    }
+
+    /// The period asked about, line by line.
+    fn sum_up(&self, term: Term<'a>, since: NaiveDate, (carried, left): (i64, i64), past: &[Closed]) -> Balance {
+        let mut lines = Vec::with_capacity(4);
+        if carried != 0 || left != 0 {
+            lines.push(Line { units: carried, why: Why::Carried { until: before(term.span.first), left } });
+        }
+        // Who has not begun yet is asked nothing; who left goes on paying off what is open.
+        let begun = term.span.first <= self.as_of;
+        let mut now = self.close(term, since, self.as_of, carried, &mut |line| lines.push(line));
+        if !begun {
+            lines.retain(|l| !matches!(l.why, Why::Asked { .. } | Why::PartTime { .. } | Why::Waived { .. }));
+            now.ask = Ask::default();
+        }
+        let open = now.credit - now.ask.required;
+        let balance = now.left();
+        if balance != open {
+            let cap = now.rules.debt_cap.unwrap_or_default();
+            lines.push(Line { units: balance - open, why: Why::DebtCap { cap } });
+        }
+        let in_order_until = if begun {
+            self.in_order_until(&now, past)
+        } else {
+            self.ahead(now.carries(), term.rules, term.span.first)
+        };
+        let effects = now.rules.effects;
+        let late = in_order_until.is_some_and(|until| {
+            until.checked_add_days(chrono::Days::new(effects.grace_days.into())).is_some_and(|day| self.as_of > day)
+        });
+        Balance {
+            unit: term.rules.unit,
+            as_of: self.as_of,
+            period: term.span,
+            required: now.ask.required,
+            due: now.ask.due(&term, self.as_of),
+            done: now.tally.done,
+            balance,
+            waiting: now.tally.waiting,
+            uncounted: now.tally.uncounted,
+            lines,
+            asked: self.stretches.iter().any(|s| s.policy.rules.amount > 0),
+            in_order_until,
+            frozen: now.rules.freeze_at.is_some_and(|freeze| balance <= freeze),
+            may_vote: !(late && effects.no_vote),
+            may_use: !(late && effects.no_services),
+        }
+    }
+
+    /// Of someone of whom nothing was ever asked: what was done this year.
+    fn unasked(&self) -> Balance {
+        let span = UNASKED.period.around(self.as_of, self.joined);
+        let window = Span { last: self.as_of, ..span };
+        let mut lines = Vec::new();
+        let tally = tally(UNASKED, &self.facts, self.members, window, (0, 0), &mut |line| lines.push(line));
+        Balance {
+            unit: UNASKED.unit,
+            as_of: self.as_of,
+            period: span,
+            required: 0,
+            due: 0,
+            done: tally.done,
+            balance: tally.credit,
+            waiting: tally.waiting,
+            uncounted: tally.uncounted,
+            lines,
+            asked: false,
+            in_order_until: None,
+            frozen: false,
+            may_vote: true,
+            may_use: true,
+        }
+    }
+}
+
+/// The rules of those of whom nothing is asked.
+static UNASKED: &Rules = &Rules::NOTHING;

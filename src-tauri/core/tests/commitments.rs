@@ -1,0 +1,311 @@
+//! Where members stand, from policy file to balance: the worked numbers, and co-ops in their own words.
+
+use chrono::NaiveDate;
+use minga_core::commitments::file::{Case, PRESETS};
+use minga_core::commitments::{Balance, balances};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+fn read(text: &str) -> Case {
+    Case::read(text).unwrap_or_else(|e| panic!("{e}\n{text}"))
+}
+
+/// Where member 1 of a file stands on a day.
+fn stands(text: &str, on: &str) -> Balance {
+    let case = read(text);
+    let row = balances(&case.book, &case.members, day(on)).into_iter().next().expect("a member");
+    assert_eq!(row.balance.lines.iter().map(|l| l.units).sum::<i64>(), row.balance.balance, "{text}");
+    row.balance
+}
+
+/// The lines of a balance: `asked -6000, part-time 2976`.
+fn lines(balance: &Balance) -> String {
+    let lines: Vec<_> = balance.lines.iter().map(|l| format!("{} {}", l.why.word(), l.units)).collect();
+    lines.join(", ")
+}
+
+/// A preset, from a day on, with members and what they did.
+fn preset(name: &str, from: &str, rest: &str) -> String {
+    let (_, text) = PRESETS.iter().find(|(known, _)| *known == name).expect("a preset");
+    format!("from = {from}\n{text}\n{rest}")
+}
+
+const HUNDRED: &str = "[[policy]]\nfrom = 2026-01-01\namount = \"100 h\"\n";
+
+#[test]
+fn the_worked_numbers() {
+    // 1
+    for (pro_rata, asked) in [("days", 3024), ("months", 3000), ("none", 6000)] {
+        let text = format!("{HUNDRED}pro_rata = {pro_rata:?}\n[[member]]\nno = 1\njoined = 2026-07-01\n");
+        assert_eq!(stands(&text, "2026-12-31").required, asked, "{pro_rata}");
+    }
+    let text = format!("{HUNDRED}[[member]]\nno = 1\njoined = 2026-07-01\n");
+    assert_eq!(lines(&stands(&text, "2026-12-31")), "asked -6000, part-time 2976");
+    // 2
+    let text = format!(
+        "{HUNDRED}transfer = \"member\"\n[[member]]\nno = 1\njoined = 2026-02-01\ncarried = 195\ncarried_on = 2026-02-01\n
+        [[member]]\nno = 2\njoined = 2020-01-01\n
+        [[waiver]]\nmember = 1\nfrom = 2026-03-01\nto = 2026-04-30\npercent = 50\n
+        [[entry]]\nmember = 1\nday = 2026-05-01\nunits = \"71:30\"\n
+        [[gift]]\nfrom = 2\nto = 1\nunits = \"6 h\"\non = 2026-06-01\n"
+    );
+    let balance = stands(&text, "2026-12-31");
+    assert_eq!((balance.required, balance.balance), (4988, -143));
+    assert_eq!(lines(&balance), "carried 195, asked -6000, part-time 510, waived 502, done 4290, received 360");
+    // 3
+    let text = format!(
+        "{HUNDRED}[[member]]\nno = 1\njoined = 2020-01-01\n
+        [[waiver]]\nmember = 1\nfrom = 2026-03-01\nto = 2026-04-30\npercent = 50\n
+        [[waiver]]\nmember = 1\nfrom = 2026-04-15\nto = 2026-05-14\n"
+    );
+    let balance = stands(&text, "2026-12-31");
+    assert_eq!((balance.required, lines(&balance)), (5136, "asked -6000, waived 370, waived 494".into()));
+    // 4
+    let text = preset(
+        "supercoop-berlin",
+        "2026-01-05",
+        "[[member]]\nno = 1\njoined = 2026-01-05\n
+        [[attendance]]\nmember = 1\ndays = [2026-01-10, 2026-02-10, 2026-03-10]\npresence = \"attended\"\n
+        [[attendance]]\nmember = 1\nday = 2026-04-10\npresence = \"excused\"\n
+        [[attendance]]\nmember = 1\ndays = [2026-05-05, 2026-06-10, 2026-07-01]\npresence = \"missed\"\n",
+    );
+    let sixth = stands(&text, "2026-06-21");
+    assert_eq!((sixth.balance, sixth.frozen), (-4, true));
+    let long_after = stands(&text, "2026-12-31");
+    assert_eq!((long_after.balance, long_after.frozen, long_after.required), (-4, true, 0));
+    // 5
+    let text = "[[policy]]\nfrom = 2025-01-01\namount = \"100 h\"\nbank_cap = \"20 h\"\ndebt_cap = \"40 h\"\n
+        [[member]]\nno = 1\n
+        [[entry]]\nmember = 1\nday = 2025-06-01\nunits = \"130 h\"\n
+        [[entry]]\nmember = 1\nday = 2026-06-01\nunits = \"10 h\"\n";
+    let balance = stands(text, "2026-12-31");
+    assert_eq!((balance.lines[0].units, balance.balance), (1200, -2400));
+    assert_eq!(lines(&balance), "carried 1200, asked -6000, done 600, debt-cap 1800");
+    // 6
+    for (several, asked) in [("greatest", 6000), ("sum", 8400)] {
+        let text = format!(
+            "[[policy]]\nclass = \"Worker\"\nfrom = 2026-01-01\namount = \"100 h\"\nseveral = {several:?}\n
+            [[policy]]\nclass = \"User\"\nfrom = 2026-01-01\namount = \"40 h\"\nseveral = {several:?}\n
+            [[member]]\nno = 1\nclasses = [{{ class = \"Worker\" }}, {{ class = \"User\" }}]\n"
+        );
+        assert_eq!(stands(&text, "2026-12-31").required, asked, "{several}");
+    }
+    // 7
+    let text = format!("{HUNDRED}[[policy]]\nfrom = 2026-07-01\namount = \"60 h\"\n[[member]]\nno = 1\n");
+    let balance = stands(&text, "2026-12-31");
+    assert_eq!((balance.required, lines(&balance)), (4789, "asked -2975, asked -1814".into()));
+    // 8
+    let text = format!(
+        "{HUNDRED}due = \"even-pace\"\ntolerance = 600\n[[member]]\nno = 1\n
+        [[entry]]\nmember = 1\nday = 2026-03-01\nunits = 2000\n"
+    );
+    assert_eq!(stands(&text, "2026-06-07").due, 2597);
+    assert_eq!(stands(&text, "2026-06-08").due, 2613);
+    for asked_on in ["2026-03-01", "2026-06-07", "2026-06-08", "2026-12-31"] {
+        assert_eq!(stands(&text, asked_on).in_order_until, Some(day("2026-06-07")), "{asked_on}");
+    }
+}
+
+#[test]
+fn every_preset_is_read_and_names_its_source() {
+    for (name, text) in PRESETS {
+        let case = read(text);
+        let preset = case.preset.unwrap_or_else(|| panic!("{name} says nothing of itself"));
+        assert!(!preset.name.is_empty() && !preset.source.is_empty(), "{name}");
+        assert!(!case.book.policies().is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn alianza_solidaria_asks_100_hours_a_year_for_parks() {
+    let text = preset(
+        "alianza-solidaria",
+        "2026-01-01",
+        "[[member]]\nno = 1\n
+        [[entry]]\nmember = 1\nday = 2026-02-14\nunits = \"40 h\"\nasset = \"Parque Las Cuadras\"\n
+        [[entry]]\nmember = 1\nday = 2026-05-14\nunits = \"20 h\"\nworker = \"relative\"\n
+        [[entry]]\nmember = 1\nday = 2026-05-15\nunits = \"8 h\"\nstream = \"livelihood\"\n",
+    );
+    let balance = stands(&text, "2026-11-23");
+    assert_eq!((balance.required, balance.done, balance.balance), (6000, 3600, -2400));
+    assert_eq!(balance.uncounted, 480, "paid work is no work for the parks");
+    assert_eq!(balance.in_order_until, Some(day("2026-09-12")), "60 hours and ten more are due that day");
+}
+
+#[test]
+fn alianza_solidaria_asks_120_mingas_of_a_household() {
+    let text = preset(
+        "alianza-solidaria-mingas",
+        "2026-01-01",
+        "[[member]]\nno = 1\nhousehold = 7\n[[member]]\nno = 2\nhousehold = 7\n
+        [[attendance]]\nmember = 1\ndays = [2026-01-10, 2026-01-17]\npresence = \"attended\"\n
+        [[attendance]]\nmember = 2\ndays = [2026-01-10]\npresence = \"attended\"\n",
+    );
+    let balance = stands(&text, "2026-12-31");
+    assert_eq!((balance.required, balance.done, balance.balance), (120, 3, -117));
+}
+
+#[test]
+fn park_slope_suspends_who_is_two_cycles_behind() {
+    let text = preset(
+        "park-slope",
+        "2026-01-05",
+        "[[member]]\nno = 1\n[[entry]]\nmember = 1\nday = 2026-01-20\nunits = \"2:45\"\n",
+    );
+    // Three cycles end on 15 February, 29 March and 10 May.
+    let one_behind = stands(&text, "2026-05-09");
+    assert!(one_behind.may_use);
+    assert_eq!(one_behind.in_order_until, Some(day("2026-05-09")));
+    assert!(!stands(&text, "2026-05-10").may_use, "five hours and a half behind");
+}
+
+#[test]
+fn la_louve_asks_two_for_one_missed_within_28_days() {
+    let missed = "[[member]]\nno = 1\n[[attendance]]\nmember = 1\nday = 2026-01-20\npresence = \"missed\"\n";
+    let balance = stands(&preset("la-louve", "2026-01-05", missed), "2026-02-01");
+    assert_eq!((balance.balance, balance.may_use), (-2, true));
+    assert_eq!(balance.in_order_until, Some(day("2026-01-19")));
+    // Made up for in the 28 days after.
+    let made_up = format!(
+        "{missed}[[attendance]]\nmember = 1\ndays = [2026-02-10, 2026-02-17, 2026-02-24]\npresence = \"attended\"\n"
+    );
+    let balance = stands(&preset("la-louve", "2026-01-05", &made_up), "2026-03-01");
+    assert_eq!((balance.balance, balance.may_use), (0, true));
+    assert!(!stands(&preset("la-louve", "2026-01-05", missed), "2026-03-02").may_use);
+    // A co-ordinator makes it one: the session is left open.
+    let open = "[[member]]\nno = 1\n";
+    assert_eq!(stands(&preset("la-louve", "2026-01-05", open), "2026-02-01").balance, -1);
+}
+
+#[test]
+fn greene_hill_asks_two_make_ups_and_never_more_than_two() {
+    let text = preset(
+        "greene-hill",
+        "2026-01-05",
+        "[[member]]\nno = 1\n
+        [[attendance]]\nmember = 1\ndays = [2026-01-10, 2026-02-10, 2026-03-10]\npresence = \"missed\"\n",
+    );
+    for on in ["2026-02-01", "2026-03-01", "2026-12-31"] {
+        assert_eq!(stands(&text, on).balance, -2, "{on}");
+    }
+}
+
+#[test]
+fn supercoop_asks_13_a_year_of_a_pair_and_nothing_of_who_is_70() {
+    let pair = "[[member]]\nno = 1\nhousehold = 1\n[[member]]\nno = 2\nhousehold = 1\n";
+    let one = format!("{pair}[[waiver]]\nmember = 2\nfrom = 2026-01-01\nreason = \"age\"\n");
+    let both = format!("{one}[[waiver]]\nmember = 1\nfrom = 2026-01-01\nreason = \"disability\"\n");
+    for (rest, asked) in [(pair, 13), (one.as_str(), 6), (both.as_str(), 0)] {
+        assert_eq!(stands(&preset("supercoop", "2026-01-01", rest), "2026-12-31").required, asked);
+    }
+}
+
+#[test]
+fn habitat_counts_the_work_of_others_for_two_fifths() {
+    let text = preset(
+        "habitat",
+        "2026-01-01",
+        "[[member]]\nno = 1\nclass = \"One adult\"\njoined = 2026-03-15\n
+        [[entry]]\nmember = 1\nday = 2026-04-01\nunits = \"60 h\"\n
+        [[entry]]\nmember = 1\nday = 2026-04-02\nunits = \"140 h\"\nworker = \"relative\"\n",
+    );
+    let balance = stands(&text, "2026-12-31");
+    assert_eq!(lines(&balance), "asked -12000, done 12000, beyond-others -3600");
+    assert_eq!((balance.done, balance.balance), (8400, -3600));
+}
+
+#[test]
+fn colab_asks_600_hours_pro_rata_and_lets_a_sabbatical_be() {
+    let text = preset(
+        "colab",
+        "2026-01-01",
+        "[[member]]\nno = 1\nclasses = [{ class = \"Candidates\", from = 2026-03-01, to = 2027-02-28 },
+            { class = \"Members\", from = 2027-03-01 }]\n
+        [[waiver]]\nmember = 1\nfrom = 2027-07-01\nto = 2027-12-31\nreason = \"leave\"\n",
+    );
+    assert_eq!(stands(&text, "2026-12-31").required, 36_000 - 5_820, "59 days of 365 do not count");
+    let second = stands(&text, "2027-12-31");
+    assert_eq!(second.required, 36_000 - 18_148 - 1, "half the year away; two classes, each line to the minute");
+}
+
+#[test]
+fn uruguay_refuses_that_outsiders_are_paid_instead() {
+    let rest = |worker: &str| {
+        format!("[[member]]\nno = 1\n[[entry]]\nmember = 1\nday = 2026-02-03\nunits = \"8 h\"\nworker = {worker:?}\n")
+    };
+    let refused = Case::read(&preset("uruguay", "2026-02-02", &rest("hired"))).expect_err("paid");
+    assert_eq!(refused.to_string(), "member 1, 2026-02-03: work by \"hired\" is not let count by the policy");
+    let text = preset("uruguay", "2026-02-02", &rest("relative"));
+    assert_eq!(stands(&text, "2026-02-08").balance, 480 - 21 * 60);
+    let value = read(&text).book.policies()[0].rules.share_value;
+    assert_eq!(value, Some(minga_core::money::Money(100)), "an hour is worth 1.00 of share capital");
+}
+
+#[test]
+fn who_only_invests_is_asked_nothing() {
+    let text = format!(
+        "[[policy]]\nclass = \"Worker\"\nfrom = 2020-01-01\namount = \"100 h\"\n[[member]]\nno = 1\nclass = \"Investor\"\n"
+    );
+    let balance = stands(&text, "2026-12-31");
+    assert_eq!((balance.required, balance.balance, balance.asked, balance.in_order_until), (0, 0, false, None));
+}
+
+#[test]
+fn an_amnesty_forgives_what_was_carried_and_not_what_is_asked_now() {
+    let text = "[[policy]]\nfrom = 2025-01-01\namount = \"100 h\"\n[[member]]\nno = 1\n
+        [[amnesty]]\non = 2026-03-01\nmost = \"90 h\"\n";
+    assert_eq!(stands(text, "2026-02-28").balance, -12_000);
+    assert_eq!(lines(&stands(text, "2026-03-01")), "carried -6000, amnesty 5400, asked -6000");
+}
+
+#[test]
+fn who_left_is_asked_to_the_last_day_and_stays_where_it_stood() {
+    let text = format!("{HUNDRED}[[member]]\nno = 1\nleft = 2026-06-30\n");
+    assert_eq!(stands(&text, "2026-12-31").required, 2975);
+    assert_eq!(stands(&text, "2029-12-31").balance, -2975);
+}
+
+#[test]
+fn a_class_changed_inside_the_year_counts_each_by_its_days() {
+    let text = "[[policy]]\nclass = \"Worker\"\nfrom = 2026-01-01\namount = \"100 h\"\n
+        [[policy]]\nclass = \"User\"\nfrom = 2026-01-01\namount = \"40 h\"\n
+        [[member]]\nno = 1\nclasses = [{ class = \"Worker\", to = 2026-06-30 }, { class = \"User\", from = 2026-07-01 }]\n";
+    let balance = stands(text, "2026-12-31");
+    assert_eq!(lines(&balance), "asked -6000, part-time 3025, asked -2400, part-time 1191");
+    assert_eq!(balance.required, 2975 + 1209);
+}
+
+#[test]
+fn only_what_someone_approved_counts_and_the_rest_is_shown_apart() {
+    let text = format!(
+        "{HUNDRED}[[member]]\nno = 1\n
+        [[entry]]\nmember = 1\nday = 2026-05-01\nunits = \"5 h\"\n
+        [[entry]]\nmember = 1\nday = 2026-05-02\nunits = \"3 h\"\nstate = \"waiting\"\n
+        [[entry]]\nmember = 1\nday = 2026-05-03\nunits = \"2 h\"\nstate = \"declined\"\n
+        [[entry]]\nmember = 1\nday = 2026-05-04\nunits = \"1 h\"\nreversed = true\n"
+    );
+    let balance = stands(&text, "2026-12-31");
+    assert_eq!((balance.done, balance.waiting, balance.balance), (300, 180, -5700));
+}
+
+#[test]
+fn what_a_file_cannot_mean_is_told() {
+    let with = |field: &str| Case::read(&format!("{HUNDRED}{field}\n[[member]]\nno = 1\n")).map(|_| ());
+    for field in [
+        "amonut = 3",
+        "penalty = 3",
+        "least_own = 101",
+        "bank_cap = \"ocho\"",
+        "debt_cap = -5",
+        "buy_out = { rate = \"5.005\" }",
+        "approval = { count = 0 }",
+        "period = { days = 0 }",
+        "period = \"weekly\"",
+    ] {
+        assert!(with(field).is_err(), "{field}");
+    }
+    assert!(with("[[entry]]\nmember = 9\nday = 2026-01-01\nunits = 1").is_err());
+    assert!(with("[[member]]\nno = 1").is_err());
+}

@@ -1,0 +1,243 @@
+//! What holds of balances whatever was written.
+
+use chrono::{Days, NaiveDate};
+use minga_core::commitments::{
+    Amnesty, Attendance, Book, Due, Entry, Gift, Parts, Per, Period, Policy, Presence, ProRata, Purse, Rules, Several,
+    State, Stream, Unit, Waiver, WaiverReason, Worker, balance, balances,
+};
+use minga_core::ids::{
+    AmnestyId, AttendanceId, ClassId, DecisionId, GiftId, HouseholdId, MemberId, PersonId, PolicyId, WaiverId, WorkId,
+};
+use minga_core::members::{Kind, Member, Profile, Spell};
+use proptest::prelude::*;
+
+fn day(n: u64) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2024, 1, 1).expect("a day") + Days::new(n)
+}
+
+/// Three years of days.
+const DAYS: u64 = 1096;
+
+fn member(number: i64, spells: Vec<Spell>) -> Member {
+    Member {
+        id: MemberId::new(),
+        number,
+        folio: None,
+        kind: Kind::Person,
+        profile: Profile::default(),
+        spells,
+        standings: vec![],
+        shares: vec![],
+        household: (number <= 2).then(|| HouseholdId(uuid::Uuid::from_u128(1))),
+        formerly: vec![],
+    }
+}
+
+prop_compose! {
+    fn rules(unit: Unit)(
+        amount in 0..10_000_i64,
+        period in prop_oneof![
+            Just(Period::CalendarYear), Just(Period::CalendarMonth), Just(Period::FromJoining),
+            (7..60_u16, 0..DAYS).prop_map(|(days, from)| Period::Cycle { days, from: day(from) }),
+        ],
+        per in prop_oneof![Just(Per::Member), Just(Per::Household)],
+        pro_rata in prop_oneof![Just(ProRata::Days), Just(ProRata::Months), Just(ProRata::None)],
+        due in prop_oneof![Just(Due::EvenPace), Just(Due::PeriodEnd)],
+        several in prop_oneof![Just(Several::Greatest), Just(Several::Sum)],
+        bank_cap in proptest::option::of(0..3000_i64),
+        debt_cap in proptest::option::of(0..3000_i64),
+        freeze_at in proptest::option::of(-3000..0_i64),
+        (tolerance, penalty, least_own) in (0..600_i64, 0..=2_u8, 0..=100_u8),
+    ) -> Rules {
+        Rules {
+            unit, amount, period, per, pro_rata, due, several, bank_cap, debt_cap, freeze_at, tolerance, penalty,
+            least_own, ..Rules::default()
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+struct World {
+    members: Vec<Member>,
+    parts: Parts,
+}
+
+fn worlds() -> impl Strategy<Value = World> {
+    prop_oneof![Just(Unit::Minutes), Just(Unit::Sessions)].prop_flat_map(|unit| {
+        let span = || (0..DAYS, proptest::option::of(0..400_u64));
+        let policies = proptest::collection::vec((0..2_usize, 0..DAYS, rules(unit)), 1..4);
+        let spells = proptest::collection::vec((0..2_usize, span()), 0..3);
+        let people = proptest::collection::vec(spells, 3..4);
+        let entries = proptest::collection::vec((0..3_usize, 0..DAYS, 1..900_i64, 0..3_u8, any::<bool>()), 0..20);
+        let waivers = proptest::collection::vec((0..3_usize, span(), 1..=100_u8), 0..4);
+        let gifts = proptest::collection::vec((0..4_usize, 0..4_usize, 1..900_i64, 0..DAYS), 0..6);
+        let attendances = proptest::collection::vec((0..3_usize, 0..DAYS, 0..3_u8), 0..8);
+        let amnesties = proptest::collection::vec(0..DAYS, 0..2);
+        (policies, people, entries, waivers, gifts, attendances, amnesties).prop_map(
+            move |(policies, people, entries, waivers, gifts, attendances, amnesties)| {
+                let classes = [ClassId::new(), ClassId::new()];
+                let members: Vec<Member> = (1..)
+                    .zip(people)
+                    .map(|(number, spells)| {
+                        let of = |(class, (from, long)): (usize, (u64, Option<u64>))| {
+                            Spell::new(classes[class], day(from), long.map(|long| day(from + long)))
+                        };
+                        member(number, spells.into_iter().map(of).collect())
+                    })
+                    .collect();
+                let id = |n: usize| members[n].id;
+                let purse = |n: usize| if n == 3 { Purse::Pool } else { Purse::Member(id(n)) };
+                let parts = Parts {
+                    policies: policies
+                        .into_iter()
+                        .map(|(class, from, rules)| Policy {
+                            id: PolicyId::new(),
+                            class: classes[class],
+                            from: day(from),
+                            rules,
+                            decision: None,
+                        })
+                        .collect(),
+                    entries: entries
+                        .into_iter()
+                        .map(|(who, on, units, state, own)| Entry {
+                            state: match state {
+                                0 => State::Waiting,
+                                1 => State::Declined { by: PersonId::default(), on: day(on) },
+                                _ => State::Approved { by: PersonId::default(), on: day(on) },
+                            },
+                            worker: if own { Worker::Own } else { Worker::Relative },
+                            ..entry(id(who), day(on), unit, units)
+                        })
+                        .collect(),
+                    waivers: waivers
+                        .into_iter()
+                        .map(|(who, (from, long), percent)| Waiver {
+                            id: WaiverId::new(),
+                            member: id(who),
+                            reason: WaiverReason::Sick,
+                            from: day(from),
+                            to: long.map(|long| day(from + long)),
+                            percent,
+                            decision: None,
+                        })
+                        .collect(),
+                    gifts: gifts
+                        .into_iter()
+                        .filter(|(from, to, ..)| from != to)
+                        .map(|(from, to, units, on)| Gift {
+                            id: GiftId::new(),
+                            from: purse(from),
+                            to: purse(to),
+                            unit,
+                            units,
+                            on: day(on),
+                            reverses: None,
+                        })
+                        .collect(),
+                    attendances: attendances
+                        .into_iter()
+                        .map(|(who, on, presence)| Attendance {
+                            id: AttendanceId::new(),
+                            work_day: None,
+                            member: id(who),
+                            day: day(on),
+                            presence: [Presence::Attended, Presence::Excused, Presence::Missed][usize::from(presence)],
+                            units: 1,
+                        })
+                        .collect(),
+                    amnesties: amnesties
+                        .into_iter()
+                        .map(|on| Amnesty {
+                            id: AmnestyId::new(),
+                            member: None,
+                            on: day(on),
+                            most: None,
+                            decision: DecisionId::default(),
+                        })
+                        .collect(),
+                    ..Parts::default()
+                };
+                World { members, parts }
+            },
+        )
+    })
+}
+
+fn entry(credited: MemberId, on: NaiveDate, unit: Unit, units: i64) -> Entry {
+    Entry {
+        id: WorkId::new(),
+        credited,
+        day: on,
+        unit,
+        units,
+        asset: None,
+        work_day: None,
+        stream: Stream::Commons,
+        worker: Worker::Own,
+        state: State::Approved { by: PersonId::default(), on },
+        reverses: None,
+    }
+}
+
+proptest! {
+    #[test]
+    fn the_lines_always_add_up(world in worlds(), on in 0..DAYS + 200) {
+        let book = Book::new(world.parts);
+        for row in balances(&book, &world.members, day(on)) {
+            let sum: i64 = row.balance.lines.iter().map(|l| l.units).sum();
+            prop_assert_eq!(sum, row.balance.balance, "{:?}", row.balance);
+            prop_assert!(row.balance.required >= 0);
+            prop_assert!((0..=row.balance.required).contains(&row.balance.due));
+        }
+    }
+
+    #[test]
+    fn gifts_and_the_pool_come_to_nothing(world in worlds(), on in 0..DAYS) {
+        let book = Book::new(world.parts.clone());
+        for unit in [Unit::Minutes, Unit::Sessions] {
+            let of = |m: &Member| {
+                book.of(m.id).sides.iter().filter(|s| s.unit == unit && s.on <= day(on)).map(|s| s.units).sum::<i64>()
+            };
+            prop_assert_eq!(world.members.iter().map(of).sum::<i64>() + book.pool(unit, day(on)), 0);
+        }
+    }
+
+    #[test]
+    fn a_reversal_restores_the_balance(world in worlds(), who in 0..3_usize, at in 0..DAYS, on in 0..DAYS) {
+        let unit = world.parts.policies[0].rules.unit;
+        let done = entry(world.members[who].id, day(at), unit, 77);
+        let mut parts = world.parts.clone();
+        parts.entries.push(done);
+        parts.entries.push(Entry { id: WorkId::new(), units: -77, reverses: Some(done.id), ..done });
+        let (before, after) = (Book::new(world.parts), Book::new(parts));
+        let all: Vec<&Member> = world.members.iter().collect();
+        prop_assert_eq!(balance(&before, &all[who..=who], day(on)), balance(&after, &all[who..=who], day(on)));
+    }
+
+    #[test]
+    fn an_entry_of_today_changes_no_earlier_day(world in worlds(), who in 0..3_usize, at in 1..DAYS, back in 1..400_u64) {
+        let unit = world.parts.policies[0].rules.unit;
+        let mut parts = world.parts.clone();
+        parts.entries.push(entry(world.members[who].id, day(at), unit, 77));
+        let (before, after) = (Book::new(world.parts), Book::new(parts));
+        let then = day(at.saturating_sub(back).min(at - 1));
+        for member in &world.members {
+            prop_assert_eq!(balance(&before, &[member], then), balance(&after, &[member], then));
+        }
+    }
+
+    #[test]
+    fn who_is_in_order_until_a_day_is_in_order_that_day_and_not_the_next(world in worlds(), who in 0..3_usize) {
+        // With nothing done later: ask again on the day itself and on the next.
+        let book = Book::new(Parts { attendances: vec![], gifts: vec![], amnesties: vec![], ..world.parts });
+        let member = &world.members[who];
+        let now = balance(&book, &[member], day(DAYS));
+        if let Some(until) = now.in_order_until.filter(|until| *until >= day(DAYS)) {
+            prop_assert!(now.in_order());
+            prop_assert!(balance(&book, &[member], until).in_order(), "{:?}", now);
+            let next = until.succ_opt().expect("a day");
+            prop_assert!(!balance(&book, &[member], next).in_order(), "{:?}", now);
+        }
+    }
+}
