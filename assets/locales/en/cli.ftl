@@ -158,3 +158,15 @@ cli-rejected-column = About
 
 # Heads of the columns added to the file of rejected rows
 cli-rejected-reason = Why
+
+# `minga balance`: a policy file cannot be read. $detail names the line or the field
+cli-policy-file = This policy cannot be read: { $detail }
+
+# `minga hours`: a member's head line. $no the number; $balance, $required, $done are quantities ("83 h 09"); $until is the next but one
+cli-hours-member = No. { $no }: { $balance }; asked { $required }, done { $done }; { $until }
+
+# End of that line: the last day in order. $day is a date
+cli-hours-until = in order until { $day }
+
+# End of that line, where no such day is in sight
+cli-hours-no-end = in order

@@ -158,3 +158,15 @@ cli-rejected-column = Sobre
 
 # Cabezas de las columnas añadidas al archivo de filas rechazadas
 cli-rejected-reason = Por qué
+
+# `minga balance`: no se puede leer un archivo de reglas. $detail nombra la línea o el campo
+cli-policy-file = Estas reglas no se pueden leer: { $detail }
+
+# `minga hours`: primera línea de una persona. $no el número; $balance, $required, $done son cantidades («83 h 09»); $until es lo que sigue
+cli-hours-member = N.º { $no }: { $balance }; se pide { $required }, hecho { $done }; { $until }
+
+# Fin de esa línea: el último día al día. $day es una fecha
+cli-hours-until = al día hasta el { $day }
+
+# Fin de esa línea, donde no se ve tal día
+cli-hours-no-end = al día

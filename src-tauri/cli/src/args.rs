@@ -72,6 +72,13 @@ pub enum Command {
         #[arg(long, value_name = "TIME")]
         known_at: Option<String>,
     },
+    /// Say where the members of a policy file stand, and why. No co-op is needed.
+    Balance {
+        policy: PathBuf,
+        /// The day asked about; else the one the file names, else today.
+        #[arg(long, value_name = "DATE")]
+        as_of: Option<NaiveDate>,
+    },
     /// Write a paper as PDF. What it shows is from then on corrected, not undone.
     Print {
         coop: PathBuf,

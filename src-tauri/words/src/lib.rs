@@ -12,6 +12,7 @@
 mod args;
 mod dates;
 mod embedded;
+mod hours;
 pub mod journal;
 mod lists;
 mod numbers;
@@ -20,6 +21,7 @@ mod refusal;
 mod spelled;
 
 pub use args::{Args, Value};
+pub use hours::Told;
 pub use numbers::MINUS;
 pub use refusal::Refusal;
 

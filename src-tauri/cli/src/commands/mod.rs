@@ -1,8 +1,10 @@
 //! One file a command.
 
 mod backup;
+mod balance;
 mod demo;
 mod history;
+mod hours;
 mod import;
 mod lending;
 mod members;
@@ -30,6 +32,7 @@ pub fn run(args: Args) -> Result<Outcome, Refused> {
             let order = Order { by: sort, descending: false };
             members::run(&open(&coop)?, &members::Asked { class, filter, order, as_of, known_at })
         }
+        Command::Balance { policy, as_of } => balance::run(&policy, as_of),
         Command::Print { coop, what, how } => print::run(open(&coop)?, what, &how),
         Command::History { coop, limit } => history::run(&open(&coop)?, limit),
         Command::Undo { coop, act } => undo::undo(open(&coop)?, act),

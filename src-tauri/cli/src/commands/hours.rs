@@ -1,0 +1,67 @@
+//! `minga hours`: where members stand with the commons, line by line.
+
+use crate::outcome::Outcome;
+use chrono::NaiveDate;
+use minga_core::commitments::Row;
+use minga_core::ids::ClassId;
+use minga_words::Words;
+use serde_json::{Value as Json, json};
+
+/// Balances in words and as data.
+pub fn told(words: &Words, rows: &[Row], as_of: NaiveDate, class: &dyn Fn(ClassId) -> String) -> Outcome {
+    let unit = rows.first().map(|r| r.balance.unit).unwrap_or_default();
+    let mut lines = Vec::new();
+    let mut members = Vec::with_capacity(rows.len());
+    for row in rows {
+        lines.push(head(words, row));
+        let mut told = Vec::with_capacity(row.balance.lines.len());
+        for line in &row.balance.lines {
+            let said = words.told(line, row.balance.unit, class);
+            lines.push(format!("\t{}\t{}\t{}", words.quantity(line.units, row.balance.unit), said.what, said.why));
+            told.push(
+                json!({ "what": line.why.word(), "units": line.units, "why": format!("{}: {}", said.what, said.why) }),
+            );
+        }
+        members.push(member(row, told));
+    }
+    Outcome::done(lines, json!({ "unit": unit, "as_of": as_of, "members": members }))
+}
+
+fn head(words: &Words, row: &Row) -> String {
+    let b = &row.balance;
+    let until = match b.in_order_until {
+        Some(day) => words.say("cli-hours-until", &[("day", words.day_short(day).into())]),
+        None => words.say("cli-hours-no-end", &[]),
+    };
+    words.say(
+        "cli-hours-member",
+        &[
+            ("no", row.member.number.to_string().into()),
+            ("balance", words.quantity(b.balance, b.unit).into()),
+            ("required", words.quantity(b.required, b.unit).into()),
+            ("done", words.quantity(b.done, b.unit).into()),
+            ("until", until.into()),
+        ],
+    )
+}
+
+fn member(row: &Row, lines: Vec<Json>) -> Json {
+    let b = &row.balance;
+    json!({
+        "no": row.member.number,
+        "unit": b.unit,
+        "period": { "from": b.period.first, "to": b.period.last },
+        "required": b.required,
+        "due": b.due,
+        "done": b.done,
+        "balance": b.balance,
+        "in_order_until": b.in_order_until,
+        "in_order": b.in_order(),
+        "waiting": b.waiting,
+        "uncounted": b.uncounted,
+        "frozen": b.frozen,
+        "may_vote": b.may_vote,
+        "may_use_services": b.may_use,
+        "lines": lines,
+    })
+}
