@@ -10,9 +10,10 @@
 //! thousands and the comma for cents (CLDR `es-EC`; Mexico and the `es-419` root turn them round).
 
 mod args;
+mod balance;
 mod dates;
 mod embedded;
-mod hours;
+
 pub mod journal;
 mod lists;
 mod numbers;
@@ -21,7 +22,7 @@ mod refusal;
 mod spelled;
 
 pub use args::{Args, Value};
-pub use hours::Told;
+pub use balance::Told;
 pub use numbers::MINUS;
 pub use refusal::Refusal;
 

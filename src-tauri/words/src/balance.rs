@@ -25,33 +25,33 @@ impl Words {
             }
             Unit::Sessions => {
                 let count = i64::try_from(units.unsigned_abs()).unwrap_or(i64::MAX);
-                self.say("hours-sessions", &[("units", count.into()), ("shown", self.number(units).into())])
+                self.say("balance-sessions", &[("units", count.into()), ("shown", self.number(units).into())])
             }
         }
     }
 
     /// The reason of a waiver.
     pub fn waiver_reason(&self, reason: WaiverReason) -> String {
-        self.say(&format!("hours-reason-{}", reason.word()), &[])
+        self.say(&format!("balance-reason-{}", reason.word()), &[])
     }
 
     /// A line of a balance; `class` names classes.
     pub fn told(&self, line: &Line, unit: Unit, class: &dyn Fn(ClassId) -> String) -> Told {
         let word = line.why.word();
         let quantity = |units: i64| self.quantity(units, unit);
-        let what = self.say(&format!("hours-what-{word}"), &[]);
-        let key = format!("hours-why-{word}");
+        let what = self.say(&format!("balance-what-{word}"), &[]);
+        let key = format!("balance-why-{word}");
         let why = match line.why {
             Why::Carried { until, left } if left == line.units => {
-                self.say("hours-why-carried", &[("day", self.day(until).into())])
+                self.say("balance-why-carried", &[("day", self.day(until).into())])
             }
             Why::Carried { until, left } => self
-                .say("hours-why-carried-capped", &[("day", self.day(until).into()), ("left", quantity(left).into())]),
+                .say("balance-why-carried-capped", &[("day", self.day(until).into()), ("left", quantity(left).into())]),
             Why::Asked { class: of, amount, whole: true, .. } => {
-                self.say("hours-why-asked", &[("amount", quantity(amount).into()), ("class", class(of).into())])
+                self.say("balance-why-asked", &[("amount", quantity(amount).into()), ("class", class(of).into())])
             }
             Why::Asked { class: of, amount, span, .. } => self.say(
-                "hours-why-asked-part",
+                "balance-why-asked-part",
                 &[
                     ("amount", quantity(amount).into()),
                     ("class", class(of).into()),
