@@ -168,3 +168,19 @@ id!(
     /// A called day of work.
     WorkDayId
 );
+id!(
+    /// A picture of something held in common.
+    PictureId
+);
+id!(
+    /// Money that came in for something held in common, or was spent on it.
+    FlowId
+);
+id!(
+    /// Called days that repeat one another.
+    SeriesId
+);
+id!(
+    /// Somebody's word to come to a called day.
+    SignUpId
+);

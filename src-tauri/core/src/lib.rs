@@ -6,6 +6,7 @@
 
 pub mod classes;
 pub mod commitments;
+pub mod commons;
 pub mod consents;
 pub mod decisions;
 pub mod documents;
@@ -23,3 +24,4 @@ pub mod register;
 pub mod shares;
 pub mod text;
 pub mod ties;
+pub mod workdays;
