@@ -905,3 +905,128 @@ error-letter-blank = The letter asks for "{ $asked }", which cannot be filled in
 error-certificate-no-shares = Member no. { $number } holds no shares on that day, so there is nothing to certify.
     .safe = Nothing was printed.
     .do = Print it as of a day with shares, or print the member's sheet.
+
+# Something held in common that is not there
+error-no-such-asset = There is no such commons any more.
+    .safe = Nothing was changed.
+    .do = Go back to the list of the commons and choose again.
+
+# Two things held in common with one name
+error-asset-named = There is a commons called { $name } already.
+    .safe = Nothing was changed.
+    .do = Choose another name, or open the one that is there.
+
+# Parts of the commons in a circle
+error-asset-part-of-itself = A commons cannot be a part of itself.
+    .safe = Nothing was changed.
+    .do = Choose something else that it is a part of.
+
+# The last day of a commons before its first. $day is the first
+error-asset-backwards = It is held only from { $day } on, after that day.
+    .safe = Nothing was changed.
+    .do = Choose a later day.
+
+# Work, money or a steward on a day on which it is not held
+error-asset-not-held = It is not held in common on { $day }.
+    .safe = Nothing was changed.
+    .do = Choose a day on which it is, or change since when it is.
+
+# A commons is ended before a part of it. $name is the part
+error-asset-holds-parts = { $name } is part of it, and held longer.
+    .safe = Nothing was changed.
+    .do = End its parts first, or choose a later day.
+
+# A commons is ended before a day of work called for it
+error-asset-day-called = A day of work is called for it on { $day }.
+    .safe = Nothing was changed.
+    .do = Call that day off first, or choose a later last day.
+
+# Money for the commons of nothing
+error-flow-no-amount = An amount is missing.
+    .safe = Nothing was noted.
+    .do = Type how much came in or was spent.
+
+# A line of money taken back twice
+error-flow-taken-back = That line was taken back already.
+    .safe = It stays as it is.
+    .do = Note the right amount as a new line.
+
+# A day of work that is not there
+error-no-such-work-day = There is no such day of work any more.
+    .safe = Nothing was changed.
+    .do = Go back to the calendar and choose again.
+
+# A day of work with its times turned round
+error-work-day-backwards = The day would end before it begins.
+    .safe = Nothing was changed.
+    .do = Choose an end later than the beginning, on the same day.
+
+# A day of work with no places
+error-work-day-no-places = There would be room for nobody.
+    .safe = Nothing was changed.
+    .do = Type one place or more, or leave it empty where all may come.
+
+# Something is written on the list of a closed day
+error-work-day-closed = The day is closed, and its hours wait to be confirmed.
+    .safe = Its list stays as it is.
+    .do = Take its closing back in the history first, or enter the hours by hand.
+
+# Something is written on the list of a day called off
+error-work-day-called-off = The day was called off.
+    .safe = Its list stays as it is.
+    .do = Take the calling off back in the history, or call another day.
+
+# A day of work with people there is called off or moved
+error-work-day-people-came = People were seen there already.
+    .safe = The day stays as it was called.
+    .do = Take them off its list first, or close the day.
+
+# A day of work without anyone is closed
+error-work-day-nobody-came = Nobody was seen there, so there are no hours to confirm.
+    .safe = The day stays open.
+    .do = Note who came, or call the day off.
+
+# Attendance before the day
+error-work-day-ahead = The day is only on { $day }.
+    .safe = Nothing was noted.
+    .do = Sign people up until then; note who came on the day.
+
+# A day of work repeated until too early
+error-repeat-never-again = Until that day it would not come again.
+    .safe = Nothing was called.
+    .do = Choose a later day, or call a single one.
+
+# A day of work repeated too often
+error-repeat-too-many = That would be more than a year of weeks.
+    .safe = Nothing was called.
+    .do = Choose an earlier last day; more can be called later.
+
+# Somebody signs up a second time
+error-sign-up-twice = { $name } has signed up already.
+    .safe = The list stays as it is.
+    .do = Choose someone else.
+
+# Somebody who is not on the list is taken off
+error-sign-up-not-there = { $name } has not signed up.
+    .safe = The list stays as it is.
+    .do = Choose someone who is on it.
+
+# Somebody signs up after the day
+error-sign-up-over = The day is over: it was on { $day }.
+    .safe = The list stays as it is.
+    .do = Note { $name } as having come, if so it was.
+
+# Somebody is noted as here a second time
+error-attend-already = { $name } is noted as here already.
+    .safe = The list stays as it is.
+    .do = Type the next number.
+
+# Somebody who is not here leaves
+error-attend-not-here = { $name } is not noted as here.
+    .safe = The list stays as it is.
+    .do = Note first that { $name } came.
+
+# Coming after the end, or leaving before coming
+error-attend-beyond-times = That time does not fit the day or the time { $name } came.
+    .safe = The list stays as it is.
+    .do = Type a time between coming and the end of the day.

@@ -285,6 +285,71 @@ journal-inherit-shares = { $units ->
     [one] passed one share of { $member } to the heirs on { $date }.
    *[other] passed { $units } shares of { $member } to the heirs on { $date }.
 }
+# History: something held in common was written down
+journal-add-asset = added { $asset } to the commons, from { $date }.
+# History: something held in common was named anew, or something else is told of it
+journal-change-asset = changed what is told of { $asset }.
+# History: something is held in common no longer
+journal-close-asset = noted that { $asset } is held in common until { $date }.
+# History: someone looks after something held in common
+journal-add-steward = noted that { $member } looks after { $asset } from { $date }.
+# History: a picture of something held in common was put into the file
+journal-keep-picture = kept a picture of { $asset }.
+# History: a picture of something held in common was taken out
+journal-remove-picture = took out a picture of { $asset }.
+# History: money came in for something held in common, or was spent on it ($spent is "yes")
+journal-note-flow = { $spent ->
+    [yes] noted money spent on { $asset } on { $date }.
+   *[no] noted money that came in for { $asset } on { $date }.
+}
+# History: a line of money of something held in common was taken back
+journal-take-back-flow = { $spent ->
+    [yes] took back money noted as spent on { $asset } on { $date }.
+   *[no] took back money noted as come in for { $asset } on { $date }.
+}
+# History: a day of work was called. $day is its title
+journal-call-day = called “{ $day }” for { $date }, { $asset }.
+# History: a day of work that repeats was called; $date is the first
+journal-call-days = called “{ $day }” for { $date }, { $asset }, and { $days ->
+    [one] one day in all.
+   *[other] again: { $days } days in all.
+}
+# History: something else is said of a day of work
+journal-change-day = changed “{ $day }” on { $date }.
+# History: a day of work does not take place
+journal-call-off-day = called off “{ $day }” on { $date }.
+# History: someone signed up for a day of work
+journal-sign-up = signed { $member } up for “{ $day }” on { $date }.
+# History: several signed up for a day of work
+journal-sign-ups = { $members ->
+    [one] signed one member up for “{ $day }” on { $date }.
+   *[other] signed { $members } members up for “{ $day }” on { $date }.
+}
+# History: someone who had signed up does not come
+journal-withdraw-sign-up = took { $member } off the list of “{ $day }” on { $date }.
+# History: someone came to a day of work, told why not, or was missed
+journal-note-attendance = { $presence ->
+    [attended] noted that { $member } came to “{ $day }” on { $date }.
+    [excused] noted that { $member } told us of not coming to “{ $day }” on { $date }.
+   *[missed] noted that { $member } was missed at “{ $day }” on { $date }.
+}
+# History: several came to a day of work
+journal-note-attendances = { $members ->
+    [one] noted that one member came to “{ $day }” on { $date }.
+   *[other] noted that { $members } members came to “{ $day }” on { $date }.
+}
+# History: someone left a day of work before its end ($early is "yes"), or stayed after all
+journal-note-leaving = { $early ->
+    [yes] noted when { $member } left “{ $day }” on { $date }.
+   *[no] noted that { $member } stayed to the end of “{ $day }” on { $date }.
+}
+# History: someone was written down at a day of work by mistake
+journal-clear-attendance = took { $member } off those seen at “{ $day }” on { $date }.
+# History: a day of work was closed; $hours is written out, such as 114 h 00
+journal-close-day = { $members ->
+    [one] closed “{ $day }” on { $date }: one member, { $hours } to be confirmed.
+   *[other] closed “{ $day }” on { $date }: { $members } members, { $hours } to be confirmed.
+}
 # History: a table was imported
 journal-import = imported a table: { $new ->
     [0] no new members
@@ -483,6 +548,53 @@ journal-short-convert-shares = turned shares of { $member } into { $into }
 # Short form of an act, in undo and redo buttons
 journal-short-inherit-shares = passed the shares of { $member } to the heirs
 # Short form of an act, in undo and redo buttons
+journal-short-add-asset = added { $asset } to the commons
+# Short form of an act, in undo and redo buttons
+journal-short-change-asset = changed { $asset }
+# Short form of an act, in undo and redo buttons
+journal-short-close-asset = ended { $asset }
+# Short form of an act, in undo and redo buttons
+journal-short-add-steward = { $member } looks after { $asset }
+# Short form of an act, in undo and redo buttons
+journal-short-keep-picture = kept a picture of { $asset }
+# Short form of an act, in undo and redo buttons
+journal-short-remove-picture = took out a picture of { $asset }
+# Short form of an act, in undo and redo buttons
+journal-short-note-flow = { $spent ->
+    [yes] noted money spent on { $asset }
+   *[no] noted money for { $asset }
+}
+# Short form of an act, in undo and redo buttons
+journal-short-take-back-flow = took back money of { $asset }
+# Short form of an act, in undo and redo buttons
+journal-short-call-day = called “{ $day }”
+# Short form of an act, in undo and redo buttons
+journal-short-call-days = called “{ $day }” again and again
+# Short form of an act, in undo and redo buttons
+journal-short-change-day = changed “{ $day }”
+# Short form of an act, in undo and redo buttons
+journal-short-call-off-day = called off “{ $day }”
+# Short form of an act, in undo and redo buttons
+journal-short-sign-up = signed { $member } up for “{ $day }”
+# Short form of an act, in undo and redo buttons
+journal-short-sign-ups = signed members up for “{ $day }”
+# Short form of an act, in undo and redo buttons
+journal-short-withdraw-sign-up = took { $member } off “{ $day }”
+# Short form of an act, in undo and redo buttons
+journal-short-note-attendance = { $presence ->
+    [attended] { $member } came to “{ $day }”
+    [excused] { $member } told us of not coming to “{ $day }”
+   *[missed] { $member } was missed at “{ $day }”
+}
+# Short form of an act, in undo and redo buttons
+journal-short-note-attendances = noted who came to “{ $day }”
+# Short form of an act, in undo and redo buttons
+journal-short-note-leaving = when { $member } left “{ $day }”
+# Short form of an act, in undo and redo buttons
+journal-short-clear-attendance = took { $member } off “{ $day }”
+# Short form of an act, in undo and redo buttons
+journal-short-close-day = closed “{ $day }”
+# Short form of an act, in undo and redo buttons
 journal-short-import = imported a table
 
 # The undo button in the history, and the line after an act
@@ -575,6 +687,46 @@ journal-undo-pass-shares = Undo: { journal-short-pass-shares }
 journal-undo-convert-shares = Undo: { journal-short-convert-shares }
 # The undo button in the history, and the line after an act
 journal-undo-inherit-shares = Undo: { journal-short-inherit-shares }
+# The undo button in the history, and the line after an act
+journal-undo-add-asset = Undo: { journal-short-add-asset }
+# The undo button in the history, and the line after an act
+journal-undo-change-asset = Undo: { journal-short-change-asset }
+# The undo button in the history, and the line after an act
+journal-undo-close-asset = Undo: { journal-short-close-asset }
+# The undo button in the history, and the line after an act
+journal-undo-add-steward = Undo: { journal-short-add-steward }
+# The undo button in the history, and the line after an act
+journal-undo-keep-picture = Undo: { journal-short-keep-picture }
+# The undo button in the history, and the line after an act
+journal-undo-remove-picture = Undo: { journal-short-remove-picture }
+# The undo button in the history, and the line after an act
+journal-undo-note-flow = Undo: { journal-short-note-flow }
+# The undo button in the history, and the line after an act
+journal-undo-take-back-flow = Undo: { journal-short-take-back-flow }
+# The undo button in the history, and the line after an act
+journal-undo-call-day = Undo: { journal-short-call-day }
+# The undo button in the history, and the line after an act
+journal-undo-call-days = Undo: { journal-short-call-days }
+# The undo button in the history, and the line after an act
+journal-undo-change-day = Undo: { journal-short-change-day }
+# The undo button in the history, and the line after an act
+journal-undo-call-off-day = Undo: { journal-short-call-off-day }
+# The undo button in the history, and the line after an act
+journal-undo-sign-up = Undo: { journal-short-sign-up }
+# The undo button in the history, and the line after an act
+journal-undo-sign-ups = Undo: { journal-short-sign-ups }
+# The undo button in the history, and the line after an act
+journal-undo-withdraw-sign-up = Undo: { journal-short-withdraw-sign-up }
+# The undo button in the history, and the line after an act
+journal-undo-note-attendance = Undo: { journal-short-note-attendance }
+# The undo button in the history, and the line after an act
+journal-undo-note-attendances = Undo: { journal-short-note-attendances }
+# The undo button in the history, and the line after an act
+journal-undo-note-leaving = Undo: { journal-short-note-leaving }
+# The undo button in the history, and the line after an act
+journal-undo-clear-attendance = Undo: { journal-short-clear-attendance }
+# The undo button in the history, and the line after an act
+journal-undo-close-day = Undo: { journal-short-close-day }
 # The undo button in the history, and the line after an act
 journal-undo-import = Undo: { journal-short-import }
 
@@ -669,6 +821,46 @@ journal-redo-convert-shares = Do again: { journal-short-convert-shares }
 # The redo button in the history
 journal-redo-inherit-shares = Do again: { journal-short-inherit-shares }
 # The redo button in the history
+journal-redo-add-asset = Do again: { journal-short-add-asset }
+# The redo button in the history
+journal-redo-change-asset = Do again: { journal-short-change-asset }
+# The redo button in the history
+journal-redo-close-asset = Do again: { journal-short-close-asset }
+# The redo button in the history
+journal-redo-add-steward = Do again: { journal-short-add-steward }
+# The redo button in the history
+journal-redo-keep-picture = Do again: { journal-short-keep-picture }
+# The redo button in the history
+journal-redo-remove-picture = Do again: { journal-short-remove-picture }
+# The redo button in the history
+journal-redo-note-flow = Do again: { journal-short-note-flow }
+# The redo button in the history
+journal-redo-take-back-flow = Do again: { journal-short-take-back-flow }
+# The redo button in the history
+journal-redo-call-day = Do again: { journal-short-call-day }
+# The redo button in the history
+journal-redo-call-days = Do again: { journal-short-call-days }
+# The redo button in the history
+journal-redo-change-day = Do again: { journal-short-change-day }
+# The redo button in the history
+journal-redo-call-off-day = Do again: { journal-short-call-off-day }
+# The redo button in the history
+journal-redo-sign-up = Do again: { journal-short-sign-up }
+# The redo button in the history
+journal-redo-sign-ups = Do again: { journal-short-sign-ups }
+# The redo button in the history
+journal-redo-withdraw-sign-up = Do again: { journal-short-withdraw-sign-up }
+# The redo button in the history
+journal-redo-note-attendance = Do again: { journal-short-note-attendance }
+# The redo button in the history
+journal-redo-note-attendances = Do again: { journal-short-note-attendances }
+# The redo button in the history
+journal-redo-note-leaving = Do again: { journal-short-note-leaving }
+# The redo button in the history
+journal-redo-clear-attendance = Do again: { journal-short-clear-attendance }
+# The redo button in the history
+journal-redo-close-day = Do again: { journal-short-close-day }
+# The redo button in the history
 journal-redo-import = Do again: { journal-short-import }
 
 # In a sentence: a part of a member's particulars that changed
@@ -744,6 +936,8 @@ journal-noun-shares = Shares
 # History: the room an act belongs to, right of the sentence and in the filter
 journal-noun-payments = Payments
 # History: the room an act belongs to, right of the sentence and in the filter
+journal-noun-commons = Commons
+# History: the room an act belongs to, right of the sentence and in the filter
 journal-noun-papers = Papers
 # History: the room an act belongs to, right of the sentence and in the filter
 journal-noun-safety = Safety
@@ -756,5 +950,9 @@ journal-erased-person = someone of the office
 journal-gone-class = a class no longer there
 # In place of a particular of the co-op's own that is no longer there
 journal-gone-field = a question no longer there
+# In place of something held in common that is no longer there
+journal-gone-asset = something no longer there
+# In place of the title of a day of work that is no longer there
+journal-gone-work-day = a day no longer there
 # In place of a list that is no longer there
 journal-gone-list = of members

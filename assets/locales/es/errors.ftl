@@ -905,3 +905,128 @@ error-letter-blank = La carta pide «{ $asked }», y eso no se puede llenar.
 error-certificate-no-shares = La persona integrante n.º { $number } no tiene participaciones en ese día, así que no hay qué certificar.
     .safe = No se imprimió nada.
     .do = Imprímalo con un día en que las tenga, o imprima la hoja de integrante.
+
+# Un bien común que no está
+error-no-such-asset = Ese bien común ya no está.
+    .safe = No cambió nada.
+    .do = Vuelve a la lista de bienes comunes y elige de nuevo.
+
+# Dos bienes comunes con el mismo nombre
+error-asset-named = Ya hay un bien común que se llama { $name }.
+    .safe = No cambió nada.
+    .do = Elige otro nombre, o abre el que ya está.
+
+# Bienes comunes en círculo
+error-asset-part-of-itself = Un bien común no puede ser parte de sí mismo.
+    .safe = No cambió nada.
+    .do = Elige otra cosa de la que sea parte.
+
+# El último día de un bien común antes del primero. $day es el primero
+error-asset-backwards = Se tiene en común desde el { $day }, después de ese día.
+    .safe = No cambió nada.
+    .do = Elige un día posterior.
+
+# Trabajo, dinero o cuidado en un día en que no se tiene
+error-asset-not-held = El { $day } no es un bien común.
+    .safe = No cambió nada.
+    .do = Elige un día en que lo sea, o cambia desde cuándo lo es.
+
+# Se cierra un bien común antes que una parte. $name es la parte
+error-asset-holds-parts = { $name } es parte y dura más.
+    .safe = No cambió nada.
+    .do = Cierra primero sus partes, o elige un día posterior.
+
+# Se cierra un bien común antes de una minga convocada
+error-asset-day-called = Hay una minga convocada para el { $day }.
+    .safe = No cambió nada.
+    .do = Suspéndela primero, o elige un último día posterior.
+
+# Dinero para un bien común sin monto
+error-flow-no-amount = Falta el monto.
+    .safe = No se anotó nada.
+    .do = Escribe cuánto entró o se gastó.
+
+# Un apunte de dinero anulado dos veces
+error-flow-taken-back = Ese apunte ya se anuló.
+    .safe = Queda como está.
+    .do = Anota el monto correcto como apunte nuevo.
+
+# Una minga que no está
+error-no-such-work-day = Esa minga ya no está.
+    .safe = No cambió nada.
+    .do = Vuelve al calendario y elige de nuevo.
+
+# Una minga con las horas al revés
+error-work-day-backwards = La minga terminaría antes de empezar.
+    .safe = No cambió nada.
+    .do = Elige un final posterior al comienzo, el mismo día.
+
+# Una minga sin lugares
+error-work-day-no-places = No habría lugar para nadie.
+    .safe = No cambió nada.
+    .do = Escribe uno o más lugares, o déjalo vacío si puede venir quien quiera.
+
+# Se escribe en la lista de una minga cerrada
+error-work-day-closed = La minga está cerrada, y sus horas esperan confirmación.
+    .safe = Su lista queda como está.
+    .do = Deshaz primero el cierre en la historia, o anota las horas a mano.
+
+# Se escribe en la lista de una minga suspendida
+error-work-day-called-off = La minga se suspendió.
+    .safe = Su lista queda como está.
+    .do = Deshaz la suspensión en la historia, o convoca otro día.
+
+# Se suspende o se mueve una minga donde ya hay gente
+error-work-day-people-came = Ya se anotó a personas que vinieron.
+    .safe = La minga queda como se convocó.
+    .do = Bórralas primero de la lista, o cierra la minga.
+
+# Se cierra una minga sin nadie
+error-work-day-nobody-came = No se anotó a nadie, así que no hay horas que confirmar.
+    .safe = La minga sigue abierta.
+    .do = Anota quién vino, o suspende la minga.
+
+# Asistencia antes del día
+error-work-day-ahead = La minga es recién el { $day }.
+    .safe = No se anotó nada.
+    .do = Hasta entonces apunta a quien quiera venir; el día mismo anota quién vino.
+
+# Una minga que se repite hasta demasiado pronto
+error-repeat-never-again = Hasta ese día no se repetiría.
+    .safe = No se convocó nada.
+    .do = Elige un día posterior, o convoca una sola.
+
+# Una minga que se repite demasiado
+error-repeat-too-many = Sería más que un año de semanas.
+    .safe = No se convocó nada.
+    .do = Elige un último día anterior; más tarde se pueden convocar más.
+
+# Alguien se apunta por segunda vez
+error-sign-up-twice = { $name } ya consta en la lista.
+    .safe = La lista queda como está.
+    .do = Elige a otra persona.
+
+# Se borra a alguien que no está en la lista
+error-sign-up-not-there = { $name } no consta en la lista.
+    .safe = La lista queda como está.
+    .do = Elige a alguien que conste.
+
+# Alguien se apunta después del día
+error-sign-up-over = La minga ya pasó: fue el { $day }.
+    .safe = La lista queda como está.
+    .do = Si { $name } vino, anótalo como asistencia.
+
+# Se anota a alguien por segunda vez
+error-attend-already = { $name } ya consta como presente.
+    .safe = La lista queda como está.
+    .do = Escribe el número siguiente.
+
+# Se va alguien que no está
+error-attend-not-here = { $name } no consta como presente.
+    .safe = La lista queda como está.
+    .do = Anota primero que { $name } vino.
+
+# Llegar después del final, o irse antes de llegar
+error-attend-beyond-times = Esa hora no cabe en la minga, o no va con la hora en que llegó { $name }.
+    .safe = La lista queda como está.
+    .do = Escribe una hora entre la llegada y el final.

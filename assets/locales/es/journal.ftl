@@ -285,6 +285,71 @@ journal-inherit-shares = { $units ->
     [one] pasó una participación de { $member } a quienes heredan el { $date }.
    *[other] pasó { $units } participaciones de { $member } a quienes heredan el { $date }.
 }
+# Historia: se anotó algo que se tiene en común
+journal-add-asset = añadió { $asset } a los bienes comunes, desde el { $date }.
+# Historia: cambió el nombre o lo que se cuenta de un bien común
+journal-change-asset = cambió lo que se cuenta de { $asset }.
+# Historia: algo deja de ser un bien común
+journal-close-asset = anotó que { $asset } es un bien común hasta el { $date }.
+# Historia: alguien cuida de un bien común
+journal-add-steward = anotó que { $member } cuida de { $asset } desde el { $date }.
+# Historia: se guardó en el archivo una foto de un bien común
+journal-keep-picture = guardó una foto de { $asset }.
+# Historia: se quitó una foto de un bien común
+journal-remove-picture = quitó una foto de { $asset }.
+# Historia: entró dinero para un bien común, o se gastó en él ($spent es "yes")
+journal-note-flow = { $spent ->
+    [yes] anotó dinero gastado en { $asset } el { $date }.
+   *[no] anotó dinero que entró para { $asset } el { $date }.
+}
+# Historia: se anuló un apunte de dinero de un bien común
+journal-take-back-flow = { $spent ->
+    [yes] anuló un gasto anotado para { $asset } el { $date }.
+   *[no] anuló una entrada anotada para { $asset } el { $date }.
+}
+# Historia: se convocó una minga. $day es su título
+journal-call-day = convocó «{ $day }» para el { $date }, { $asset }.
+# Historia: se convocó una minga que se repite; $date es la primera
+journal-call-days = convocó «{ $day }» desde el { $date }, { $asset }: { $days ->
+    [one] un día en total.
+   *[other] { $days } días en total.
+}
+# Historia: cambió algo de una minga
+journal-change-day = cambió «{ $day }» del { $date }.
+# Historia: una minga se suspende
+journal-call-off-day = suspendió «{ $day }» del { $date }.
+# Historia: alguien se apuntó a una minga
+journal-sign-up = apuntó a { $member } a «{ $day }» del { $date }.
+# Historia: varias personas se apuntaron a una minga
+journal-sign-ups = { $members ->
+    [one] apuntó a una persona a «{ $day }» del { $date }.
+   *[other] apuntó a { $members } personas a «{ $day }» del { $date }.
+}
+# Historia: alguien que se había apuntado no viene
+journal-withdraw-sign-up = borró a { $member } de la lista de «{ $day }» del { $date }.
+# Historia: alguien vino a una minga, avisó que no venía o faltó
+journal-note-attendance = { $presence ->
+    [attended] anotó que { $member } vino a «{ $day }» el { $date }.
+    [excused] anotó que { $member } avisó que no venía a «{ $day }» el { $date }.
+   *[missed] anotó que { $member } faltó a «{ $day }» el { $date }.
+}
+# Historia: varias personas vinieron a una minga
+journal-note-attendances = { $members ->
+    [one] anotó que una persona vino a «{ $day }» el { $date }.
+   *[other] anotó que { $members } personas vinieron a «{ $day }» el { $date }.
+}
+# Historia: alguien se fue de una minga antes del final ($early es "yes"), o al fin se quedó
+journal-note-leaving = { $early ->
+    [yes] anotó cuándo { $member } se fue de «{ $day }» el { $date }.
+   *[no] anotó que { $member } se quedó hasta el final de «{ $day }» el { $date }.
+}
+# Historia: se anotó a alguien en una minga por error
+journal-clear-attendance = borró a { $member } de quienes estuvieron en «{ $day }» el { $date }.
+# Historia: se cerró una minga; $hours viene escrito, como 114 h 00
+journal-close-day = { $members ->
+    [one] cerró «{ $day }» del { $date }: una persona, { $hours } por confirmar.
+   *[other] cerró «{ $day }» del { $date }: { $members } personas, { $hours } por confirmar.
+}
 # Historia: se trajo una tabla
 journal-import = trajo una tabla: { $new ->
     [0] nadie nuevo
@@ -486,6 +551,53 @@ journal-short-convert-shares = convirtió participaciones de { $member } en { $i
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-inherit-shares = pasó las participaciones de { $member } a quienes heredan
 # Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-add-asset = añadió { $asset } a los bienes comunes
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-change-asset = cambió { $asset }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-close-asset = cerró { $asset }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-add-steward = { $member } cuida de { $asset }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-keep-picture = guardó una foto de { $asset }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-remove-picture = quitó una foto de { $asset }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-note-flow = { $spent ->
+    [yes] anotó dinero gastado en { $asset }
+   *[no] anotó dinero para { $asset }
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-take-back-flow = anuló dinero de { $asset }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-call-day = convocó «{ $day }»
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-call-days = convocó «{ $day }» varias veces
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-change-day = cambió «{ $day }»
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-call-off-day = suspendió «{ $day }»
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-sign-up = apuntó a { $member } a «{ $day }»
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-sign-ups = apuntó a varias personas a «{ $day }»
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-withdraw-sign-up = borró a { $member } de «{ $day }»
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-note-attendance = { $presence ->
+    [attended] { $member } vino a «{ $day }»
+    [excused] { $member } avisó que no venía a «{ $day }»
+   *[missed] { $member } faltó a «{ $day }»
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-note-attendances = anotó quién vino a «{ $day }»
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-note-leaving = cuándo { $member } se fue de «{ $day }»
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-clear-attendance = borró a { $member } de «{ $day }»
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-close-day = cerró «{ $day }»
+# Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-import = trajo una tabla
 
 # El botón de deshacer en la historia, y la línea después de un acto
@@ -578,6 +690,46 @@ journal-undo-pass-shares = Deshacer: { journal-short-pass-shares }
 journal-undo-convert-shares = Deshacer: { journal-short-convert-shares }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-inherit-shares = Deshacer: { journal-short-inherit-shares }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-add-asset = Deshacer: { journal-short-add-asset }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-change-asset = Deshacer: { journal-short-change-asset }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-close-asset = Deshacer: { journal-short-close-asset }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-add-steward = Deshacer: { journal-short-add-steward }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-keep-picture = Deshacer: { journal-short-keep-picture }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-remove-picture = Deshacer: { journal-short-remove-picture }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-note-flow = Deshacer: { journal-short-note-flow }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-take-back-flow = Deshacer: { journal-short-take-back-flow }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-call-day = Deshacer: { journal-short-call-day }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-call-days = Deshacer: { journal-short-call-days }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-change-day = Deshacer: { journal-short-change-day }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-call-off-day = Deshacer: { journal-short-call-off-day }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-sign-up = Deshacer: { journal-short-sign-up }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-sign-ups = Deshacer: { journal-short-sign-ups }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-withdraw-sign-up = Deshacer: { journal-short-withdraw-sign-up }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-note-attendance = Deshacer: { journal-short-note-attendance }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-note-attendances = Deshacer: { journal-short-note-attendances }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-note-leaving = Deshacer: { journal-short-note-leaving }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-clear-attendance = Deshacer: { journal-short-clear-attendance }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-close-day = Deshacer: { journal-short-close-day }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-import = Deshacer: { journal-short-import }
 
@@ -672,6 +824,46 @@ journal-redo-convert-shares = Rehacer: { journal-short-convert-shares }
 # El botón de rehacer en la historia
 journal-redo-inherit-shares = Rehacer: { journal-short-inherit-shares }
 # El botón de rehacer en la historia
+journal-redo-add-asset = Rehacer: { journal-short-add-asset }
+# El botón de rehacer en la historia
+journal-redo-change-asset = Rehacer: { journal-short-change-asset }
+# El botón de rehacer en la historia
+journal-redo-close-asset = Rehacer: { journal-short-close-asset }
+# El botón de rehacer en la historia
+journal-redo-add-steward = Rehacer: { journal-short-add-steward }
+# El botón de rehacer en la historia
+journal-redo-keep-picture = Rehacer: { journal-short-keep-picture }
+# El botón de rehacer en la historia
+journal-redo-remove-picture = Rehacer: { journal-short-remove-picture }
+# El botón de rehacer en la historia
+journal-redo-note-flow = Rehacer: { journal-short-note-flow }
+# El botón de rehacer en la historia
+journal-redo-take-back-flow = Rehacer: { journal-short-take-back-flow }
+# El botón de rehacer en la historia
+journal-redo-call-day = Rehacer: { journal-short-call-day }
+# El botón de rehacer en la historia
+journal-redo-call-days = Rehacer: { journal-short-call-days }
+# El botón de rehacer en la historia
+journal-redo-change-day = Rehacer: { journal-short-change-day }
+# El botón de rehacer en la historia
+journal-redo-call-off-day = Rehacer: { journal-short-call-off-day }
+# El botón de rehacer en la historia
+journal-redo-sign-up = Rehacer: { journal-short-sign-up }
+# El botón de rehacer en la historia
+journal-redo-sign-ups = Rehacer: { journal-short-sign-ups }
+# El botón de rehacer en la historia
+journal-redo-withdraw-sign-up = Rehacer: { journal-short-withdraw-sign-up }
+# El botón de rehacer en la historia
+journal-redo-note-attendance = Rehacer: { journal-short-note-attendance }
+# El botón de rehacer en la historia
+journal-redo-note-attendances = Rehacer: { journal-short-note-attendances }
+# El botón de rehacer en la historia
+journal-redo-note-leaving = Rehacer: { journal-short-note-leaving }
+# El botón de rehacer en la historia
+journal-redo-clear-attendance = Rehacer: { journal-short-clear-attendance }
+# El botón de rehacer en la historia
+journal-redo-close-day = Rehacer: { journal-short-close-day }
+# El botón de rehacer en la historia
 journal-redo-import = Rehacer: { journal-short-import }
 
 # En una frase: una parte de los datos que cambió
@@ -748,6 +940,8 @@ journal-noun-shares = Participaciones
 # Historia: a qué parte pertenece un acto, a la derecha de la frase y en el filtro
 journal-noun-payments = Pagos
 # Historia: a qué parte pertenece un acto, a la derecha de la frase y en el filtro
+journal-noun-commons = Bienes comunes
+# Historia: a qué parte pertenece un acto, a la derecha de la frase y en el filtro
 journal-noun-papers = Papeles
 # Historia: a qué parte pertenece un acto, a la derecha de la frase y en el filtro
 journal-noun-safety = Seguridad
@@ -760,5 +954,9 @@ journal-erased-person = alguien de la oficina
 journal-gone-class = una clase que ya no está
 # En lugar de un dato propio de la cooperativa que ya no está
 journal-gone-field = un dato que ya no está
+# En lugar de un bien común que ya no está
+journal-gone-asset = algo que ya no está
+# En lugar del título de una minga que ya no está
+journal-gone-work-day = un día que ya no está
 # En lugar de una lista que ya no está
 journal-gone-list = de integrantes

@@ -2,6 +2,7 @@
 //! safe, what to do (`errors.ftl`, `error-<code>`).
 
 use minga_core::classes::TermsError;
+use minga_core::commons::{AssetError, FlowError};
 use minga_core::decisions::DecisionError;
 use minga_core::documents::DocumentError;
 use minga_core::fields::FieldError;
@@ -11,6 +12,7 @@ use minga_core::payments::PaymentError;
 use minga_core::shares::{EntryError, MoveError};
 use minga_core::text::TextError;
 use minga_core::ties::{TieError, TieFault, TieKind};
+use minga_core::workdays::{AttendError, DayError, RepeatError, SignError};
 use rusqlite::{Error, ErrorCode};
 use std::io::ErrorKind;
 use std::path::PathBuf;
@@ -232,6 +234,40 @@ pub enum Refusal {
         /// The parameters of its sentence: names, counts, amounts.
         said: Vec<(&'static str, String)>,
     },
+    /// Nothing held in common of that identity.
+    #[error("there is no such asset")]
+    NoSuchAsset,
+    /// Something held in common was not taken, or not closed.
+    #[error(transparent)]
+    Asset(#[from] AssetError),
+    /// A line of money for the commons was not taken.
+    #[error(transparent)]
+    Flow(FlowError),
+    /// No day of work of that identity.
+    #[error("there is no such work day")]
+    NoSuchWorkDay,
+    /// A day of work was not called, changed or closed.
+    #[error(transparent)]
+    WorkDay(#[from] DayError),
+    /// A day of work is not repeated so.
+    #[error(transparent)]
+    Repeat(#[from] RepeatError),
+    /// Somebody was not signed up, or not taken off.
+    #[error("{name}: {why}")]
+    Sign {
+        /// Why.
+        why: SignError,
+        /// Who.
+        name: String,
+    },
+    /// Somebody was not written down as here, or gone.
+    #[error("{name}: {why}")]
+    Attend {
+        /// Why.
+        why: AttendError,
+        /// Who.
+        name: String,
+    },
     /// A fact would end before it begins.
     #[error("it would end before it begins")]
     Backwards,
@@ -305,7 +341,7 @@ impl Fault {
                 R::Text(TextError::Direction) | R::Field(FieldError::Text(TextError::Direction)) => "text-direction",
                 R::Spell(SpellError::Backwards) | R::Backwards => "spell-backwards",
                 R::Spell(SpellError::Overlaps) => "spell-overlaps",
-                R::Life(e) => e.code(),
+                R::Life(e) | R::Flow(FlowError::Day(e)) => e.code(),
                 R::Decision(e) => e.code(),
                 R::Tie(e) => e.code(),
                 R::Document(e) => e.code(),
@@ -327,6 +363,27 @@ impl Fault {
                 R::Payment(error, _) => error.code(),
                 R::Entry(e) => e.code(),
                 R::Shares { why, .. } => why.code(),
+                R::NoSuchAsset => "no-such-asset",
+                R::Asset(e) | R::Flow(FlowError::Asset(e)) => e.code(),
+                R::Flow(FlowError::NoAmount) => "flow-no-amount",
+                R::Flow(FlowError::TakenBack) => "flow-taken-back",
+                R::NoSuchWorkDay => "no-such-work-day",
+                R::WorkDay(e) => e.code(),
+                R::Repeat(e) => e.code(),
+                R::Sign { why, .. } => match why {
+                    SignError::Day(e) => e.code(),
+                    SignError::Life(e) => e.code(),
+                    SignError::Twice => "sign-up-twice",
+                    SignError::NotSigned => "sign-up-not-there",
+                    SignError::Over(_) => "sign-up-over",
+                },
+                R::Attend { why, .. } => match why {
+                    AttendError::Day(e) => e.code(),
+                    AttendError::Life(e) => e.code(),
+                    AttendError::Already => "attend-already",
+                    AttendError::NotHere => "attend-not-here",
+                    AttendError::BeyondTimes => "attend-beyond-times",
+                },
                 R::Backup(_) => "restore-failed",
             },
         }
@@ -371,7 +428,23 @@ impl Fault {
             Self::Refused(R::PartedWays { ours, theirs }) => {
                 vec![("ours", ours.to_string()), ("theirs", theirs.to_string())]
             }
-            Self::Refused(R::Life(e)) => e.day().map(|day| ("day", day.to_string())).into_iter().collect(),
+            Self::Refused(R::Asset(e) | R::Flow(FlowError::Asset(e))) => e.args(),
+            Self::Refused(
+                R::WorkDay(e) | R::Sign { why: SignError::Day(e), .. } | R::Attend { why: AttendError::Day(e), .. },
+            ) => e.day().map(|day| ("day", day.to_string())).into_iter().collect(),
+            Self::Refused(R::Sign { why: SignError::Over(day), name }) => {
+                vec![("name", name.clone()), ("day", day.to_string())]
+            }
+            Self::Refused(
+                R::Sign { why: SignError::Twice | SignError::NotSigned, name }
+                | R::Attend { why: AttendError::Already | AttendError::NotHere | AttendError::BeyondTimes, name },
+            ) => vec![("name", name.clone())],
+            Self::Refused(
+                R::Life(e)
+                | R::Flow(FlowError::Day(e))
+                | R::Sign { why: SignError::Life(e), .. }
+                | R::Attend { why: AttendError::Life(e), .. },
+            ) => e.day().map(|day| ("day", day.to_string())).into_iter().collect(),
             Self::Refused(R::Tie(e)) => e.day().map(|day| ("day", day.to_string())).into_iter().collect(),
             Self::Refused(R::Decision(e)) => e.args(),
             Self::Refused(R::LastOfFirstClass(name) | R::StillHeld { name, .. }) => vec![("name", name.clone())],
@@ -403,6 +476,13 @@ macro_rules! refused {
     )*};
 }
 refused!(TextError, SpellError, EntryError, TermsError, FieldError, LifeError, DecisionError, TieError, DocumentError);
+refused!(AssetError, DayError, RepeatError);
+
+impl From<FlowError> for Fault {
+    fn from(e: FlowError) -> Self {
+        Self::Refused(Refusal::Flow(e))
+    }
+}
 
 impl From<TieFault> for Fault {
     fn from(fault: TieFault) -> Self {

@@ -7,6 +7,7 @@
 pub mod backups;
 mod classes;
 mod clock;
+mod commons;
 mod consents;
 mod coop;
 mod decisions;
@@ -29,9 +30,11 @@ pub mod sample;
 mod schema;
 mod shares;
 mod ties;
+mod workdays;
 
 pub use classes::NewClass;
 pub use clock::{Clock, FixedClock, SystemClock};
+pub use commons::{NewPicture, Picture};
 pub use coop::{NewCoop, Particulars};
 pub use documents::NewDocument;
 pub use fault::{Fault, Refusal, Result};
@@ -46,3 +49,4 @@ pub use payments::NewReceipt;
 pub use schema::{Migration, Schema};
 pub use shares::{Certificate, Disposal, NewConversion, NewEntry, NewPassing, NewReturn, SharesAsked, Side};
 pub use ties::NewTie;
+pub use workdays::Closing;

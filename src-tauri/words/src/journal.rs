@@ -5,7 +5,7 @@
 
 use crate::{Args, Value, Words};
 use chrono::NaiveDate;
-use minga_core::ids::{ClassId, FieldId, ListId, MemberId, PersonId};
+use minga_core::ids::{AssetId, ClassId, FieldId, ListId, MemberId, PersonId, WorkDayId};
 use minga_core::journal::Op;
 use uuid::Uuid;
 
@@ -142,6 +142,36 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
             told.member(*member).class(*class).with("into", into).with("units", *units).date(*on)
         }
         Op::InheritShares { member, units, on } => told.member(*member).with("units", *units).date(*on),
+        Op::AddAsset { asset, from, .. } => told.asset(*asset).date(*from),
+        Op::ChangeAsset { asset } | Op::KeepPicture { asset, .. } | Op::RemovePicture { asset, .. } => {
+            told.asset(*asset)
+        }
+        Op::CloseAsset { asset, to } => told.asset(*asset).date(*to),
+        Op::AddSteward { asset, member, from, .. } => told.asset(*asset).member(*member).date(*from),
+        Op::NoteFlow { asset, spent, on, .. } | Op::TakeBackFlow { asset, spent, on, .. } => {
+            told.asset(*asset).with("spent", if *spent { "yes" } else { "no" }).date(*on)
+        }
+        Op::CallDay { work_day, asset, on } => told.work_day(*work_day).asset(*asset).date(*on),
+        Op::CallDays { work_day, asset, on, days, .. } => {
+            told.work_day(*work_day).asset(*asset).date(*on).with("days", *days)
+        }
+        Op::ChangeDay { work_day, on } | Op::CallOffDay { work_day, on } => told.work_day(*work_day).date(*on),
+        Op::SignUp { work_day, member, on }
+        | Op::WithdrawSignUp { work_day, member, on }
+        | Op::ClearAttendance { work_day, member, on } => told.work_day(*work_day).member(*member).date(*on),
+        Op::SignUps { work_day, on, members } | Op::NoteAttendances { work_day, on, members } => {
+            told.work_day(*work_day).date(*on).with("members", *members)
+        }
+        Op::NoteAttendance { work_day, member, on, presence } => {
+            told.work_day(*work_day).member(*member).date(*on).with("presence", presence.word())
+        }
+        Op::NoteLeaving { work_day, member, on, early } => {
+            let early = if *early { "yes" } else { "no" };
+            told.work_day(*work_day).member(*member).date(*on).with("early", early)
+        }
+        Op::CloseDay { work_day, on, members, minutes, .. } => {
+            told.work_day(*work_day).date(*on).with("members", *members).with("hours", words.hours(*minutes))
+        }
         Op::Import { new, changed, classes, entries } => {
             told.with("new", *new).with("changed", *changed).with("classes", *classes).with("entries", *entries)
         }
@@ -197,6 +227,16 @@ impl Told<'_> {
     fn field(self, id: FieldId) -> Self {
         let name = self.named(id.0, "journal-gone-field");
         self.with("field", name)
+    }
+
+    fn asset(self, id: AssetId) -> Self {
+        let name = self.named(id.0, "journal-gone-asset");
+        self.with("asset", name)
+    }
+
+    fn work_day(self, id: WorkDayId) -> Self {
+        let name = self.named(id.0, "journal-gone-work-day");
+        self.with("day", name)
     }
 
     fn list(self, id: ListId) -> Self {

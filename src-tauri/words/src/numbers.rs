@@ -28,6 +28,13 @@ impl Words {
         whole(number, signs(self.lang()))
     }
 
+    /// Minutes as hours and minutes: `2,828 h 45`, below zero `−2 h 23`.
+    pub fn hours(&self, minutes: i64) -> String {
+        let sign = if minutes < 0 { MINUS.to_string() } else { String::new() };
+        let (hours, rest) = (minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60);
+        format!("{sign}{} h {rest:02}", grouped(hours, signs(self.lang()).thousands))
+    }
+
     /// An amount with its currency: `USD 84,310.00`, below zero `USD −50.00`.
     pub fn money(&self, money: Money, currency: Currency) -> String {
         format!("{} {}", currency.code(), self.amount(money, currency))
@@ -105,6 +112,13 @@ mod tests {
         for (lang, minor, currency, expected) in cases {
             assert_eq!(Words::new(lang).money(Money(minor), currency), expected);
         }
+    }
+
+    #[test]
+    fn hours_are_written_with_their_minutes() {
+        let said = |lang, minutes| Words::new(lang).hours(minutes);
+        assert_eq!([0, 9, 4_989, -143].map(|m| said("en", m)), ["0 h 00", "0 h 09", "83 h 09", "−2 h 23"]);
+        assert_eq!((said("en", 169_725), said("es", 169_725)), ("2,828 h 45".into(), "2.828 h 45".into()));
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! The history reads as sentences, in every language.
 
 use chrono::NaiveDate;
+use minga_core::commitments::Presence;
+use minga_core::commons::AssetKind;
 use minga_core::consents::ConsentKind;
 use minga_core::documents::DocumentKind;
 use minga_core::ids::{
-    ChargeId, ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, HouseholdId, ListId, MemberId, PaperId,
-    PersonId, ReceiptId, SpellId, StandingId, TermsId, TieId,
+    AssetId, ChargeId, ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, FlowId, HouseholdId, ListId, MemberId,
+    PaperId, PersonId, PictureId, ReceiptId, SeriesId, SpellId, StandingId, TermsId, TieId, WorkDayId,
 };
 use minga_core::journal::Op;
 use minga_core::members::{ProfileField, StandingKind};
@@ -70,6 +72,7 @@ fn acts() -> Vec<Op> {
         acts.push(Op::EndStanding { member, standing: StandingId::new(), kind, to: on });
     }
     acts.extend(life(member, class, on));
+    acts.extend(commons(member, on));
     for kind in EntryKind::ALL {
         for units in [0, 1, -1, -2000] {
             acts.push(Op::MoveShares { member, entry: EntryId::new(), kind, units, on });
@@ -79,6 +82,40 @@ fn acts() -> Vec<Op> {
         acts.push(Op::RaiseCharge { member, charge: ChargeId::new(), kind, due: on });
         acts.push(Op::RaiseCharges { kind, members: 212, due: on });
         acts.push(Op::CancelCharge { member, charge: ChargeId::new(), kind });
+    }
+    acts
+}
+
+/// What happens to the commons and on days of work.
+fn commons(member: MemberId, on: NaiveDate) -> Vec<Op> {
+    let (asset, work_day, picture, flow) = (AssetId::new(), WorkDayId::new(), PictureId::new(), FlowId::new());
+    let mut acts = vec![
+        Op::AddAsset { asset, kind: AssetKind::Park, from: on },
+        Op::ChangeAsset { asset },
+        Op::CloseAsset { asset, to: on },
+        Op::AddSteward { asset, member, tie: TieId::new(), from: on },
+        Op::KeepPicture { asset, picture },
+        Op::RemovePicture { asset, picture },
+        Op::CallDay { work_day, asset, on },
+        Op::CallDays { series: SeriesId::new(), work_day, asset, on, days: 12 },
+        Op::ChangeDay { work_day, on },
+        Op::CallOffDay { work_day, on },
+        Op::SignUp { work_day, member, on },
+        Op::WithdrawSignUp { work_day, member, on },
+        Op::ClearAttendance { work_day, member, on },
+    ];
+    for yes in [false, true] {
+        acts.push(Op::NoteFlow { asset, flow, spent: yes, on });
+        acts.push(Op::TakeBackFlow { asset, flow, spent: yes, on });
+        acts.push(Op::NoteLeaving { work_day, member, on, early: yes });
+    }
+    for members in [1, 29] {
+        acts.push(Op::SignUps { work_day, on, members });
+        acts.push(Op::NoteAttendances { work_day, on, members });
+        acts.push(Op::CloseDay { work_day, on, members, minutes: 6_840, missed: 2 });
+    }
+    for presence in [Presence::Attended, Presence::Excused, Presence::Missed] {
+        acts.push(Op::NoteAttendance { work_day, member, on, presence });
     }
     acts
 }
@@ -193,6 +230,12 @@ fn acts_read_as_people_tell_them() {
     let dues = Op::RaiseCharges { kind: ChargeKind::Dues, members: 212, due: on };
     assert_eq!(said("en", &dues, &maria), "asked 212 members for dues, due on 4 March 2027.");
     assert_eq!(said("es", &dues, &maria), "cobró la cuota a 212 integrantes, con plazo hasta el 4 de marzo de 2027.");
+    let close = Op::CloseDay { work_day: WorkDayId::new(), on, members: 29, minutes: 6_840, missed: 2 };
+    let planting = |_: Uuid| Some("Planting the banks".to_owned());
+    assert_eq!(
+        said("en", &close, &planting),
+        "closed “Planting the banks” on 4 March 2027: 29 members, 114 h 00 to be confirmed."
+    );
     let taken = Op::TakePayment { receipt: ReceiptId::new(), number: 1017, payer: member };
     assert_eq!(said("en", &taken, &maria), "took a payment from María Quispe: receipt 1017.");
     assert_eq!(redo_label(&Words::new("es"), &admit, &maria).as_deref(), Some("Rehacer: admitió a María Quispe"));

@@ -1,11 +1,13 @@
 //! Every kind of act Minga knows. An act carries identities and plain facts, never names: a person
 //! can be erased by law and the chain still holds.
 
+use crate::commitments::Presence;
+use crate::commons::AssetKind;
 use crate::consents::ConsentKind;
 use crate::documents::DocumentKind;
 use crate::ids::{
-    ChargeId, ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, HouseholdId, ListId, MemberId, PaperId,
-    PersonId, ReceiptId, SpellId, StandingId, TermsId, TieId,
+    AssetId, ChargeId, ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, FlowId, HouseholdId, ListId, MemberId,
+    PaperId, PersonId, PictureId, ReceiptId, SeriesId, SpellId, StandingId, TermsId, TieId, WorkDayId,
 };
 use crate::members::{ProfileField, StandingKind};
 use crate::payments::ChargeKind;
@@ -123,6 +125,46 @@ pub enum Op {
     ConvertShares { member: MemberId, class: ClassId, into: ClassId, units: i64, on: NaiveDate },
     /// A late member's shares passed to the heirs.
     InheritShares { member: MemberId, units: i64, on: NaiveDate },
+    /// Something held in common was written down.
+    AddAsset { asset: AssetId, kind: AssetKind, from: NaiveDate },
+    /// Something held in common was named anew, or something else is told of it.
+    ChangeAsset { asset: AssetId },
+    /// Something is held in common no longer: its last day.
+    CloseAsset { asset: AssetId, to: NaiveDate },
+    /// Someone looks after something held in common.
+    AddSteward { asset: AssetId, member: MemberId, tie: TieId, from: NaiveDate },
+    /// A picture of it was put into the file.
+    KeepPicture { asset: AssetId, picture: PictureId },
+    /// A picture of it was taken out of the file.
+    RemovePicture { asset: AssetId, picture: PictureId },
+    /// Money came in for it, or was spent on it.
+    NoteFlow { asset: AssetId, flow: FlowId, spent: bool, on: NaiveDate },
+    /// A line of money was taken back.
+    TakeBackFlow { asset: AssetId, flow: FlowId, spent: bool, on: NaiveDate },
+    /// A day of work was called.
+    CallDay { work_day: WorkDayId, asset: AssetId, on: NaiveDate },
+    /// Days of work that repeat one another were called; `on` is the first.
+    CallDays { series: SeriesId, work_day: WorkDayId, asset: AssetId, on: NaiveDate, days: u64 },
+    /// Something else is said of a day of work; `on` is when it is now.
+    ChangeDay { work_day: WorkDayId, on: NaiveDate },
+    /// A day of work does not take place.
+    CallOffDay { work_day: WorkDayId, on: NaiveDate },
+    /// Someone signed up for a day of work.
+    SignUp { work_day: WorkDayId, member: MemberId, on: NaiveDate },
+    /// Several signed up for a day of work.
+    SignUps { work_day: WorkDayId, on: NaiveDate, members: u64 },
+    /// Someone who had signed up does not come.
+    WithdrawSignUp { work_day: WorkDayId, member: MemberId, on: NaiveDate },
+    /// Someone came to a day of work, told why not, or was missed.
+    NoteAttendance { work_day: WorkDayId, member: MemberId, on: NaiveDate, presence: Presence },
+    /// Several came to a day of work.
+    NoteAttendances { work_day: WorkDayId, on: NaiveDate, members: u64 },
+    /// Someone left a day of work before its end, or stayed after all.
+    NoteLeaving { work_day: WorkDayId, member: MemberId, on: NaiveDate, early: bool },
+    /// Someone was not there after all, or is not told about yet.
+    ClearAttendance { work_day: WorkDayId, member: MemberId, on: NaiveDate },
+    /// A day of work was closed: the hours of so many wait for approval.
+    CloseDay { work_day: WorkDayId, on: NaiveDate, members: u64, minutes: i64, missed: u64 },
     /// A table was imported.
     Import { new: u64, changed: u64, classes: u64, entries: u64 },
     /// A paper was printed and left the file. `member` is none when it shows the whole register.
@@ -168,6 +210,7 @@ pub enum Noun {
     Members,
     Shares,
     Payments,
+    Commons,
     Papers,
     Safety,
 }
@@ -182,6 +225,7 @@ impl Noun {
             Self::Members => "members",
             Self::Shares => "shares",
             Self::Payments => "payments",
+            Self::Commons => "commons",
             Self::Papers => "papers",
             Self::Safety => "safety",
         }
@@ -239,6 +283,26 @@ impl Op {
             Self::PassShares { .. } => "pass-shares",
             Self::ConvertShares { .. } => "convert-shares",
             Self::InheritShares { .. } => "inherit-shares",
+            Self::AddAsset { .. } => "add-asset",
+            Self::ChangeAsset { .. } => "change-asset",
+            Self::CloseAsset { .. } => "close-asset",
+            Self::AddSteward { .. } => "add-steward",
+            Self::KeepPicture { .. } => "keep-picture",
+            Self::RemovePicture { .. } => "remove-picture",
+            Self::NoteFlow { .. } => "note-flow",
+            Self::TakeBackFlow { .. } => "take-back-flow",
+            Self::CallDay { .. } => "call-day",
+            Self::CallDays { .. } => "call-days",
+            Self::ChangeDay { .. } => "change-day",
+            Self::CallOffDay { .. } => "call-off-day",
+            Self::SignUp { .. } => "sign-up",
+            Self::SignUps { .. } => "sign-ups",
+            Self::WithdrawSignUp { .. } => "withdraw-sign-up",
+            Self::NoteAttendance { .. } => "note-attendance",
+            Self::NoteAttendances { .. } => "note-attendances",
+            Self::NoteLeaving { .. } => "note-leaving",
+            Self::ClearAttendance { .. } => "clear-attendance",
+            Self::CloseDay { .. } => "close-day",
             Self::Import { .. } => "import",
             Self::PrintPaper { .. } => "print-paper",
             Self::PrintPapers { .. } => "print-papers",
@@ -292,6 +356,26 @@ impl Op {
             | Self::PassShares { .. }
             | Self::ConvertShares { .. }
             | Self::InheritShares { .. } => Noun::Shares,
+            Self::AddAsset { .. }
+            | Self::ChangeAsset { .. }
+            | Self::CloseAsset { .. }
+            | Self::AddSteward { .. }
+            | Self::KeepPicture { .. }
+            | Self::RemovePicture { .. }
+            | Self::NoteFlow { .. }
+            | Self::TakeBackFlow { .. }
+            | Self::CallDay { .. }
+            | Self::CallDays { .. }
+            | Self::ChangeDay { .. }
+            | Self::CallOffDay { .. }
+            | Self::SignUp { .. }
+            | Self::SignUps { .. }
+            | Self::WithdrawSignUp { .. }
+            | Self::NoteAttendance { .. }
+            | Self::NoteAttendances { .. }
+            | Self::NoteLeaving { .. }
+            | Self::ClearAttendance { .. }
+            | Self::CloseDay { .. } => Noun::Commons,
             Self::PrintPaper { .. } | Self::PrintPapers { .. } => Noun::Papers,
             Self::RaiseCharge { .. }
             | Self::RaiseCharges { .. }

@@ -1,6 +1,6 @@
 //! Ties: whom a member is bound to, and as what. The other is a member too, or a name that is kept.
 
-use crate::ids::{MemberId, TieId};
+use crate::ids::{AssetId, MemberId, TieId};
 use crate::members::{Kind, Member};
 use crate::ratio::Part;
 use crate::text;
@@ -94,6 +94,8 @@ pub struct Tie {
     pub outsider: Outsider,
     /// The other's part, where something is shared out.
     pub part: Option<Part>,
+    /// Of a steward: what is looked after, where it is one of the commons in the file.
+    pub asset: Option<AssetId>,
     /// First day.
     pub from: NaiveDate,
     /// Last day, or none while it lasts.
@@ -159,19 +161,26 @@ impl Tie {
     pub fn checked(mut self, member: &Member, others: &[Self]) -> Result<Self, TieFault> {
         let optional = |t: &str| if t.trim().is_empty() { Ok(String::new()) } else { text::line(t) };
         self.outsider = Outsider {
-            name: if self.other.is_some() { String::new() } else { optional(&self.outsider.name)? },
+            name: if self.other.is_some() || self.asset.is_some() {
+                String::new()
+            } else {
+                optional(&self.outsider.name)?
+            },
             contact: optional(&self.outsider.contact)?,
             note: optional(&self.outsider.note)?,
         };
         if !self.kind.shares_out() {
             self.part = None;
         }
+        if self.kind != TieKind::Steward {
+            self.asset = None;
+        }
         self.fits(member, others)?;
         Ok(self)
     }
 
     fn fits(&self, member: &Member, others: &[Self]) -> Result<(), TieError> {
-        if self.other.is_none() && self.outsider.name.is_empty() {
+        if self.other.is_none() && self.asset.is_none() && self.outsider.name.is_empty() {
             return Err(TieError::Nobody);
         }
         if self.other == Some(member.id) {
@@ -184,9 +193,10 @@ impl Tie {
             return Err(TieError::Backwards);
         }
         let beside = || others.iter().filter(|o| o.id != self.id && o.kind == self.kind && self.meets(o));
-        if beside()
-            .any(|o| o.other == self.other && text::folded(&o.outsider.name) == text::folded(&self.outsider.name))
-        {
+        if beside().any(|o| {
+            (o.other, o.asset) == (self.other, self.asset)
+                && text::folded(&o.outsider.name) == text::folded(&self.outsider.name)
+        }) {
             return Err(TieError::TiedAlready);
         }
         if !Part::fit(beside().filter_map(|o| o.part).chain(self.part)) {
@@ -266,6 +276,7 @@ mod tests {
             other: None,
             outsider: Outsider { name: name.into(), ..Outsider::default() },
             part: part.map(|p| p.parse().expect("a part")),
+            asset: None,
             from: day("2026-01-01"),
             to: None,
         }

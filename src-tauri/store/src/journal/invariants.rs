@@ -1,12 +1,15 @@
 //! What must hold after an undo or a redo, checked for every member it touched: the ledger is never
 //! below zero on any day, no two spells of one class share a day, and no values the law had erased
 //! come back as an empty name. Of charges and receipts: nothing is paid or taken back that was not asked.
+//! Of the commons: no two that are held share a name, and the list of a closed day is closed.
 
 use super::changes::{self, CONTENTS, DIGESTS, REFERENCES};
+use crate::commons;
 use crate::fault::{Refusal, Result};
 use crate::payments;
 use crate::personal;
 use crate::register::read_member;
+use crate::workdays;
 use minga_core::ids::MemberId;
 use minga_core::shares;
 use rusqlite::Connection;
@@ -35,6 +38,8 @@ pub fn check(conn: &Connection, changeset: &[u8]) -> Result<()> {
         Ok(())
     })?;
     payments::check_touched(conn, changeset)?;
+    commons::check_touched(conn, changeset)?;
+    workdays::check_touched(conn, changeset)?;
     for id in members {
         let Some(member) = read_member(conn, id)? else { continue };
         for spell in &member.spells {

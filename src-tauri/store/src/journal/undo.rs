@@ -146,7 +146,9 @@ impl Coop {
                 "SELECT min(made.seq) FROM paper JOIN touched made ON made.tbl = 'paper' AND made.pk = paper.id AND made.how = 'insert'
                  WHERE made.seq > ?1 AND CASE WHEN paper.member IS NULL
                      THEN EXISTS (
-                         SELECT 1 FROM touched WHERE seq = ?1 AND how <> 'lean' AND tbl NOT IN ('person', 'import_map', 'saved_list')
+                         SELECT 1 FROM touched WHERE seq = ?1 AND how <> 'lean' AND tbl NOT IN (
+                             'person', 'import_map', 'saved_list',
+                             'asset', 'picture', 'asset_money', 'work_day', 'sign_up', 'attendance', 'work')
                          -- Who owes what is on the list of arrears, and on no other paper of all members.
                          AND (tbl NOT IN ('charge', 'receipt', 'payment') OR paper.kind = 'arrears'))
                      -- A receipt shows its money, which is never undone, and a name, which may be put right.

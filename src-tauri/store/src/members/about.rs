@@ -27,7 +27,9 @@ fn about_record(conn: &Connection, id: MemberId) -> Result<Vec<i64>> {
          UNION SELECT seq FROM touched JOIN share_entry ON tbl = 'share_entry' AND pk = share_entry.id WHERE share_entry.member = ?1
          UNION SELECT seq FROM touched JOIN tie ON tbl = 'tie' AND pk = tie.id WHERE ?1 IN (tie.member, tie.other)
          UNION SELECT seq FROM touched JOIN consent ON tbl = 'consent' AND pk = consent.id WHERE consent.member = ?1
-         UNION SELECT seq FROM touched JOIN document ON tbl = 'document' AND pk = document.id WHERE document.member = ?1",
+         UNION SELECT seq FROM touched JOIN document ON tbl = 'document' AND pk = document.id WHERE document.member = ?1
+         UNION SELECT seq FROM touched JOIN sign_up ON tbl = 'sign_up' AND pk = sign_up.id WHERE sign_up.member = ?1
+         UNION SELECT seq FROM touched JOIN attendance ON tbl = 'attendance' AND pk = attendance.id WHERE attendance.member = ?1",
     )?;
     let found = rows.query_map([id.bytes()], |r| r.get(0))?;
     Ok(found.collect::<rusqlite::Result<_>>()?)

@@ -103,7 +103,11 @@ impl Coop {
         let ties = self.ties_of(member.id)?;
         let Some(tie) = still_held(&ties, member.id, on).first().copied() else { return Ok(()) };
         let whose = name_of(&self.conn, tie.member.0)?.unwrap_or_default();
-        let name = if tie.member == member.id { tie.outsider.name.clone() } else { whose };
+        let name = match tie.asset {
+            Some(asset) => name_of(&self.conn, asset.0)?.unwrap_or_default(),
+            None if tie.member == member.id => tie.outsider.name.clone(),
+            None => whose,
+        };
         Err(Refusal::StillHeld { kind: tie.kind, name }.into())
     }
 

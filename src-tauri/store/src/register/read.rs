@@ -210,26 +210,17 @@ pub fn name_of(conn: &Connection, id: Uuid) -> Result<Option<String>> {
     if let Some(digest) = profile("SELECT profile FROM person WHERE id = ?1")? {
         return Ok(personal::get::<Office>(conn, &digest)?.map(|p| p.name));
     }
-    if let Some(name) = conn
-        .prepare_cached("SELECT name FROM class WHERE id = ?1")?
-        .query_row([id.as_bytes()], |r| r.get(0))
-        .optional()?
-    {
-        return Ok(Some(name));
-    }
-    if let Some(name) = conn
-        .prepare_cached("SELECT name FROM custom_field WHERE id = ?1")?
-        .query_row([id.as_bytes()], |r| r.get(0))
-        .optional()?
-    {
-        return Ok(Some(name));
-    }
-    if let Some(name) = conn
-        .prepare_cached("SELECT name FROM saved_list WHERE id = ?1")?
-        .query_row([id.as_bytes()], |r| r.get(0))
-        .optional()?
-    {
-        return Ok(Some(name));
+    for plain in [
+        "SELECT name FROM class WHERE id = ?1",
+        "SELECT name FROM custom_field WHERE id = ?1",
+        "SELECT name FROM saved_list WHERE id = ?1",
+        "SELECT name FROM asset WHERE id = ?1",
+        "SELECT title FROM work_day WHERE id = ?1",
+    ] {
+        let name = conn.prepare_cached(plain)?.query_row([id.as_bytes()], |r| r.get(0)).optional()?;
+        if name.is_some() {
+            return Ok(name);
+        }
     }
     // Its act was taken back: the values are still there until the law has them erased.
     let body: Option<String> = conn

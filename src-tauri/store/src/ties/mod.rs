@@ -6,7 +6,7 @@ use crate::journal::Done;
 use crate::personal;
 use crate::register::records;
 use chrono::NaiveDate;
-use minga_core::ids::{MemberId, PersonId, TieId};
+use minga_core::ids::{AssetId, MemberId, PersonId, TieId};
 use minga_core::journal::Op;
 use minga_core::ratio::Part;
 use minga_core::ties::{Outsider, Tie, TieKind};
@@ -37,7 +37,7 @@ impl Coop {
         let mut ties: Vec<Tie> = Vec::new();
         for record in &own {
             let mut rows = self.conn.prepare_cached(
-                "SELECT id, member, kind, other, profile, part, from_day, to_day FROM tie
+                "SELECT id, member, kind, other, profile, part, from_day, to_day, asset FROM tie
                  WHERE member = ?1 OR other = ?1 ORDER BY from_day, id",
             )?;
             let mut rows = rows.query([record.bytes()])?;
@@ -73,6 +73,7 @@ impl Coop {
             other,
             outsider: new.outsider.clone(),
             part: new.part,
+            asset: None,
             from: new.from,
             to: new.to,
         };
@@ -98,9 +99,9 @@ impl Coop {
 
     /// One tie.
     pub fn tie(&self, id: TieId) -> Result<Option<Tie>> {
-        let mut rows = self
-            .conn
-            .prepare_cached("SELECT id, member, kind, other, profile, part, from_day, to_day FROM tie WHERE id = ?1")?;
+        let mut rows = self.conn.prepare_cached(
+            "SELECT id, member, kind, other, profile, part, from_day, to_day, asset FROM tie WHERE id = ?1",
+        )?;
         let mut rows = rows.query([id.bytes()])?;
         rows.next()?.map(|row| read_tie(&self.conn, row)).transpose()
     }
@@ -118,11 +119,11 @@ pub(crate) fn end_given_votes(conn: &Connection, member: MemberId, last: NaiveDa
     Ok(())
 }
 
-fn write_tie(conn: &Connection, tie: &Tie) -> Result<()> {
+pub(crate) fn write_tie(conn: &Connection, tie: &Tie) -> Result<()> {
     let profile = personal::put(conn, &tie.member.0, &tie.outsider)?;
     conn.prepare_cached(
-        "INSERT INTO tie (id, member, kind, other, profile, part, from_day, to_day)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO tie (id, member, kind, other, profile, part, from_day, to_day, asset)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?
     .execute((
         tie.id.bytes(),
@@ -133,6 +134,7 @@ fn write_tie(conn: &Connection, tie: &Tie) -> Result<()> {
         tie.part.map(|part| part.to_string()),
         tie.from.to_string(),
         tie.to.map(|day| day.to_string()),
+        tie.asset.as_ref().map(AssetId::bytes),
     ))?;
     Ok(())
 }
@@ -142,7 +144,7 @@ fn close_tie(conn: &Connection, tie: TieId, last: NaiveDate) -> Result<()> {
     Ok(())
 }
 
-fn read_tie(conn: &Connection, r: &Row<'_>) -> Result<Tie> {
+pub(crate) fn read_tie(conn: &Connection, r: &Row<'_>) -> Result<Tie> {
     let odd = || Fault::damaged(None, "a tie holds a value that no act writes");
     let day = |text: String| text.parse::<NaiveDate>().map_err(|_| odd());
     Ok(Tie {
@@ -154,5 +156,6 @@ fn read_tie(conn: &Connection, r: &Row<'_>) -> Result<Tie> {
         part: r.get::<_, Option<String>>(5)?.map(|part| part.parse().map_err(|_| odd())).transpose()?,
         from: day(r.get(6)?)?,
         to: r.get::<_, Option<String>>(7)?.map(day).transpose()?,
+        asset: r.get::<_, Option<[u8; 16]>>(8)?.map(AssetId::from),
     })
 }

@@ -1,17 +1,21 @@
 //! Somebody who knows SQLite, and has the file.
 
 use crate::common::{Office, day, named};
+use chrono::NaiveTime;
+use minga_core::commons::{Asset, AssetKind, Flow, Story};
 use minga_core::consents::ConsentKind;
 use minga_core::decisions::{Body, Decision};
 use minga_core::documents::DocumentKind;
 use minga_core::households::Home;
-use minga_core::ids::MemberId;
+use minga_core::ids::{AssetId, FlowId, MemberId};
 use minga_core::members::StandingKind;
+use minga_core::money::Money;
 use minga_core::office::Person;
 use minga_core::register::list::View;
 use minga_core::ties::{Outsider, TieKind};
+use minga_core::workdays::Plan;
 use minga_store::journal::{Finding, Why};
-use minga_store::{Admission, Coop, Fault, FixedClock, NewDocument, NewRequest, NewTie};
+use minga_store::{Admission, Coop, Fault, FixedClock, NewDocument, NewPicture, NewRequest, NewTie};
 use rusqlite::session::{ConflictAction, ConflictType, invert_strm};
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, params_from_iter};
@@ -196,6 +200,10 @@ impl Raw {
         let columns = self.columns(table);
         row[0] = other_than(&row[0], "");
         for (at, column) in columns.iter().enumerate() {
+            // Nobody is twice on the list of a day.
+            if column == "work_day" {
+                row[at] = other_than(&row[at], "");
+            }
             if column == "number" || (table == "journal" && column == "seq") {
                 row[at] = match &row[at] {
                     Value::Integer(n) => Value::Integer(n + i64::from(at > 0)),
@@ -236,7 +244,8 @@ impl Raw {
         self.0.execute("DELETE FROM touched WHERE seq = ?1", [seq]).unwrap();
         self.run(
             "DELETE FROM personal WHERE digest NOT IN (SELECT profile FROM member UNION SELECT profile FROM person)
-               AND subject NOT IN (SELECT id FROM member UNION SELECT id FROM person UNION SELECT id FROM household);
+               AND subject NOT IN (SELECT id FROM member UNION SELECT id FROM person UNION SELECT id FROM household
+                                   UNION SELECT id FROM asset);
              DELETE FROM spent WHERE kind = 'member' AND number > (SELECT max(number) FROM member);",
         );
     }
@@ -314,6 +323,56 @@ fn live(office: &mut Office, maria: MemberId, inti: MemberId) {
     office.coop.merge(office.rosa, ana, twice).unwrap();
 }
 
+/// A park with its money and a picture; a day of work there, to which one came and one did not.
+fn work_together(office: &mut Office, maria: MemberId, inti: MemberId) {
+    let (rosa, coop) = (office.rosa, &mut office.coop);
+    let cuadras = Asset {
+        id: AssetId::new(),
+        part_of: None,
+        kind: AssetKind::Park,
+        name: "Las Cuadras".into(),
+        place: "Quitumbe".into(),
+        held: "Agreement with the city".into(),
+        usage: "Anyone, freely".into(),
+        from: day("2019-04-12"),
+        to: None,
+        story: Story { about: "24 hectares".into(), ..Story::default() },
+    };
+    coop.add_asset(rosa, cuadras.clone()).unwrap();
+    let bytes = b"\x89PNG\r\n\x1a\ngate".to_vec();
+    let gate = NewPicture { words: "New gate".into(), on: day("2026-02-06"), bytes };
+    coop.keep_picture(rosa, cuadras.id, &gate).unwrap();
+    let trees = Flow {
+        id: FlowId::new(),
+        asset: cuadras.id,
+        on: day("2026-06-01"),
+        amount: Money(-118_000),
+        words: "Trees".into(),
+        reverses: None,
+    };
+    let trees = coop.note_flow(rosa, trees).unwrap().value;
+    coop.take_back_flow(rosa, trees).unwrap();
+    let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    let plan = Plan {
+        asset: cuadras.id,
+        title: "Planting the banks".into(),
+        on: day("2026-11-21"),
+        begins: at(8),
+        ends: at(12),
+        places: Some(40),
+        meet: "The gate".into(),
+        tasks: "Planting".into(),
+        tools: "Gloves".into(),
+    };
+    let minga = coop.call_day(rosa, plan.clone()).unwrap().value;
+    let coming = coop.call_day(rosa, Plan { on: day("2026-11-28"), ..plan }).unwrap().value;
+    coop.sign_up(rosa, coming, &[maria, inti]).unwrap();
+    coop.withdraw(rosa, coming, inti).unwrap();
+    coop.check_in(rosa, minga, &[(maria, Some(at(8)))]).unwrap();
+    coop.leave_early(rosa, minga, maria, Some(at(10))).unwrap();
+    coop.close_day(rosa, minga).unwrap();
+}
+
 /// The file of an office that has done a little of everything.
 pub fn story() -> Vec<u8> {
     let mut office = Office::new();
@@ -336,6 +395,7 @@ pub fn story() -> Vec<u8> {
     office.coop.undo(office.rosa, None).unwrap(); // 13
     live(&mut office, maria, inti);
     office.ask_and_pay(maria, inti);
+    work_together(&mut office, maria, inti);
     office.remember_a_map();
     let spell = office.coop.member(inti).unwrap().unwrap().spells[0].id;
     office.coop.end_spell(office.rosa, inti, spell, day("2026-10-01")).unwrap();
