@@ -55,7 +55,7 @@ impl Repeat {
     ///
     /// # Errors
     /// Where there is only that one, or too many.
-    pub fn days(&self, first: NaiveDate) -> Result<Vec<NaiveDate>, RepeatError> {
+    pub fn days(self, first: NaiveDate) -> Result<Vec<NaiveDate>, RepeatError> {
         let mut days = vec![first];
         for n in 1.. {
             let Some(next) = self.after(first, n).filter(|day| *day <= self.until) else { break };
@@ -71,7 +71,7 @@ impl Repeat {
     }
 
     /// The day of the n-th repetition.
-    fn after(&self, first: NaiveDate, n: u32) -> Option<NaiveDate> {
+    fn after(self, first: NaiveDate, n: u32) -> Option<NaiveDate> {
         match self.every {
             Every::Weeks { weeks } => first.checked_add_days(Days::new(7 * u64::from(weeks) * u64::from(n))),
             Every::Month => {

@@ -60,9 +60,9 @@ impl Coop {
     ) -> Result<Done<()>> {
         let day = self.work_day(id)?;
         if presence == Presence::Missed {
-            day.has_come(self.today())?
+            day.has_come(self.today())?;
         } else {
-            day.open()?
+            day.open()?;
         }
         let mut member = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
         let seen = self.seen_on(id)?;
