@@ -24,7 +24,8 @@ fn the_sample_is_212_members_of_four_classes_with_years_of_history() {
     let roll = register.roll(day("2026-11-23"));
     let of = |kind| roll.rows.iter().filter(|r| r.status.kind == kind).count();
     assert_eq!(of(StatusKind::OnLeave), 7);
-    assert_eq!(of(StatusKind::Former), 6);
+    assert_eq!(of(StatusKind::Former), 7);
+    assert_eq!((of(StatusKind::Applicant), of(StatusKind::Probation), of(StatusKind::Suspended)), (1, 1, 1));
     assert!(Totals::of(&roll.rows).to_settle > 0);
     let verdict = coop.verify().unwrap();
     assert!(verdict.whole(), "{verdict:?}");

@@ -1,6 +1,7 @@
 //! The sample co-op, "Cooperativa Abierta Quitumbe": 212 members in four classes, seven years of
 //! history, made by the very acts that a co-op would make. The same every time but for identities.
 
+mod around;
 mod cast;
 mod chance;
 mod story;
@@ -14,7 +15,7 @@ use std::sync::Arc;
 
 /// The name of the sample co-op.
 pub const NAME: &str = "Cooperativa Abierta Quitumbe";
-/// How many members its register holds, six of whom have left.
+/// How many members its register holds: six have left, one has died, one only asks to join.
 pub const MEMBERS: usize = 212;
 
 /// Makes the sample in a new file, its words in `lang`, and opens it by the clock given.

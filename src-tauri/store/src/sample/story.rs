@@ -1,6 +1,7 @@
 //! What happened: members join, buy shares, move house, go on leave, leave. Told day by day, each act
 //! signed by someone of the office on the day it was made.
 
+use super::around::{self, Step};
 use super::cast::{OFFICE, SECTORS, person};
 use super::chance::Chance;
 use crate::clock::FixedClock;
@@ -30,6 +31,7 @@ pub fn founded() -> NaiveDate {
 #[derive(Clone, Copy)]
 enum Event {
     Join { founder: bool },
+    Asks,
     Pay(MemberId, ClassId),
     Buy(MemberId, ClassId, i64),
     Move(MemberId, &'static str),
@@ -39,6 +41,7 @@ enum Event {
     Certificate(MemberId),
     Slip,
     Register,
+    Around(Step),
 }
 
 /// Tells the whole story up to a day.
@@ -52,6 +55,10 @@ pub fn tell(coop: &mut Coop, clock: &FixedClock, rosa: PersonId, lang: &str, tod
     }
     for year in 2020..=today.year() {
         agenda.entry(NaiveDate::from_ymd_opt(year, 3, 2).unwrap_or_default()).or_default().push(Event::Register);
+    }
+    agenda.entry(today - TimeDelta::days(9)).or_default().push(Event::Asks);
+    for (day, step) in around::days(today) {
+        agenda.entry(day).or_default().push(Event::Around(step));
     }
     agenda.entry(today - TimeDelta::days(4)).or_default().push(Event::Slip);
     while let Some((day, events)) = agenda.pop_first() {
@@ -114,7 +121,8 @@ impl<'a> Teller<'a> {
         let span = (self.today - founded()).num_days() - 40;
         let rest = i64::try_from(super::MEMBERS - FOUNDERS).unwrap_or(1);
         let mut days: Vec<_> = (0..FOUNDERS).map(|_| (founded(), true)).collect();
-        for n in 0..rest {
+        // The last one only asks to join.
+        for n in 0..rest - 1 {
             let jitter = i64::try_from(self.chance.below(18)).unwrap_or(0);
             days.push((founded() + TimeDelta::days(30 + n * (span - 40) / rest + jitter), false));
         }
@@ -166,6 +174,12 @@ impl<'a> Teller<'a> {
                 self.paper(actor, "register", None)?;
             }
             Event::Slip => self.slip(actor)?,
+            Event::Asks => {
+                self.joined += 1;
+                let profile = person(&mut self.chance, self.joined as u64, &mut self.taken);
+                around::asks(self.coop, actor, day, profile, self.classes[2])?;
+            }
+            Event::Around(step) => around::happens(self.coop, actor, day, step, self.es)?,
         }
         Ok(Vec::new())
     }
