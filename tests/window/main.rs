@@ -7,6 +7,7 @@ mod access;
 mod desktop;
 mod import;
 mod keyboard;
+mod life;
 mod sample;
 mod screens;
 mod welcome;

@@ -320,6 +320,9 @@ member-exit = Leaves the co-op
 # Act
 member-death = Note the death
 
+# Menu: the shares of a member who died pass to the heirs
+member-heirs = Pass the shares to the heirs
+
 # Act
 member-tie = Name someone tied
 

@@ -62,3 +62,6 @@ needs-do-document-wrong = Look at it
 
 # Button beside a line
 needs-do-document-shared = Same person?
+
+# Button beside shares that wait for heirs, once heirs are named
+needs-do-heirs = Pass to the heirs

@@ -68,3 +68,21 @@ shares-voids = { $count ->
     [one] Certificate { $numbers } is then void.
    *[other] Certificates { $numbers } are then void.
 }
+
+# Title of the dialog
+heirs-title = The shares of { $name } pass to the heirs
+
+# Its button
+heirs-do = Pass the shares
+
+# Field. $name is an heir
+heirs-part = Part of { $name }
+
+# Beside the button
+heirs-nobody = No heir among the ties is a member
+
+# In that dialog. $names are heirs who are no members, $count counts them
+heirs-outside = { $count ->
+    [one] { $names } is not a member: join first, or the part is paid back.
+   *[other] { $names } are not members: join first, or the parts are paid back.
+}

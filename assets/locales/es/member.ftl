@@ -320,6 +320,9 @@ member-exit = Sale de la cooperativa
 # Acto
 member-death = Anotar el fallecimiento
 
+# Menú: las participaciones de quien falleció pasan a quienes heredan
+member-heirs = Pasar las participaciones a la herencia
+
 # Acto
 member-tie = Anotar un vínculo
 

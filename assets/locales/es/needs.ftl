@@ -62,3 +62,6 @@ needs-do-document-wrong = Revisarlo
 
 # Botón junto a una línea
 needs-do-document-shared = ¿La misma persona?
+
+# Botón junto a participaciones que esperan a los herederos, cuando ya hay personas nombradas
+needs-do-heirs = Pasar a la herencia

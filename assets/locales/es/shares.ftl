@@ -68,3 +68,21 @@ shares-voids = { $count ->
     [one] El certificado { $numbers } queda sin validez.
    *[other] Los certificados { $numbers } quedan sin validez.
 }
+
+# Título del diálogo
+heirs-title = Las participaciones de { $name } pasan a quienes heredan
+
+# Su botón
+heirs-do = Pasar las participaciones
+
+# Campo. $name es quien hereda
+heirs-part = Parte de { $name }
+
+# Junto al botón
+heirs-nobody = Nadie que herede es integrante
+
+# En ese diálogo. $names son quienes heredan sin ser integrantes, $count las cuenta
+heirs-outside = { $count ->
+    [one] { $names } no es integrante: primero ingresa, o se le devuelve su parte.
+   *[other] { $names } no son integrantes: primero ingresan, o se les devuelve su parte.
+}

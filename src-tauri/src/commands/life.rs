@@ -118,13 +118,12 @@ pub async fn note_death(desk: Shared<'_>, id: String, on: String) -> Answer<()> 
 #[specta::specta]
 pub async fn add_tie(desk: Shared<'_>, id: String, draft: TieDraft) -> Answer<()> {
     desk.with(move |_, open| {
-        let part = draft.part.trim();
-        let wrong = |_| Fault::new("not-a-part").with("text", part);
+        let told = draft.part.trim();
         let tie = NewTie {
             kind: draft.kind.into(),
             other: draft.other_id.as_deref().map(member).transpose()?,
             outsider: Outsider { name: draft.name.clone(), contact: draft.contact.clone(), note: draft.note.clone() },
-            part: if part.is_empty() { None } else { Some(part.parse::<Part>().map_err(wrong)?) },
+            part: if told.is_empty() { None } else { Some(part(told)?) },
             from: day(&draft.from)?,
             to: maybe_day(draft.to.as_deref())?,
         };
@@ -154,6 +153,11 @@ fn admission(open: &mut Open, draft: &AdmissionDraft) -> Answer<Admission> {
         shares: draft.shares.as_ref().map(|shares| first_shares(open, shares)).transpose()?,
         decision: decided(draft.decision.as_ref())?,
     })
+}
+
+/// A part of a whole, as `1/3` or `35 %`.
+pub fn part(text: &str) -> Answer<Part> {
+    text.trim().parse().map_err(|_| Fault::new("not-a-part").with("text", text.trim()))
 }
 
 /// A decision the page cites.

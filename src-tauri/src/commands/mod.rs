@@ -95,6 +95,8 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         shares::preview_shares,
         shares::move_shares,
         shares::reverse_shares,
+        shares::preview_heirs,
+        shares::inherit_shares,
         import::import_choose,
         import::import_read,
         import::import_map,

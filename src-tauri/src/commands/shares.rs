@@ -1,13 +1,16 @@
 //! Shares: what a movement would come to, the movement itself, and taking a line back.
 
 use super::Shared;
+use super::life::{decided, part};
 use super::members::{class, member};
 use super::reading::{amount, day, id};
 use crate::desk::Open;
 use crate::fault::Answer;
-use crate::shapes::shares::{ShareAct, ShareDraft, ShareSide};
+use crate::shapes::life::Decision;
+use crate::shapes::shares::{HeirDraft, ShareAct, ShareDraft, ShareSide};
 use minga_core::ids::{EntryId, MemberId};
 use minga_core::money::Money;
+use minga_core::ratio::Part;
 use minga_core::shares::EntryKind;
 use minga_store::{NewConversion, NewEntry, NewPassing, NewReturn, Refusal, SharesAsked, Side};
 
@@ -51,6 +54,40 @@ pub async fn reverse_shares(desk: Shared<'_>, id: String, entry_id: String) -> A
         Ok(())
     })
     .await
+}
+
+/// What the heirs of a member who died would receive.
+#[tauri::command]
+#[specta::specta]
+pub async fn preview_heirs(desk: Shared<'_>, id: String, heirs: Vec<HeirDraft>, on: String) -> Answer<Vec<ShareSide>> {
+    desk.with(move |_, open| {
+        let heirs = read_heirs(&heirs)?;
+        let sides = open.coop.foresee(member(&id)?, &SharesAsked::Inherit(&heirs, day(&on)?))?;
+        sides.iter().map(|side| told(open, side)).collect()
+    })
+    .await
+}
+
+/// Passes the shares of a member who died to the heirs.
+#[tauri::command]
+#[specta::specta]
+pub async fn inherit_shares(
+    desk: Shared<'_>,
+    id: String,
+    heirs: Vec<HeirDraft>,
+    on: String,
+    decision: Option<Decision>,
+) -> Answer<()> {
+    desk.with(move |_, open| {
+        let (heirs, decision) = (read_heirs(&heirs)?, decided(decision.as_ref())?);
+        open.coop.inherit_shares(open.signer()?, member(&id)?, &heirs, day(&on)?, decision.as_ref())?;
+        Ok(())
+    })
+    .await
+}
+
+fn read_heirs(heirs: &[HeirDraft]) -> Answer<Vec<(MemberId, Part)>> {
+    heirs.iter().map(|heir| Ok((member(&heir.member_id)?, part(&heir.part)?))).collect()
 }
 
 /// A form read into what the store is asked.

@@ -64,6 +64,16 @@ pub struct ShareDraft {
     pub on: String,
 }
 
+/// An heir about to receive shares.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct HeirDraft {
+    /// Who.
+    pub member_id: String,
+    /// The part, as `1/3` or `35 %`.
+    pub part: String,
+}
+
 /// What a member holds of a class before a movement, and after.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]

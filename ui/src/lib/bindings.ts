@@ -135,6 +135,10 @@ export const commands = {
 	moveShares: (id: string, draft: ShareDraft) => typedError<null, Fault>(__TAURI_INVOKE("move_shares", { id, draft })),
 	/**  Takes a line of a member's ledger back, and its pair with it. */
 	reverseShares: (id: string, entryId: string) => typedError<null, Fault>(__TAURI_INVOKE("reverse_shares", { id, entryId })),
+	/**  What the heirs of a member who died would receive. */
+	previewHeirs: (id: string, heirs: HeirDraft[], on: string) => typedError<ShareSide[], Fault>(__TAURI_INVOKE("preview_heirs", { id, heirs, on })),
+	/**  Passes the shares of a member who died to the heirs. */
+	inheritShares: (id: string, heirs: HeirDraft[], on: string, decision: Decision | null) => typedError<null, Fault>(__TAURI_INVOKE("inherit_shares", { id, heirs, on, decision })),
 	/**  Asks for a table and reads it; null when the dialog was left. */
 	importChoose: () => typedError<ImportTable | null, Fault>(__TAURI_INVOKE("import_choose")),
 	/**  Reads the chosen table again, another way. */
@@ -758,6 +762,14 @@ export type FirstShares = {
 	units: number,
 	/**  Paid at once. */
 	paid: string,
+};
+
+/**  An heir about to receive shares. */
+export type HeirDraft = {
+	/**  Who. */
+	memberId: string,
+	/**  The part, as `1/3` or `35 %`. */
+	part: string,
 };
 
 /**  Acts, newest first. */

@@ -3,7 +3,9 @@
 use super::{NewConversion, NewEntry, NewPassing, NewReturn};
 use crate::Coop;
 use crate::fault::{Refusal, Result};
+use chrono::NaiveDate;
 use minga_core::ids::{ClassId, MemberId};
+use minga_core::ratio::Part;
 use minga_core::shares::{Holding, ShareEntry, holding};
 
 /// A movement asked about.
@@ -17,6 +19,8 @@ pub enum Asked<'a> {
     Pass(&'a NewPassing),
     /// [`Coop::convert_shares`].
     Convert(&'a NewConversion),
+    /// [`Coop::inherit_shares`]: by whom, and on which day.
+    Inherit(&'a [(MemberId, Part)], NaiveDate),
 }
 
 /// What a member holds of a class now, and would hold.
@@ -46,6 +50,7 @@ impl Coop {
             Asked::Return(new) => self.draw_return(id, new)?,
             Asked::Pass(new) => self.draw_passing(new)?,
             Asked::Convert(new) => self.draw_conversion(id, new)?,
+            Asked::Inherit(heirs, on) => self.draw_inheritance(id, heirs, *on, None)?,
         };
         let mut sides: Vec<Side> = Vec::new();
         for line in &lines {

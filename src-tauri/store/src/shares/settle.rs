@@ -65,17 +65,25 @@ impl Coop {
         on: NaiveDate,
         decision: Option<&Decision>,
     ) -> Result<Done<Vec<EntryId>>> {
+        let lines = self.draw_inheritance(late, heirs, on, decision)?;
+        let late = lines.first().ok_or(Refusal::NothingChanged)?.member;
+        let units = lines.iter().filter(|line| line.member == late).map(|line| -line.entry.units).sum();
+        self.write_drawn(actor, Op::InheritShares { member: late, units, on }, &lines, decision)
+    }
+
+    pub(super) fn draw_inheritance(
+        &self,
+        late: MemberId,
+        heirs: &[(MemberId, Part)],
+        on: NaiveDate,
+        decision: Option<&Decision>,
+    ) -> Result<Vec<Line>> {
         let late = self.member(late)?.ok_or(Refusal::NoSuchMember)?;
         let heirs: Vec<(Member, Part)> = heirs
             .iter()
             .map(|(id, part)| Ok((self.member(*id)?.ok_or(Refusal::NoSuchMember)?, *part)))
             .collect::<Result<_>>()?;
         let heirs: Vec<(&Member, Part)> = heirs.iter().map(|(heir, part)| (heir, *part)).collect();
-        let lines = self.draw_up(&self.classes()?, decision, |sheet| sheet.inherit(&late, &heirs, on))?;
-        if lines.is_empty() {
-            return Err(Refusal::NothingChanged.into());
-        }
-        let units = lines.iter().filter(|line| line.member == late.id).map(|line| -line.entry.units).sum();
-        self.write_drawn(actor, Op::InheritShares { member: late.id, units, on }, &lines, decision)
+        self.draw_up(&self.classes()?, decision, |sheet| sheet.inherit(&late, &heirs, on))
     }
 }

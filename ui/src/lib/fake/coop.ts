@@ -260,6 +260,11 @@ function settle(coop: Coop, luz: Member): void {
 		neighbour.household = home.id;
 		neighbour.ties = [{ ...tie, id: coop.id(), kind: "sponsor", name: "", otherId: luz.id }];
 	}
+	const [late, heir] = [coop.members[43], coop.members[44]];
+	if (late && heir) {
+		late.standings = [standing(coop.id(), "death", "2027-02-08")];
+		late.ties = [{ ...tie, id: coop.id(), kind: "heir", name: "", otherId: heir.id, part: "1/2" }, { ...tie, id: coop.id(), kind: "heir", name: "Inti Guamán", part: "1/2" }];
+	}
 	const asks = coop.members[211];
 	if (!asks) return;
 	const profile = { ...NOBODY, given: "Sisa", family: "Remache Pilco", phone: "+593 98 455 1020" };

@@ -8,8 +8,8 @@ import { admit, changeProfile, endSpell, memberPage, setStanding, startSpell } f
 import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, closeRequest, endStanding, endTie, eraseMember, erasePreview, foundHousehold, household, keepDocument, mergeMembers, mergePreview, moveHouse, PHOTO, setConsent, standAside } from "./life";
 import { leaveCoop, leavePreview } from "./leaving";
 import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
-import { moveShares, previewShares, reverseShares } from "./shares";
 import { accountPage, arrearsPage, cancelCharge, raiseCharges, raisePreview, receiptPage, receiptsPage, reminders, settleFromCredit, splitPayment, takePayment, voidReceipt } from "./payments";
+import { inheritShares, moveShares, previewHeirs, previewShares, reverseShares } from "./shares";
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
 import { Table } from "./table";
 
@@ -139,6 +139,8 @@ export const commands: typeof shell = {
 	eraseMember: (id) => done(() => eraseMember(open(), id)),
 	previewShares: (id, draft) => answer(() => previewShares(open(), id, draft)),
 	moveShares: (id, draft) => done(() => moveShares(open(), id, draft)),
+	previewHeirs: (id, heirs, on) => answer(() => previewHeirs(open(), id, heirs, on)),
+	inheritShares: (id, heirs, on) => done(() => inheritShares(open(), id, heirs, on)),
 	reverseShares: (id, entryId) => done(() => reverseShares(open(), id, entryId)),
 
 	arrearsPage: (query) => answer(() => arrearsPage(open(), query)),

@@ -22,7 +22,8 @@ function needs(coop: Coop, m: Member, on: string): Attention[] {
 	if (trial?.to) found.push({ what: "trial", until: trial.to });
 	const held = units(m, on);
 	const owed = held * 5000 - paid(m, on);
-	if (kind === "former" && held !== 0) found.push({ what: "to-settle", units: held });
+	if (kind === "former" && held !== 0 && m.standings.some((s) => s.kind === "death")) found.push({ what: "succession", units: held });
+	else if (kind === "former" && held !== 0) found.push({ what: "to-settle", units: held });
 	else if (kind !== "former" && owed > 0) found.push({ what: "shares-owed", amount: cents(owed) });
 	if (kind === "former") return found;
 	if (m.profile.document === null) found.push({ what: "document-missing" });

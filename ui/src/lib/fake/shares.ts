@@ -1,6 +1,6 @@
 // Shares of the fake: the sums are those of the shell where all shares are worth 50.00; of the terms it knows none.
 
-import type { EntryKind, ShareAct, ShareDraft, ShareLine, ShareSide } from "$lib/bindings";
+import type { EntryKind, HeirDraft, ShareAct, ShareDraft, ShareLine, ShareSide } from "$lib/bindings";
 import { cents, inCents, refuse, spoken, TODAY, type Coop, type Member } from "./coop";
 
 const PAR = 5000;
@@ -32,13 +32,18 @@ function draw(coop: Coop, id: string, draft: ShareDraft): Draw[] {
 	return [line(member, GIVES[act] ?? "cancel", classId, -units, draft.paid === null ? -part : -told)];
 }
 
-export function previewShares(coop: Coop, id: string, draft: ShareDraft): ShareSide[] {
-	return draw(coop, id, draft).map(({ member, line: { classId, units, paid } }) => {
+export const previewShares = (coop: Coop, id: string, draft: ShareDraft): ShareSide[] => sides(coop, draw(coop, id, draft));
+
+function sides(coop: Coop, drawn: Draw[]): ShareSide[] {
+	const found = new Map<string, ShareSide>();
+	for (const { member, line: { classId, units, paid } } of drawn) {
 		const now = held(member.entries, classId);
-		const after = { units: now.units + units, paid: now.paid + inCents(paid) };
+		const before = found.get(member.id + classId);
+		const after = { units: (before?.unitsAfter ?? now.units) + units, paid: inCents(before?.paidAfter ?? cents(now.paid)) + inCents(paid) };
 		const printed = coop.acts.filter((a) => a.key === "journal-print-paper" && a.touched.includes(member.id)).length;
-		return { memberId: member.id, name: spoken(member), classId, units: now.units, paid: cents(now.paid), unitsAfter: after.units, paidAfter: cents(after.paid), owedAfter: cents(after.units * PAR - after.paid), voids: printed > 0 ? [member.number + 198] : [] };
-	});
+		found.set(member.id + classId, { memberId: member.id, name: spoken(member), classId, units: now.units, paid: cents(now.paid), unitsAfter: after.units, paidAfter: cents(after.paid), owedAfter: cents(after.units * PAR - after.paid), voids: printed > 0 ? [member.number + 198] : [] });
+	}
+	return [...found.values()];
 }
 
 export function moveShares(coop: Coop, id: string, draft: ShareDraft): void {
@@ -59,4 +64,28 @@ export function reverseShares(coop: Coop, id: string, entryId: string): void {
 	const old = member.entries.find((e) => e.id === entryId) ?? refuse("nothing-changed");
 	const line: ShareLine = { ...old, id: coop.id(), on: TODAY, kind: "reverse", units: -old.units, paid: cents(-inCents(old.paid)), value: cents(-inCents(old.value)) };
 	coop.act("move-shares", "shares", member, { kind: "reverse", units: String(Math.abs(old.units)), date: TODAY }, [], () => void coop.member(id).entries.push(line));
+}
+
+function share(coop: Coop, id: string, heirs: HeirDraft[], on: string): Draw[] {
+	const late = coop.member(id);
+	return heirs.flatMap(({ memberId, part }) => {
+		const [n = 0, of = 1] = part.split("/").map(Number);
+		return [...new Set(late.entries.map((e) => e.classId))].flatMap((classId) => {
+			const has = held(late.entries, classId);
+			const units = Math.floor((has.units * n) / of);
+			const money = Math.floor((has.paid * units) / Math.max(1, has.units));
+			const line = (kind: EntryKind, sign: number): ShareLine => ({ id: coop.id(), on, kind, classId, units: sign * units, paid: cents(sign * money), par: cents(PAR), value: cents(sign * units * PAR) });
+			return [{ member: late, line: line("transfer-out", -1) }, { member: coop.member(memberId), line: line("transfer-in", 1) }];
+		});
+	});
+}
+
+export function previewHeirs(coop: Coop, id: string, heirs: HeirDraft[], on: string): ShareSide[] {
+	return sides(coop, share(coop, id, heirs, on));
+}
+
+export function inheritShares(coop: Coop, id: string, heirs: HeirDraft[], on: string): void {
+	const drawn = share(coop, id, heirs, on);
+	const units = drawn.filter(({ member }) => member.id === id).reduce((sum, { line }) => sum - line.units, 0);
+	coop.act("inherit-shares", "shares", coop.member(id), { units: String(units), date: on }, [], () => drawn.forEach(({ member, line }) => coop.member(member.id).entries.push(line)));
 }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { StatusKind } from "$lib/bindings";
 import { possible } from "./acts";
 
-const member = (kind: StatusKind, more: object = {}) => ({ status: { kind, since: null, until: null }, died: null, kind: "person" as const, standings: [], entries: [], name: "Luz Marina", ...more });
+const member = (kind: StatusKind, more: object = {}) => ({ status: { kind, since: null, until: null }, died: null, kind: "person" as const, standings: [], entries: [], units: 0, name: "Luz Marina", ...more });
 const asks = { standings: [{ id: "", kind: "application" as const, from: "2027-02-24", to: null, reason: "", decision: null, classId: null }] };
 
 test("a request is answered before a class is entered", () => {
@@ -32,6 +32,8 @@ test("who left may come back; who died may not", () => {
 	const late = possible(member("former", { died: "2027-01-02" }));
 	for (const gone of ["readmit", "apply", "write", "death"] as const) expect(late).not.toContain(gone);
 	expect(late).toContain("tie");
+	expect(late).not.toContain("heirs");
+	expect(possible(member("former", { died: "2027-01-02", units: 3 }))).toContain("heirs");
 });
 
 test("an organisation does not die", () => expect(possible(member("member", { kind: "organisation" }))).not.toContain("death"));

@@ -20,6 +20,7 @@ const ACTS = {
 	suspend: "member-suspend",
 	exit: "member-exit",
 	death: "member-death",
+	heirs: "member-heirs",
 	tie: "member-tie",
 	home: "member-home",
 	document: "member-keep-document",
@@ -37,7 +38,7 @@ export const askedDialog = (url: URL): MemberDialog | null => (Object.keys(ACTS)
 /** The message that names an act. */
 export const named = (dialog: MemberDialog) => say(ACTS[dialog]);
 
-type Known = Pick<MemberPage, "status" | "died" | "kind" | "standings" | "entries" | "name">;
+type Known = Pick<MemberPage, "status" | "died" | "kind" | "standings" | "entries" | "name" | "units">;
 
 /** What can be done about a member as things stand. The rules are the shell's; here is what to offer. */
 export function possible(member: Known): MemberDialog[] {
@@ -60,6 +61,7 @@ export function possible(member: Known): MemberDialog[] {
 		suspend: belongs && kind !== "suspended",
 		exit: belongs,
 		death: member.died === null && member.kind === "person",
+		heirs: member.died !== null && member.units > 0,
 		tie: true,
 		home: true,
 		document: true,
