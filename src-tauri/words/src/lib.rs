@@ -13,7 +13,7 @@ mod args;
 mod balance;
 mod dates;
 mod embedded;
-
+pub mod hours;
 pub mod journal;
 mod lists;
 mod numbers;
