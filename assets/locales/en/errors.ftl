@@ -1030,3 +1030,16 @@ error-attend-not-here = { $name } is not noted as here.
 error-attend-beyond-times = That time does not fit the day or the time { $name } came.
     .safe = The list stays as it is.
     .do = Type a time between coming and the end of the day.
+
+# At the door of a work day: what was scanned or typed is no code of a member card
+error-card-unknown = This is not the code of a member card.
+    .safe = Nobody was noted.
+    .do = Scan it again, or type the member number or the name.
+# At the door of a work day: the card has a form that a newer Minga prints
+error-card-newer = This card was printed by a newer Minga.
+    .safe = Nobody was noted.
+    .do = Type the member number or the name.
+# At the door of a work day: the card is of another co-op, or was mistyped
+error-card-not-ours = This card does not belong to this co-operative.
+    .safe = Nobody was noted.
+    .do = Scan it again, or type the member number or the name.

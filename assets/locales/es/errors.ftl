@@ -1030,3 +1030,16 @@ error-attend-not-here = { $name } no consta como presente.
 error-attend-beyond-times = Esa hora no cabe en la minga, o no va con la hora en que llegó { $name }.
     .safe = La lista queda como está.
     .do = Escribe una hora entre la llegada y el final.
+
+# En la entrada de una minga: lo leído o escrito no es el código de un carné
+error-card-unknown = Este no es el código de un carné.
+    .safe = No se anotó a nadie.
+    .do = Léelo otra vez, o escribe el número o el nombre.
+# En la entrada de una minga: el carné tiene una forma que imprime un Minga más nuevo
+error-card-newer = Este carné lo imprimió un Minga más nuevo.
+    .safe = No se anotó a nadie.
+    .do = Escribe el número o el nombre.
+# En la entrada de una minga: el carné es de otra cooperativa, o se escribió mal
+error-card-not-ours = Este carné no es de esta cooperativa.
+    .safe = No se anotó a nadie.
+    .do = Léelo otra vez, o escribe el número o el nombre.

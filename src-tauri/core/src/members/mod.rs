@@ -1,6 +1,7 @@
 //! Members: the people and organisations of the register, and how their standing follows from dates.
 
 mod attention;
+pub mod card;
 mod document;
 mod life;
 mod many;
