@@ -1,5 +1,10 @@
 ### The lines of a balance of hours: in the window's "why this number", on the statement, at the prompt.
 
+# A number of sessions inside a sentence
+hours-sessions = { $sessions ->
+    [one] one session
+   *[other] { $sessions } sessions
+}
 # A line of the sum: what was left from before. $side is "ahead", "behind" or "none"; $date the last day before
 hours-line-carried = { $side ->
     [ahead] Carried over from { $date }
@@ -13,8 +18,10 @@ hours-how-carried = { $side ->
 }
 # A line of the sum: what a class is asked. $class is the co-op's own word, mostly in the plural
 hours-line-asked = { $class } pledge
-# Beside a line of the sum: the days it is asked for
-hours-how-span = { $first } to { $last }
+# A whole year, beside a line of the sum and in the head of a statement. $year is text
+hours-year = the year { $year }
+# Days from and to, beside a line of the sum and in the head of a statement
+hours-span = { $first } to { $last }
 # A line of the sum: part of the period before somebody joined. $date is the first day
 hours-line-joined = Joined on { $date }: { $days ->
     [one] one day does not count

@@ -254,3 +254,8 @@ application-consent-photos = I may be seen in pictures the co-operative shows.
 application-consent-directory = My name and how to reach me may stand in the list the members share.
 # Application form: a consent to tick
 application-consent-data = The co-operative may keep and use my particulars for the register of members.
+
+# Title of the member cards, as the document's title and the name of the file
+cards-title = Member cards
+# In place of cards
+cards-none = There is nobody to print a card for on this day.

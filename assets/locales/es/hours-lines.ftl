@@ -1,5 +1,10 @@
 ### Las líneas de un saldo de horas: en «por qué este número», en el estado de horas y en la consola.
 
+# Un número de jornadas dentro de una frase
+hours-sessions = { $sessions ->
+    [one] una jornada
+   *[other] { $sessions } jornadas
+}
 # Línea de la suma: lo que quedó de antes. $side es "ahead", "behind" o "none"; $date el último día anterior
 hours-line-carried = { $side ->
     [ahead] Viene de antes, hasta el { $date }
@@ -13,8 +18,10 @@ hours-how-carried = { $side ->
 }
 # Línea de la suma: lo que se pide a una clase. $class es la palabra de la cooperativa
 hours-line-asked = Compromiso: { $class }
-# Junto a una línea: los días por los que se pide
-hours-how-span = del { $first } al { $last }
+# Un año entero, junto a una línea y en la cabeza de un estado de horas. $year es texto
+hours-year = el año { $year }
+# Días desde y hasta, junto a una línea y en la cabeza de un estado de horas
+hours-span = del { $first } al { $last }
 # Línea de la suma: la parte del período anterior al ingreso. $date es el primer día
 hours-line-joined = Ingreso el { $date }: { $days ->
     [one] un día no cuenta

@@ -254,3 +254,8 @@ application-consent-photos = Puedo aparecer en imágenes que muestre la cooperat
 application-consent-directory = Mi nombre y cómo contactarme pueden estar en la lista que comparten sus integrantes.
 # Solicitud: un consentimiento por marcar
 application-consent-data = La cooperativa puede guardar y usar mis datos para el registro de integrantes.
+
+# Título de los carnés, como título del documento y nombre del archivo
+cards-title = Carnés
+# En lugar de carnés
+cards-none = En este día no hay a quién hacerle un carné.

@@ -3,13 +3,14 @@
 #[path = "../tests/coop/mod.rs"]
 mod coop;
 
-use minga_core::members::Contact;
+use minga_core::members::{Contact, card};
 use minga_core::money::{Currency, Money};
 use minga_reports::{
-    Addressee, Applicant, ApplicationPaper, ArrearsPaper, ArrearsRow, ChargeLine, ConsentLine, Document, DocumentLine,
-    Envelope, EnvelopesPaper, LabelsPaper, LettersPaper, MemberPaper, Paper, Question, ReceiptLine, ReceiptPaper,
-    ReceiptPart, RollCell, RollColumn, RollPaper, Sender, ShareRegisterPaper, Shown, Stock, TieLine, address_labels,
-    application_form, arrears, envelopes, letters, member_sheet, receipts, roll_of_members, share_register,
+    Addressee, Applicant, ApplicationPaper, ArrearsPaper, ArrearsRow, Card, CardsPaper, ChargeLine, ConsentLine,
+    Document, DocumentLine, Envelope, EnvelopesPaper, LabelsPaper, LettersPaper, MemberPaper, Paper, Question,
+    ReceiptLine, ReceiptPaper, ReceiptPart, RollCell, RollColumn, RollPaper, Sender, ShareRegisterPaper, Shown,
+    StatementPaper, StatementsPaper, Stock, TieLine, address_labels, application_form, arrears, envelopes, letters,
+    member_cards, member_sheet, receipts, roll_of_members, share_register, statements,
 };
 use minga_words::Words;
 use std::path::Path;
@@ -32,6 +33,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         std::fs::write(folder.join(name).with_extension("pdf"), document.bytes)
     };
     let parts = vec![(0, 12), (1, 58), (2, 121), (3, 21)];
+    let parts_of_all = parts.clone();
 
     let paper = ShareRegisterPaper { register: &register, roll: &roll, shown: SHOWN };
     put("share-register", share_register(&paper, &words, size)?)?;
@@ -224,5 +226,41 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         shown: SHOWN,
     };
     put("member", member_sheet(&paper, &words, size)?)?;
+
+    let cards: Vec<Card> = register
+        .members
+        .iter()
+        .take(21)
+        .map(|member| Card {
+            name: member.profile.name.spoken(),
+            number: member.number,
+            classes: roll.rows[0]
+                .classes
+                .iter()
+                .chain(member.spells.iter().map(|s| &s.class))
+                .filter_map(|id| register.class(*id))
+                .map(|c| (c.dye, c.name.clone()))
+                .take(if member.number == 7 { 3 } else { 1 })
+                .collect(),
+            code: card::write(register.coop.id, member.number),
+        })
+        .collect();
+    put("cards", member_cards(&CardsPaper { coop: &register.coop.name, on, cards: &cards }, &words, size)?)?;
+
+    let class = |_| "Users".to_owned();
+    let tell = "Rosa Guamán";
+    let shared =
+        StatementsPaper { coop: &register.coop.name, place: "Quito", parts: &parts_of_all, on, tell, class: &class };
+    let days = ["2026-12-31", "2026-06-30", "2026-03-15"].map(coop::hours::Luz::on);
+    let papers = days.iter().map(|luz| StatementPaper {
+        name: "Luz Marina Quishpe Toapanta",
+        number: luz.member.number,
+        classes: "users",
+        together: "",
+        since: luz.member.since(),
+        balance: &luz.balance,
+        work: &luz.work,
+    });
+    put("statements", statements(&shared, papers, &words, size)?)?;
     Ok(())
 }

@@ -5,6 +5,7 @@
 //! printed.
 
 mod book;
+mod commitments;
 mod flow;
 mod members;
 mod payments;
@@ -13,9 +14,11 @@ mod press;
 mod shares;
 mod shown;
 
+pub use commitments::statement::{StatementPaper, StatementsPaper, WorkLine, statements};
 pub use flow::face::Face;
 pub use flow::paper::Paper;
 pub use members::application::{Applicant, ApplicationPaper, Question, application_form};
+pub use members::cards::{Card, CardsPaper, cards_on, member_cards};
 pub use members::register::{RegisterPaper, register_of_members};
 pub use members::roll::{RollCell, RollColumn, RollPaper, roll_of_members};
 pub use members::sheet::{ChargeLine, ConsentLine, DocumentLine, MemberPaper, ReceiptLine, TieLine, member_sheet};
@@ -62,6 +65,9 @@ pub enum ReportError {
         /// Sum of the classes.
         classes: String,
     },
+    /// A code holds too much.
+    #[error("the code was not drawn: {0}")]
+    Code(String),
     /// A letter does not fit its page, even in small type. It names to whom.
     #[error("the letter to {0} is too long for one page")]
     TooLong(String),

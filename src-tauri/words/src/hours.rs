@@ -3,7 +3,7 @@
 //! The window's "why this number", the statement on paper and the prompt say the same lines.
 
 use crate::{Value, Words};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use minga_core::commitments::{Balance, Line, Span, Unit, Why};
 use minga_core::ids::ClassId;
 
@@ -61,6 +61,25 @@ impl Words {
             }
         }
     }
+
+    /// The days of a period: `the year 2026`, `1 Jan 2026 to 28 Jan 2026`.
+    pub fn period(&self, span: Span) -> String {
+        let year = span.first.year();
+        let (first, last) = (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31));
+        if first == Some(span.first) && last == Some(span.last) {
+            return self.say("hours-year", &[("year", year.to_string().into())]);
+        }
+        let day = |day| Value::from(self.day_short(day));
+        self.say("hours-span", &[("first", day(span.first)), ("last", day(span.last))])
+    }
+
+    /// A quantity in a sentence: `83 h 09`, `4 sessions`.
+    pub fn units_told(&self, units: i64, unit: Unit) -> String {
+        match unit {
+            Unit::Minutes => self.units(units, unit),
+            Unit::Sessions => self.say("hours-sessions", &[("sessions", units.into())]),
+        }
+    }
 }
 
 impl Reading<'_> {
@@ -102,9 +121,7 @@ impl Reading<'_> {
                 let from = self.since.filter(|since| (*since - self.balance.period.first).num_days() == days);
                 let several = self.asked().count() > 1;
                 match from {
-                    Some(since) => {
-                        self.words.say("hours-line-joined", &[("date", day(since)), ("days", days.into())])
-                    }
+                    Some(since) => self.words.say("hours-line-joined", &[("date", day(since)), ("days", days.into())]),
                     None if several => {
                         self.words.say("hours-line-part-time-class", &[("class", class(id)), ("days", days.into())])
                     }
@@ -139,10 +156,15 @@ impl Reading<'_> {
         match line.why {
             Why::Carried { left, .. } if left != line.units => {
                 let side = if left < 0 { "behind" } else { "ahead" };
-                self.words.say("hours-how-carried", &[("side", side.into()), ("left", self.units(left.saturating_abs()))])
+                self.words
+                    .say("hours-how-carried", &[("side", side.into()), ("left", self.units(left.saturating_abs()))])
             }
             Why::Asked { amount, span, whole, .. } => {
-                if whole { self.span(span) } else { self.share(amount, span.days(), 100, -line.units, Round::Down) }
+                if whole {
+                    self.words.period(span)
+                } else {
+                    self.share(amount, span.days(), 100, -line.units, Round::Down)
+                }
             }
             Why::PartTime { class, days } => {
                 let amount = self.asked().find(|(of, _)| *of == class).map(|(_, amount)| amount);
@@ -153,9 +175,9 @@ impl Reading<'_> {
                 shares.into_iter().find(|told| !told.is_empty()).unwrap_or_default()
             }
             Why::Frozen { spared } => self.words.say("hours-how-frozen", &[("spared", self.units(spared))]),
-            Why::BeyondOthers { others, most } => self
-                .words
-                .say("hours-how-beyond-others", &[("others", self.units(others)), ("most", self.units(most))]),
+            Why::BeyondOthers { others, most } => {
+                self.words.say("hours-how-beyond-others", &[("others", self.units(others)), ("most", self.units(most))])
+            }
             _ => String::new(),
         }
     }
@@ -166,11 +188,6 @@ impl Reading<'_> {
             Why::Asked { class, amount, .. } => Some((class, amount)),
             _ => None,
         })
-    }
-
-    fn span(&self, span: Span) -> String {
-        let day = |day| Value::from(self.words.day_short(day));
-        self.words.say("hours-how-span", &[("first", day(span.first)), ("last", day(span.last))])
     }
 
     /// The sum behind a share of an amount, `100 h 00 × 61 ÷ 365 × 50 %`: by days, or by months begun. Only where
@@ -195,7 +212,8 @@ impl Reading<'_> {
                 _ => return String::new(),
             }
         };
-        let told = self.words.say(key, &[("amount", self.units(amount)), ("part", part.into()), ("whole", whole.into())]);
+        let told =
+            self.words.say(key, &[("amount", self.units(amount)), ("part", part.into()), ("whole", whole.into())]);
         if percent == 100 { told } else { format!("{told} × {percent} %") }
     }
 }
@@ -271,7 +289,7 @@ mod tests {
             told("en", Some("2026-02-01"), &luz()),
             [
                 "Carried over from 31 December 2025 |  | 3 h 15",
-                "Users pledge | 1 Jan 2026 to 31 Dec 2026 | −100 h 00",
+                "Users pledge | the year 2026 | −100 h 00",
                 "Joined on 1 February 2026: 31 days do not count | 100 h 00 × 31 ÷ 365 | 8 h 30",
                 "Waived: half, for 61 days | 100 h 00 × 61 ÷ 365 × 50 % | 8 h 22",
                 "Work, in 14 entries |  | 71 h 30",
@@ -281,7 +299,7 @@ mod tests {
         assert_eq!(
             told("es", None, &luz())[1..4],
             [
-                "Compromiso: Users | del 1 ene 2026 al 31 dic 2026 | −100 h 00",
+                "Compromiso: Users | el año 2026 | −100 h 00",
                 "31 días no cuentan | 100 h 00 × 31 ÷ 365 | 8 h 30",
                 "Exención: la mitad, 61 días | 100 h 00 × 61 ÷ 365 × 50 % | 8 h 22",
             ]
@@ -328,11 +346,15 @@ mod tests {
     #[test]
     fn hours_are_shown_as_hours_and_minutes() {
         let words = [Words::new("en"), Words::new("es")];
-        for (minutes, en, es) in
-            [(0, "0 h 00", "0 h 00"), (4989, "83 h 09", "83 h 09"), (-30, "−0 h 30", "−0 h 30"), (169_725, "2,828 h 45", "2.828 h 45")]
-        {
+        for (minutes, en, es) in [
+            (0, "0 h 00", "0 h 00"),
+            (4989, "83 h 09", "83 h 09"),
+            (-30, "−0 h 30", "−0 h 30"),
+            (169_725, "2,828 h 45", "2.828 h 45"),
+        ] {
             assert_eq!(words.each_ref().map(|w| w.units(minutes, Unit::Minutes)), [en, es]);
         }
         assert_eq!(words[0].units(-1200, Unit::Sessions), "−1,200");
+        assert_eq!([1, 4].map(|n| words[1].units_told(n, Unit::Sessions)), ["una jornada", "4 jornadas"]);
     }
 }

@@ -10,6 +10,7 @@ pub mod face;
 pub mod fonts;
 pub mod ink;
 pub mod paper;
+pub mod qr;
 pub mod shape;
 pub mod sheet;
 pub mod wrap;

@@ -1,6 +1,7 @@
 //! Papers about members.
 
 pub mod application;
+pub mod cards;
 mod columns;
 pub mod register;
 pub mod roll;

@@ -7,7 +7,9 @@ mod coop;
 mod pdf;
 
 mod application;
+mod cards;
 mod certificate;
+mod hours;
 mod member;
 mod payments;
 mod post;

@@ -1,0 +1,3 @@
+//! Papers about hours for the commons.
+
+pub mod statement;
