@@ -6,6 +6,8 @@ mod common;
 
 use common::day;
 use minga_core::members::StatusKind;
+use minga_core::money::Money;
+use minga_core::payments::{Age, Arrears};
 use minga_core::register::Totals;
 use minga_store::{FixedClock, sample};
 use std::sync::Arc;
@@ -33,4 +35,24 @@ fn the_sample_is_212_members_of_four_classes_with_years_of_history() {
     let first = coop.history(&minga_store::journal::Asked::default()).unwrap().last().unwrap().at;
     assert_eq!(first.date_naive(), day("2019-04-12"));
     assert!(coop.next_undo().unwrap().is_some(), "the last act can be undone");
+}
+
+#[test]
+fn the_sample_has_dues_of_every_age_paid_by_most_and_a_receipt_that_is_void() {
+    for today in ["2026-11-23", "2027-03-04", "2027-01-05"] {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(FixedClock::on(day(today)));
+        let (coop, _) = sample::make(&folder.path().join("quitumbe.minga"), "en", clock).unwrap();
+        let ledger = coop.ledger().unwrap();
+        let arrears = Arrears::of(&ledger.accounts(day(today)), day(today));
+        for age in Age::ALL {
+            assert!(arrears.aged.of(age) > Money::ZERO, "{today}: nothing is {age:?}");
+        }
+        let late = arrears.owing.iter().filter(|owing| owing.aged.late() > Money::ZERO).count();
+        assert!((10..70).contains(&late), "{today}: {late} are late");
+        assert!(arrears.credit > Money::ZERO, "{today}: someone has money to the good");
+        let numbers: Vec<i64> = ledger.receipts.iter().map(|receipt| receipt.number).collect();
+        assert_eq!(numbers, (1..=ledger.receipts.len() as i64).collect::<Vec<_>>());
+        assert_eq!(ledger.receipts.iter().filter(|receipt| receipt.void.is_some()).count(), 1);
+    }
 }

@@ -1,6 +1,8 @@
 //! What happened: members join, buy shares, move house, go on leave, leave. Told day by day, each act
 //! signed by someone of the office on the day it was made.
 
+mod till;
+
 use super::around::{self, Step};
 use super::cast::{OFFICE, SECTORS, person};
 use super::chance::Chance;
@@ -42,6 +44,7 @@ enum Event {
     Slip,
     Register,
     Around(Step),
+    Till(till::Event),
 }
 
 /// Tells the whole story up to a day.
@@ -59,6 +62,9 @@ pub fn tell(coop: &mut Coop, clock: &FixedClock, rosa: PersonId, lang: &str, tod
     agenda.entry(today - TimeDelta::days(9)).or_default().push(Event::Asks);
     for (day, step) in around::days(today) {
         agenda.entry(day).or_default().push(Event::Around(step));
+    }
+    for (day, event) in till::agenda(today) {
+        agenda.entry(day).or_default().push(Event::Till(event));
     }
     agenda.entry(today - TimeDelta::days(4)).or_default().push(Event::Slip);
     while let Some((day, events)) = agenda.pop_first() {
@@ -82,6 +88,8 @@ struct Teller<'a> {
     office: Vec<PersonId>,
     classes: Vec<ClassId>,
     chance: Chance,
+    /// Chance at the money box, so that what is paid changes nothing of who joins.
+    till: Chance,
     taken: HashSet<String>,
     joined: usize,
     leaves: usize,
@@ -105,6 +113,7 @@ impl<'a> Teller<'a> {
             office,
             classes,
             chance: Chance::new(4_812),
+            till: Chance::new(2_019),
             taken: HashSet::new(),
             joined: 0,
             leaves: 0,
@@ -131,17 +140,26 @@ impl<'a> Teller<'a> {
 
     /// Each act of a day comes some minutes after the one before, in office hours.
     fn tick(&mut self, day: NaiveDate) -> PersonId {
-        if day != self.day {
-            (self.day, self.minute) = (day, 0);
-        }
-        self.minute += 3 + i64::try_from(self.chance.below(17)).unwrap_or(0);
-        let nine = Utc.from_utc_datetime(&day.and_hms_opt(14, 0, 0).unwrap_or_default());
-        self.clock.set(nine + TimeDelta::minutes(self.minute));
+        let minutes = 3 + self.chance.below(17);
+        self.come(day, minutes);
         let who = if self.chance.once_in(3) { self.chance.below(4) } else { 0 };
         self.office[usize::try_from(who).unwrap_or(0)]
     }
 
+    /// The clock goes on by some minutes, or to another day.
+    fn come(&mut self, day: NaiveDate, minutes: u64) {
+        if day != self.day {
+            (self.day, self.minute) = (day, 0);
+        }
+        self.minute += i64::try_from(minutes).unwrap_or(0);
+        let nine = Utc.from_utc_datetime(&day.and_hms_opt(14, 0, 0).unwrap_or_default());
+        self.clock.set(nine + TimeDelta::minutes(self.minute));
+    }
+
     fn act(&mut self, day: NaiveDate, event: Event) -> Result<Vec<(NaiveDate, Event)>> {
+        if let Event::Till(event) = event {
+            return self.till(day, event);
+        }
         let actor = self.tick(day);
         match event {
             Event::Join { founder } => return self.join(day, founder),
@@ -162,6 +180,7 @@ impl<'a> Teller<'a> {
                 self.coop.set_standing(actor, member, StandingKind::Leave, day, Some(to))?;
             }
             Event::Exit(member) => {
+                self.pay(actor, member, day, None, till::Habit::Whole)?;
                 self.coop.set_standing(actor, member, StandingKind::Exit, day, None)?;
             }
             Event::AlsoWorks(member) => {
@@ -180,6 +199,7 @@ impl<'a> Teller<'a> {
                 around::asks(self.coop, actor, day, profile, self.classes[2])?;
             }
             Event::Around(step) => around::happens(self.coop, actor, day, step, self.es)?,
+            Event::Till(_) => {}
         }
         Ok(Vec::new())
     }
