@@ -248,8 +248,6 @@ payments-rest = Left over, kept as credit
 payments-rest-over = More than the payment
 # Beside the button when the parts are too much
 payments-parts-exceed = The parts are more than the payment.
-# Where the parts would be, when there is nothing to pay
-payments-all-credit = Nothing is asked of them at present.
 # Notice after a payment. $number is the receipt's, $name who paid, $sum how much
 payments-taken = Receipt { $number }: { $sum } from { $name }
 # Button in that notice

@@ -248,8 +248,6 @@ payments-rest = Sobra, queda como saldo a favor
 payments-rest-over = Pasa del pago
 # Junto al botón cuando las partes son demasiado
 payments-parts-exceed = Las partes pasan del pago.
-# En lugar de las partes, cuando no hay nada que pagar
-payments-all-credit = Por ahora no se le cobra nada.
 # Aviso tras un pago. $number es el recibo, $name quien pagó, $sum cuánto
 payments-taken = Recibo { $number }: { $sum } de { $name }
 # Botón de ese aviso
