@@ -170,3 +170,12 @@ cli-hours-until = in order until { $day }
 
 # End of that line, where no such day is in sight
 cli-hours-no-end = in order
+
+# `minga import hours`: the first line. $new and $same count lines of the table, $units is a quantity of hours
+cli-import-hours = New: { $new } ({ $units }), there already: { $same }
+
+# `minga import hours`: a line that is not taken. $message says why
+cli-import-hours-error = Line { $line }: { $message }
+
+# `minga import hours`: a line that is asked about. $message says what
+cli-import-hours-doubt = Line { $line }, is it so? { $message }

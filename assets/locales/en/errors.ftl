@@ -1043,3 +1043,122 @@ error-card-newer = This card was printed by a newer Minga.
 error-card-not-ours = This card does not belong to this co-operative.
     .safe = Nobody was noted.
     .do = Scan it again, or type the member number or the name.
+# Asked about work entered for a day before its member joined
+error-work-before-joining = The member joined on { $date }, after this day.
+    .safe = Nothing was written.
+    .do = Check the day and the number; if it is so, say so.
+
+# Asked about work entered for a day after its member left
+error-work-after-leaving = The member left on { $date }, before this day.
+    .safe = Nothing was written.
+    .do = Check the day and the number; if it is so, say so.
+
+# Asked about work on an asset before it was held or after it was given up. $date is its first or its last day
+error-work-closed-asset = It was not held in common on that day: { $date }.
+    .safe = Nothing was written.
+    .do = Check the day and what was worked on.
+
+# Asked about an entry that repeats another
+error-work-twice = The same is there already: same member, day, asset and hours.
+    .safe = Nothing was written.
+    .do = If there were two, say so; else leave it out.
+
+# Asked about work that, with the rest of its day, is more than a day has. $units is the sum
+error-work-full-day = That would make { $units } on one day.
+    .safe = Nothing was written.
+    .do = Check the hours and the day.
+
+# Refusing work of a day that has not come
+error-work-ahead = { $date } lies ahead.
+    .safe = Nothing was written.
+    .do = Enter it once it is done.
+
+# Refusing a quantity of nothing or far too much
+error-work-no-units = There are no hours.
+    .safe = Nothing was written.
+    .do = Write how long it was: 2:30, 2,5 or 150 min.
+
+# Refusing an entry of more than 24 hours. $units is what was written
+error-work-beyond-a-day = { $units } is more than a day has.
+    .safe = Nothing was written.
+    .do = Enter each day by itself.
+
+# Refusing work done by someone the policy does not let
+error-work-not-let = The rules do not let this person work in the place of the member.
+    .safe = Nothing was written.
+    .do = Credit it to whoever did it, if that is a member.
+
+# Refusing to approve one's own work
+error-work-own = This is your own work: someone else approves it.
+    .safe = Nothing was written.
+    .do = Leave it to another of the office.
+
+# Refusing an approval that the policy leaves to stewards
+error-work-not-steward = Only a steward of what was worked on approves this.
+    .safe = Nothing was written.
+    .do = Ask a steward, or change the rules.
+
+# Refusing to answer work twice
+error-work-not-waiting = This does not wait for your answer any more.
+    .safe = Nothing was written.
+    .do = Look at it again.
+
+# Refusing to take back what was taken back or declined
+error-work-nothing-to-reverse = There is nothing to take back.
+    .safe = Nothing was written.
+    .do = Look at it again.
+
+# Refusing a policy. $field is the field as a policy file names it
+error-policy-out-of-bounds = One value of these rules is out of its bounds: { $field }.
+    .safe = Nothing was written.
+    .do = Correct it.
+
+# Refusing a policy that counts in another unit than those of other classes
+error-policy-other-unit = Another class counts in another unit: hours are not sessions.
+    .safe = Nothing was written.
+    .do = Set it for all classes at once.
+
+# Refusing a waiver of nothing or of more than all
+error-waiver-percent = A waiver is between 1 and 100 percent.
+    .safe = Nothing was written.
+    .do = Correct it.
+
+# Refusing a gift the policy does not let
+error-gift-not-let = The rules do not let hours pass on like that.
+    .safe = Nothing was written.
+    .do = Look at the rules of the class.
+
+# Refusing to give more than the pool holds, or to undo a gift it has given on. $units is what it holds
+error-gift-pool-holds = The pool holds { $units }.
+    .safe = Nothing was written.
+    .do = Give less, or fill the pool first.
+
+# Refusing a buy-out without a rate
+error-buy-out-no-rate = The rules have no rate for paying instead of working.
+    .safe = Nothing was written.
+    .do = Set a rate first, as the assembly decided it.
+
+# Refusing a buy-out beyond its cap. $units is what is left
+error-buy-out-left = { $units } are left to pay for in this period.
+    .safe = Nothing was written.
+    .do = Lower it.
+
+# Refusing a fine for a session that was not missed, was fined already, or costs nothing
+error-fine-nothing = There is nothing to fine.
+    .safe = Nothing was written.
+    .do = Look at the attendance and the rules.
+
+# Refusing to settle a fine with work
+error-fine-not-worked-off = This fine cannot be worked off with that.
+    .safe = Nothing was written.
+    .do = Choose approved work of the same member, or take the money.
+
+# Refusing to credit hours as shares
+error-credit-no-share = The hours are not worth a whole share yet.
+    .safe = Nothing was written.
+    .do = Wait for more hours; nothing of them is lost.
+
+# Refusing a table of hours whose heads are not understood
+error-import-hours-heads = No columns of a day, a member and hours are found.
+    .safe = Nothing was written.
+    .do = Name the columns: Date, Member, Hours.

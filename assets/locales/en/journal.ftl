@@ -956,3 +956,148 @@ journal-gone-asset = something no longer there
 journal-gone-work-day = a day no longer there
 # In place of a list that is no longer there
 journal-gone-list = of members
+
+# History: $classes the classes, $date from when
+journal-set-policy = set what { $classes } is asked for the commons from { $date } on.
+# Short form of an act, in undo and redo buttons
+journal-short-set-policy = what { $classes } is asked
+# The undo button in the history, and the line after an act
+journal-undo-set-policy = Undo: { journal-short-set-policy }
+# The redo button in the history
+journal-redo-set-policy = Do again: { journal-short-set-policy }
+# History: $one whether it is of one member; $entries counts entries, $units is a quantity of hours
+journal-enter-work = { $one ->
+    [yes] entered { $units } of work of { $member }.
+   *[no] entered { $entries } pieces of work, { $units } in all.
+}
+# Short form of an act, in undo and redo buttons
+journal-short-enter-work = work entered: { $units }
+# The undo button in the history, and the line after an act
+journal-undo-enter-work = Undo: { journal-short-enter-work }
+# The redo button in the history
+journal-redo-enter-work = Do again: { journal-short-enter-work }
+# History: $approved yes or no, $entries counts entries
+journal-answer-work = { $approved ->
+    [yes] { $entries ->
+        [one] approved a piece of work.
+       *[other] approved { $entries } pieces of work.
+    }
+   *[no] { $entries ->
+        [one] declined a piece of work.
+       *[other] declined { $entries } pieces of work.
+    }
+}
+# Short form of an act, in undo and redo buttons
+journal-short-answer-work = an answer to work entered
+# The undo button in the history, and the line after an act
+journal-undo-answer-work = Undo: { journal-short-answer-work }
+# The redo button in the history
+journal-redo-answer-work = Do again: { journal-short-answer-work }
+# History: $units a quantity, $date the day of the work
+journal-reverse-work = took back { $units } of work of { $member }, of { $date }.
+# Short form of an act, in undo and redo buttons
+journal-short-reverse-work = work of { $member } taken back
+# The undo button in the history, and the line after an act
+journal-undo-reverse-work = Undo: { journal-short-reverse-work }
+# The redo button in the history
+journal-redo-reverse-work = Do again: { journal-short-reverse-work }
+# History: $entries counts entries, $units is a quantity
+journal-import-work = imported a table of hours: { $entries } entries, { $units }.
+# Short form of an act, in undo and redo buttons
+journal-short-import-work = a table of hours
+# The undo button in the history, and the line after an act
+journal-undo-import-work = Undo: { journal-short-import-work }
+# The redo button in the history
+journal-redo-import-work = Do again: { journal-short-import-work }
+# History: $percent of what is asked, $ends whether it ends, $until when
+journal-waive = { $ends ->
+    [yes] waived { $percent } % of the hours of { $member }, { $date } to { $until }.
+   *[no] waived { $percent } % of the hours of { $member } from { $date } on.
+}
+# Short form of an act, in undo and redo buttons
+journal-short-waive = a waiver for { $member }
+# The undo button in the history, and the line after an act
+journal-undo-waive = Undo: { journal-short-waive }
+# The redo button in the history
+journal-redo-waive = Do again: { journal-short-waive }
+# History: $date its last day
+journal-end-waiver = let a waiver of { $member } end on { $date }.
+# Short form of an act, in undo and redo buttons
+journal-short-end-waiver = the end of a waiver of { $member }
+# The undo button in the history, and the line after an act
+journal-undo-end-waiver = Undo: { journal-short-end-waiver }
+# The redo button in the history
+journal-redo-end-waiver = Do again: { journal-short-end-waiver }
+# History: $from and $to members, or journal-the-pool; $units a quantity
+journal-give-hours = { $back ->
+    [yes] took a gift of { $units } back, from { $from } to { $to }.
+   *[no] passed { $units } on from { $from } to { $to }.
+}
+# Short form of an act, in undo and redo buttons
+journal-short-give-hours = { $units } from { $from } to { $to }
+# The undo button in the history, and the line after an act
+journal-undo-give-hours = Undo: { journal-short-give-hours }
+# The redo button in the history
+journal-redo-give-hours = Do again: { journal-short-give-hours }
+# History: $units a quantity
+journal-buy-out-hours = let { $member } pay for { $units } instead of working.
+# Short form of an act, in undo and redo buttons
+journal-short-buy-out-hours = { $units } paid for by { $member }
+# The undo button in the history, and the line after an act
+journal-undo-buy-out-hours = Undo: { journal-short-buy-out-hours }
+# The redo button in the history
+journal-redo-buy-out-hours = Do again: { journal-short-buy-out-hours }
+# History: $one whether to one member, $date from when
+journal-forgive-hours = { $one ->
+    [yes] noted that the assembly forgave { $member } hours owed, as of { $date }.
+   *[no] noted that the assembly forgave hours owed, as of { $date }.
+}
+# Short form of an act, in undo and redo buttons
+journal-short-forgive-hours = hours forgiven
+# The undo button in the history, and the line after an act
+journal-undo-forgive-hours = Undo: { journal-short-forgive-hours }
+# The redo button in the history
+journal-redo-forgive-hours = Do again: { journal-short-forgive-hours }
+# History: $members counts them
+journal-open-hours = { $members ->
+    [one] wrote down where a member stood on { $date }.
+   *[other] wrote down where { $members } members stood on { $date }.
+}
+# Short form of an act, in undo and redo buttons
+journal-short-open-hours = where members stood on { $date }
+# The undo button in the history, and the line after an act
+journal-undo-open-hours = Undo: { journal-short-open-hours }
+# The redo button in the history
+journal-redo-open-hours = Do again: { journal-short-open-hours }
+# History: $one whether of one member, $sessions counts the days, $date the last day to pay
+journal-fine-missed = { $one ->
+    [yes] asked { $member } to pay for a work day missed, due on { $date }.
+   *[no] asked members to pay for { $sessions } work days missed, due on { $date }.
+}
+# Short form of an act, in undo and redo buttons
+journal-short-fine-missed = fines for work days missed
+# The undo button in the history, and the line after an act
+journal-undo-fine-missed = Undo: { journal-short-fine-missed }
+# The redo button in the history
+journal-redo-fine-missed = Do again: { journal-short-fine-missed }
+# History: $member
+journal-work-off-fine = noted that { $member } worked a fine off.
+# Short form of an act, in undo and redo buttons
+journal-short-work-off-fine = a fine of { $member } worked off
+# The undo button in the history, and the line after an act
+journal-undo-work-off-fine = Undo: { journal-short-work-off-fine }
+# The redo button in the history
+journal-redo-work-off-fine = Do again: { journal-short-work-off-fine }
+# History: $units counts the shares
+journal-credit-shares = { $units ->
+    [one] gave { $member } a share for hours worked.
+   *[other] gave { $member } { $units } shares for hours worked.
+}
+# Short form of an act, in undo and redo buttons
+journal-short-credit-shares = shares of { $member } for hours worked
+# The undo button in the history, and the line after an act
+journal-undo-credit-shares = Undo: { journal-short-credit-shares }
+# The redo button in the history
+journal-redo-credit-shares = Do again: { journal-short-credit-shares }
+# In a sentence of the history: the pool of solidarity, as giver or taker
+journal-the-pool = the pool

@@ -8,6 +8,8 @@ payments-kind-dues = Dues
 payments-kind-deposit = Deposit
 # What a charge is for: in lists, forms and papers
 payments-kind-fine = Fine
+# What a charge is for, in lists and on papers
+payments-kind-buy-out = Hours paid for
 # What a charge is for: in lists, forms and papers
 payments-kind-shares = Shares not paid up
 # What a charge is for: in lists, forms and papers

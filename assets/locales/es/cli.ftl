@@ -170,3 +170,12 @@ cli-hours-until = al día hasta el { $day }
 
 # Fin de esa línea, donde no se ve tal día
 cli-hours-no-end = al día
+
+# `minga import hours`: la primera línea. $new y $same cuentan líneas de la tabla, $units es una cantidad de horas
+cli-import-hours = Nuevas: { $new } ({ $units }), ya estaban: { $same }
+
+# `minga import hours`: una línea que no se toma. $message dice por qué
+cli-import-hours-error = Línea { $line }: { $message }
+
+# `minga import hours`: una línea por la que se pregunta. $message dice qué
+cli-import-hours-doubt = Línea { $line }, ¿es así? { $message }

@@ -960,3 +960,148 @@ journal-gone-asset = algo que ya no está
 journal-gone-work-day = un día que ya no está
 # En lugar de una lista que ya no está
 journal-gone-list = de integrantes
+
+# Historia: $classes the classes, $date from when
+journal-set-policy = fijó lo que se pide a { $classes } para los comunes desde el { $date }.
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-set-policy = lo que se pide a { $classes }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-set-policy = Deshacer: { journal-short-set-policy }
+# El botón de rehacer en la historia
+journal-redo-set-policy = Rehacer: { journal-short-set-policy }
+# Historia: $one whether it is of one member; $entries counts entries, $units is a quantity of hours
+journal-enter-work = { $one ->
+    [yes] registró { $units } de trabajo de { $member }.
+   *[no] registró { $entries } trabajos, { $units } en total.
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-enter-work = trabajo registrado: { $units }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-enter-work = Deshacer: { journal-short-enter-work }
+# El botón de rehacer en la historia
+journal-redo-enter-work = Rehacer: { journal-short-enter-work }
+# Historia: $approved yes or no, $entries counts entries
+journal-answer-work = { $approved ->
+    [yes] { $entries ->
+        [one] aprobó un trabajo.
+       *[other] aprobó { $entries } trabajos.
+    }
+   *[no] { $entries ->
+        [one] rechazó un trabajo.
+       *[other] rechazó { $entries } trabajos.
+    }
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-answer-work = una respuesta a trabajo registrado
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-answer-work = Deshacer: { journal-short-answer-work }
+# El botón de rehacer en la historia
+journal-redo-answer-work = Rehacer: { journal-short-answer-work }
+# Historia: $units a quantity, $date the day of the work
+journal-reverse-work = anuló { $units } de trabajo de { $member }, del { $date }.
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-reverse-work = trabajo de { $member } anulado
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-reverse-work = Deshacer: { journal-short-reverse-work }
+# El botón de rehacer en la historia
+journal-redo-reverse-work = Rehacer: { journal-short-reverse-work }
+# Historia: $entries counts entries, $units is a quantity
+journal-import-work = importó una tabla de horas: { $entries } registros, { $units }.
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-import-work = una tabla de horas
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-import-work = Deshacer: { journal-short-import-work }
+# El botón de rehacer en la historia
+journal-redo-import-work = Rehacer: { journal-short-import-work }
+# Historia: $percent of what is asked, $ends whether it ends, $until when
+journal-waive = { $ends ->
+    [yes] dispensó el { $percent } % de las horas de { $member }, del { $date } al { $until }.
+   *[no] dispensó el { $percent } % de las horas de { $member } desde el { $date }.
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-waive = una dispensa para { $member }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-waive = Deshacer: { journal-short-waive }
+# El botón de rehacer en la historia
+journal-redo-waive = Rehacer: { journal-short-waive }
+# Historia: $date its last day
+journal-end-waiver = puso fin a una dispensa de { $member } el { $date }.
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-end-waiver = el fin de una dispensa de { $member }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-end-waiver = Deshacer: { journal-short-end-waiver }
+# El botón de rehacer en la historia
+journal-redo-end-waiver = Rehacer: { journal-short-end-waiver }
+# Historia: $from and $to members, or journal-the-pool; $units a quantity
+journal-give-hours = { $back ->
+    [yes] devolvió un regalo de { $units }, de { $from } a { $to }.
+   *[no] pasó { $units } de { $from } a { $to }.
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-give-hours = { $units } de { $from } a { $to }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-give-hours = Deshacer: { journal-short-give-hours }
+# El botón de rehacer en la historia
+journal-redo-give-hours = Rehacer: { journal-short-give-hours }
+# Historia: $units a quantity
+journal-buy-out-hours = dejó que { $member } pague { $units } en lugar de trabajar.
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-buy-out-hours = { $units } que paga { $member }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-buy-out-hours = Deshacer: { journal-short-buy-out-hours }
+# El botón de rehacer en la historia
+journal-redo-buy-out-hours = Rehacer: { journal-short-buy-out-hours }
+# Historia: $one whether to one member, $date from when
+journal-forgive-hours = { $one ->
+    [yes] anotó que la asamblea perdonó a { $member } las horas que debía, al { $date }.
+   *[no] anotó que la asamblea perdonó las horas que se debían, al { $date }.
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-forgive-hours = horas perdonadas
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-forgive-hours = Deshacer: { journal-short-forgive-hours }
+# El botón de rehacer en la historia
+journal-redo-forgive-hours = Rehacer: { journal-short-forgive-hours }
+# Historia: $members counts them
+journal-open-hours = { $members ->
+    [one] anotó el saldo de horas de una persona al { $date }.
+   *[other] anotó el saldo de horas de { $members } personas al { $date }.
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-open-hours = saldos de horas al { $date }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-open-hours = Deshacer: { journal-short-open-hours }
+# El botón de rehacer en la historia
+journal-redo-open-hours = Rehacer: { journal-short-open-hours }
+# Historia: $one whether of one member, $sessions counts the days, $date the last day to pay
+journal-fine-missed = { $one ->
+    [yes] pidió a { $member } una multa por faltar a una minga, hasta el { $date }.
+   *[no] pidió multas por { $sessions } faltas a mingas, hasta el { $date }.
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-fine-missed = multas por faltas a mingas
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-fine-missed = Deshacer: { journal-short-fine-missed }
+# El botón de rehacer en la historia
+journal-redo-fine-missed = Rehacer: { journal-short-fine-missed }
+# Historia: $member
+journal-work-off-fine = anotó que { $member } saldó una multa con trabajo.
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-work-off-fine = una multa de { $member } saldada con trabajo
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-work-off-fine = Deshacer: { journal-short-work-off-fine }
+# El botón de rehacer en la historia
+journal-redo-work-off-fine = Rehacer: { journal-short-work-off-fine }
+# Historia: $units counts the shares
+journal-credit-shares = { $units ->
+    [one] dio a { $member } una aportación por horas trabajadas.
+   *[other] dio a { $member } { $units } aportaciones por horas trabajadas.
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-credit-shares = aportaciones de { $member } por horas trabajadas
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-credit-shares = Deshacer: { journal-short-credit-shares }
+# El botón de rehacer en la historia
+journal-redo-credit-shares = Rehacer: { journal-short-credit-shares }
+# En una frase de la historia: el fondo solidario, que da o recibe
+journal-the-pool = el fondo solidario

@@ -8,6 +8,8 @@ payments-kind-dues = Cuota
 payments-kind-deposit = Depósito
 # Para qué es un cobro: en listas, formularios y papeles
 payments-kind-fine = Multa
+# Para qué es un cobro, en listas y papeles
+payments-kind-buy-out = Horas pagadas
 # Para qué es un cobro: en listas, formularios y papeles
 payments-kind-shares = Participaciones sin pagar
 # Para qué es un cobro: en listas, formularios y papeles

@@ -79,6 +79,16 @@ pub enum Command {
         #[arg(long, value_name = "DATE")]
         as_of: Option<NaiveDate>,
     },
+    /// Say where members stand with the commons, and why, line by line.
+    Hours {
+        coop: PathBuf,
+        /// Only the member of this number.
+        #[arg(long, value_name = "N")]
+        member: Option<i64>,
+        /// The end of which day; else of today.
+        #[arg(long, value_name = "DATE")]
+        as_of: Option<NaiveDate>,
+    },
     /// Write a paper as PDF. What it shows is from then on corrected, not undone.
     Print {
         coop: PathBuf,
@@ -149,6 +159,20 @@ pub enum Import {
         #[arg(long)]
         accept_good: bool,
         /// Take the doubtful rows too.
+        #[arg(long)]
+        accept_doubtful: bool,
+    },
+    /// Hours for the commons: a line for each day somebody worked.
+    Hours {
+        coop: PathBuf,
+        table: PathBuf,
+        /// Only say what would come of it.
+        #[arg(long)]
+        dry_run: bool,
+        /// Take the good lines, whatever the others are.
+        #[arg(long)]
+        accept_good: bool,
+        /// Take the doubtful lines too.
         #[arg(long)]
         accept_doubtful: bool,
     },

@@ -41,3 +41,59 @@ fn a_policy_that_cannot_be_read_is_told_by_its_line() {
     let (answer, _) = desk.refused(&["balance", "nowhere.toml"]);
     assert_eq!(answer["refused"], "no-such-file");
 }
+
+#[test]
+fn a_year_of_hours_is_imported_once_and_the_same_table_again_changes_nothing() {
+    let desk = Desk::with_coop();
+    let file = "quitumbe.minga";
+    let members = desk.table("socios-quitumbe.csv");
+    desk.done(&["import", "members", file, &members, "--accept-doubtful"]);
+    let table = desk.table("horas-2026.csv");
+    let expected: serde_json::Value = serde_json::from_str(
+        &std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/data/imports/expected.json"))
+            .unwrap(),
+    )
+    .unwrap();
+    let expected = &expected["horas-2026.csv"];
+
+    let (held, _) = desk.refused(&["import", "hours", file, &table]);
+    assert_eq!(held["imported"], false);
+    assert_eq!(held["entries"], json!({ "new": expected["good"], "same": 0 }));
+    assert_eq!(held["minutes"], expected["minutes"]);
+    let doubts = held["doubts"].as_array().unwrap();
+    assert_eq!(json!(doubts.len()), expected["doubts"]);
+    assert_eq!(json!(doubts.iter().map(|d| d["minutes"].as_i64().unwrap()).sum::<i64>()), expected["doubt_minutes"]);
+    let bad: Vec<_> = held["errors"].as_array().unwrap().iter().map(|e| e["value"].clone()).collect();
+    let mut wanted = expected["bad_values"].as_array().unwrap().clone();
+    wanted.sort_by_key(|v| bad.iter().position(|b| b == v));
+    assert_eq!(bad, wanted);
+    assert_eq!(desk.done(&["import", "hours", file, &table, "--dry-run"])["imported"], false);
+
+    let taken = desk.done(&["import", "hours", file, &table, "--accept-good"]);
+    assert_eq!((&taken["imported"], &taken["entries"]["new"]), (&json!(true), &expected["good"]));
+    let again = desk.done(&["import", "hours", file, &table, "--accept-good"]);
+    assert_eq!(again["imported"], false);
+    assert_eq!(again["entries"], json!({ "new": 0, "same": expected["good"] }));
+    let rest = desk.done(&["import", "hours", file, &table, "--accept-good", "--accept-doubtful"]);
+    assert_eq!((&rest["imported"], &rest["entries"]["new"]), (&json!(true), &expected["doubts"]));
+
+    let stand = desk.done(&["hours", file, "--as-of", "2026-11-23"]);
+    let minutes: i64 = stand["members"].as_array().unwrap().iter().map(|m| m["done"].as_i64().unwrap()).sum();
+    assert_eq!(json!(minutes), json!(470_250 + 36_360));
+    let one = desk.done(&["hours", file, "--member", "95"]);
+    assert_eq!(one["members"].as_array().unwrap().len(), 1);
+    assert_eq!(desk.refused(&["hours", file, "--member", "9999"]).0["refused"], "no-such-number");
+    assert!(desk.done(&["verify", file])["whole"].as_bool().unwrap());
+    desk.done(&["undo", file]);
+    desk.done(&["undo", file]);
+    let before = desk.done(&["hours", file]);
+    assert!(before["members"].as_array().unwrap().iter().all(|m| m["done"] == 0));
+}
+
+#[test]
+fn a_table_of_something_else_is_refused() {
+    let desk = Desk::with_coop();
+    std::fs::write(desk.path("t.csv"), "Color;Peso\nrojo;3\n").unwrap();
+    let (answer, _) = desk.refused(&["import", "hours", "quitumbe.minga", "t.csv"]);
+    assert_eq!(answer["refused"], "import-hours-heads");
+}

@@ -8,7 +8,7 @@ use specta::Type;
 
 mirror! {
     /// What a charge is for.
-    ChargeKind of minga_core::payments::ChargeKind { EntryFee, Dues, Deposit, Fine, Shares, Other }
+    ChargeKind of minga_core::payments::ChargeKind { EntryFee, Dues, Deposit, Fine, Shares, BuyOut, Other }
 }
 mirror! {
     /// How the money came.

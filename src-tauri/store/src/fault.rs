@@ -2,6 +2,7 @@
 //! safe, what to do (`errors.ftl`, `error-<code>`).
 
 use minga_core::classes::TermsError;
+use minga_core::commitments::HoursFault;
 use minga_core::commons::{AssetError, FlowError};
 use minga_core::decisions::DecisionError;
 use minga_core::documents::DocumentError;
@@ -268,6 +269,9 @@ pub enum Refusal {
         /// Who.
         name: String,
     },
+    /// Something about hours was not taken, or is asked about first.
+    #[error(transparent)]
+    Hours(#[from] HoursFault),
     /// A fact would end before it begins.
     #[error("it would end before it begins")]
     Backwards,
@@ -362,6 +366,7 @@ impl Fault {
                 R::PartedWays { .. } => "lending-parted-ways",
                 R::Payment(error, _) => error.code(),
                 R::Entry(e) => e.code(),
+                R::Hours(e) => e.code(),
                 R::Shares { why, .. } => why.code(),
                 R::NoSuchAsset => "no-such-asset",
                 R::Asset(e) | R::Flow(FlowError::Asset(e)) => e.code(),
@@ -414,6 +419,7 @@ impl Fault {
                 vec![("act", act.to_string()), ("number", number.to_string())]
             }
             Self::Refused(R::Payment(error, currency)) => error.sum().map(|of| sum(of, *currency)).unwrap_or_default(),
+            Self::Refused(R::Hours(e)) => e.args(),
             Self::Refused(R::NumberTaken(n)) => vec![("number", n.to_string())],
             Self::Refused(R::ClassNamed(name) | R::FieldNamed(name) | R::Field(FieldError::OptionTwice(name))) => {
                 vec![("name", name.clone())]
@@ -475,7 +481,18 @@ macro_rules! refused {
         }
     )*};
 }
-refused!(TextError, SpellError, EntryError, TermsError, FieldError, LifeError, DecisionError, TieError, DocumentError);
+refused!(
+    HoursFault,
+    TextError,
+    SpellError,
+    EntryError,
+    TermsError,
+    FieldError,
+    LifeError,
+    DecisionError,
+    TieError,
+    DocumentError
+);
 refused!(AssetError, DayError, RepeatError);
 
 impl From<FlowError> for Fault {

@@ -7,6 +7,7 @@
 pub mod backups;
 mod classes;
 mod clock;
+mod commitments;
 mod commons;
 mod consents;
 mod coop;
@@ -34,6 +35,7 @@ mod workdays;
 
 pub use classes::NewClass;
 pub use clock::{Clock, FixedClock, SystemClock};
+pub use commitments::{ImportedHours, NewWaiver, NewWork, Note, Work};
 pub use commons::{NewPicture, Picture};
 pub use coop::{NewCoop, Particulars};
 pub use documents::NewDocument;

@@ -5,6 +5,7 @@
 
 use crate::{Args, Value, Words};
 use chrono::NaiveDate;
+use minga_core::commitments::Unit;
 use minga_core::ids::{AssetId, ClassId, FieldId, ListId, MemberId, PersonId, WorkDayId};
 use minga_core::journal::Op;
 use uuid::Uuid;
@@ -172,6 +173,49 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
         Op::CloseDay { work_day, on, members, minutes, .. } => {
             told.work_day(*work_day).date(*on).with("members", *members).with("hours", words.hours(*minutes))
         }
+        Op::SetPolicy { classes, from } => {
+            let names: Vec<String> = classes.iter().map(|c| told.named(c.0, "journal-gone-class")).collect();
+            told.with("classes", words.list(&names)).date(*from)
+        }
+        Op::EnterWork { member, entries, unit, units } => {
+            told.someone(*member).with("entries", *entries).with("units", words.quantity(*units, *unit))
+        }
+        Op::AnswerWork { member, entries, approved } => {
+            told.someone(*member).with("entries", *entries).with("approved", if *approved { "yes" } else { "no" })
+        }
+        Op::ReverseWork { member, unit, units, on, .. } => {
+            told.member(*member).with("units", words.quantity(*units, *unit)).date(*on)
+        }
+        Op::ImportWork { entries, minutes, assets } => told
+            .with("entries", *entries)
+            .with("units", words.quantity(*minutes, Unit::Minutes))
+            .with("assets", *assets),
+        Op::Waive { member, percent, from, to, .. } => told
+            .member(*member)
+            .with("percent", percent.to_string())
+            .date(*from)
+            .with("ends", if to.is_some() { "yes" } else { "no" })
+            .with("until", to.map(|to| words.day(to)).unwrap_or_default()),
+        Op::EndWaiver { member, to, .. } => told.member(*member).date(*to),
+        Op::GiveHours { from, to, unit, units, back, .. } => {
+            let pool = |side: Option<MemberId>| match side {
+                Some(member) => told.named(member.0, "journal-erased-member"),
+                None => words.say("journal-the-pool", &[]),
+            };
+            let (from, to) = (pool(*from), pool(*to));
+            told.with("from", from)
+                .with("to", to)
+                .with("units", words.quantity(*units, *unit))
+                .with("back", if *back { "yes" } else { "no" })
+        }
+        Op::BuyOutHours { member, unit, units, .. } => {
+            told.member(*member).with("units", words.quantity(*units, *unit))
+        }
+        Op::ForgiveHours { member, on, .. } => told.someone(*member).date(*on),
+        Op::OpenHours { members, on } => told.with("members", *members).date(*on),
+        Op::FineMissed { member, sessions, due } => told.someone(*member).with("sessions", *sessions).date(*due),
+        Op::WorkOffFine { member, .. } => told.member(*member),
+        Op::CreditShares { member, units, .. } => told.member(*member).with("units", *units),
         Op::Import { new, changed, classes, entries } => {
             told.with("new", *new).with("changed", *changed).with("classes", *classes).with("entries", *entries)
         }
@@ -212,6 +256,14 @@ impl Told<'_> {
     fn member(self, id: MemberId) -> Self {
         let name = self.named(id.0, "journal-erased-member");
         self.with("member", name)
+    }
+
+    /// A member, or nobody in particular: `one` says which.
+    fn someone(self, id: Option<MemberId>) -> Self {
+        match id {
+            Some(id) => self.member(id).with("one", "yes"),
+            None => self.with("member", "").with("one", "no"),
+        }
     }
 
     fn person(self, id: PersonId) -> Self {

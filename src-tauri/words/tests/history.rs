@@ -1,13 +1,14 @@
 //! The history reads as sentences, in every language.
 
 use chrono::NaiveDate;
-use minga_core::commitments::Presence;
+use minga_core::commitments::{Presence, Unit};
 use minga_core::commons::AssetKind;
 use minga_core::consents::ConsentKind;
 use minga_core::documents::DocumentKind;
 use minga_core::ids::{
-    AssetId, ChargeId, ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, FlowId, HouseholdId, ListId, MemberId,
-    PaperId, PersonId, PictureId, ReceiptId, SeriesId, SpellId, StandingId, TermsId, TieId, WorkDayId,
+    AmnestyId, AssetId, BuyOutId, ChargeId, ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, FlowId, GiftId,
+    HouseholdId, ListId, MemberId, PaperId, PersonId, PictureId, ReceiptId, SeriesId, SpellId, StandingId, TermsId,
+    TieId, WaiverId, WorkDayId, WorkId,
 };
 use minga_core::journal::Op;
 use minga_core::members::{ProfileField, StandingKind};
@@ -73,6 +74,7 @@ fn acts() -> Vec<Op> {
     }
     acts.extend(life(member, class, on));
     acts.extend(commons(member, on));
+    acts.extend(hours(member, class, on));
     for kind in EntryKind::ALL {
         for units in [0, 1, -1, -2000] {
             acts.push(Op::MoveShares { member, entry: EntryId::new(), kind, units, on });
@@ -116,6 +118,45 @@ fn commons(member: MemberId, on: NaiveDate) -> Vec<Op> {
     }
     for presence in [Presence::Attended, Presence::Excused, Presence::Missed] {
         acts.push(Op::NoteAttendance { work_day, member, on, presence });
+    }
+    acts
+}
+
+/// What happens to the hours given to the commons.
+fn hours(member: MemberId, class: ClassId, on: NaiveDate) -> Vec<Op> {
+    let (work, charge, waiver, gift) = (WorkId::new(), ChargeId::new(), WaiverId::new(), GiftId::new());
+    let mut acts = vec![
+        Op::SetPolicy { classes: vec![class, ClassId::new()], from: on },
+        Op::ImportWork { entries: 2784, minutes: 470_250, assets: 4 },
+        Op::EndWaiver { member, waiver, to: on },
+        Op::WorkOffFine { member, charge, work },
+    ];
+    for unit in [Unit::Minutes, Unit::Sessions] {
+        acts.push(Op::ReverseWork { member, work, unit, units: 1, on });
+        acts.push(Op::BuyOutHours { member, buy_out: BuyOutId::new(), charge, unit, units: 150 });
+        for one in [None, Some(member)] {
+            acts.push(Op::EnterWork { member: one, entries: 3, unit, units: 450 });
+        }
+        for (from, to, back) in [(None, Some(member), false), (Some(member), None, true)] {
+            acts.push(Op::GiveHours { from, to, gift, unit, units: 360, back });
+        }
+    }
+    for one in [None, Some(member)] {
+        acts.push(Op::ForgiveHours { member: one, amnesty: AmnestyId::new(), on });
+        acts.push(Op::FineMissed { member: one, sessions: 3, due: on });
+        for entries in [1, 12] {
+            acts.push(Op::AnswerWork { member: one, entries, approved: entries == 1 });
+            acts.push(Op::AnswerWork { member: one, entries, approved: entries != 1 });
+        }
+    }
+    for to in [None, Some(on)] {
+        acts.push(Op::Waive { member, waiver, percent: 50, from: on, to });
+    }
+    for members in [1, 212] {
+        acts.push(Op::OpenHours { members, on });
+    }
+    for units in [1, 12] {
+        acts.push(Op::CreditShares { member, entry: EntryId::new(), units });
     }
     acts
 }

@@ -465,7 +465,7 @@ export type Change = {
 };
 
 /**  What a charge is for. */
-export type ChargeKind = "entry-fee" | "dues" | "deposit" | "fine" | "shares" | "other";
+export type ChargeKind = "entry-fee" | "dues" | "deposit" | "fine" | "shares" | "buy-out" | "other";
 
 /**  What was paid on a charge, or taken back of it. */
 export type ChargeLine = {

@@ -1,11 +1,39 @@
 //! `minga hours`: where members stand with the commons, line by line.
 
-use crate::outcome::Outcome;
+use crate::commands::members::numbered;
+use crate::outcome::{Outcome, Refused};
+use crate::session::Session;
 use chrono::NaiveDate;
-use minga_core::commitments::Row;
+use minga_core::commitments::{Row, balances};
 use minga_core::ids::ClassId;
 use minga_words::Words;
 use serde_json::{Value as Json, json};
+
+/// Where everyone stands at the end of a day, or one member. Who never belonged to the co-op and did nothing is
+/// left out.
+pub fn run(session: &Session, member: Option<i64>, as_of: Option<NaiveDate>) -> Result<Outcome, Refused> {
+    let as_of = as_of.unwrap_or_else(|| session.coop.today());
+    let register = session.coop.register().map_err(|f| session.fault(&f))?;
+    let only = member.map(|number| numbered(session, number)).transpose()?.map(|m| m.id);
+    let book = match register.members.iter().find(|m| Some(m.id) == only) {
+        Some(one) => {
+            let home = |m: &&minga_core::members::Member| {
+                m.id == one.id || one.household.is_some() && m.household == one.household
+            };
+            let together: Vec<_> = register.members.iter().filter(home).map(|m| m.id).collect();
+            session.coop.hours_of(&together)
+        }
+        None => session.coop.hours(),
+    };
+    let book = book.map_err(|f| session.fault(&f))?;
+    let mut rows = balances(&book, &register.members, as_of);
+    rows.retain(|row| match only {
+        Some(id) => row.member.id == id,
+        None => row.balance.asked || !row.balance.lines.is_empty() || row.balance.waiting != 0,
+    });
+    let class = |id| register.class(id).map(|c| c.name.clone()).unwrap_or_default();
+    Ok(told(&session.words, &rows, as_of, &class))
+}
 
 /// Balances in words and as data.
 pub fn told(words: &Words, rows: &[Row], as_of: NaiveDate, class: &dyn Fn(ClassId) -> String) -> Outcome {

@@ -59,7 +59,7 @@ pub fn run(mut session: Session, path: &Path, how: &How) -> Result<Outcome, Refu
     Ok(Outcome::done(lines, answer))
 }
 
-fn read(session: &Session, path: &Path) -> Result<Table, Refused> {
+pub fn read(session: &Session, path: &Path) -> Result<Table, Refused> {
     let bytes = std::fs::read(path).map_err(|e| match e.kind() {
         std::io::ErrorKind::NotFound => session.fault(&Fault::NoSuchFile(path.to_owned())),
         _ => session.fault(&e.into()),

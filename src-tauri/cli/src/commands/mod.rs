@@ -6,6 +6,7 @@ mod demo;
 mod history;
 mod hours;
 mod import;
+mod import_hours;
 mod lending;
 mod members;
 mod new;
@@ -32,6 +33,11 @@ pub fn run(args: Args) -> Result<Outcome, Refused> {
             let order = Order { by: sort, descending: false };
             members::run(&open(&coop)?, &members::Asked { class, filter, order, as_of, known_at })
         }
+        Command::Import { what: Import::Hours { coop, table, dry_run, accept_good, accept_doubtful } } => {
+            let accept = minga_core::import::Accept { good: accept_good, doubtful: accept_doubtful };
+            import_hours::run(open(&coop)?, &table, accept, dry_run)
+        }
+        Command::Hours { coop, member, as_of } => hours::run(&open(&coop)?, member, as_of),
         Command::Balance { policy, as_of } => balance::run(&policy, as_of),
         Command::Print { coop, what, how } => print::run(open(&coop)?, what, &how),
         Command::History { coop, limit } => history::run(&open(&coop)?, limit),

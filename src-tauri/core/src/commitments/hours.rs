@@ -64,6 +64,20 @@ pub fn read_units(text: &str, unit: Unit) -> Result<i64, HoursError> {
     }
 }
 
+/// A quantity in short, as a sentence sets it in: `83 h 09`, or the number of sessions.
+pub fn shown(units: i64, unit: Unit) -> String {
+    match unit {
+        Unit::Minutes => {
+            let (sign, units) = (if units < 0 { "\u{2212}" } else { "" }, units.unsigned_abs());
+            match units % 60 {
+                0 => format!("{sign}{} h", units / 60),
+                minutes => format!("{sign}{} h {minutes:02}", units / 60),
+            }
+        }
+        Unit::Sessions => units.to_string(),
+    }
+}
+
 /// The hours before their word, and what follows it.
 fn split_hours(text: &str) -> Option<(&str, &str)> {
     let at = text.find('h')?;

@@ -6,6 +6,7 @@
 
 mod balance;
 mod book;
+mod check;
 mod entry;
 pub mod file;
 mod hours;
@@ -16,8 +17,9 @@ mod span;
 
 pub use balance::{Balance, Line, Row, Why, balance, balances};
 pub use book::{Book, Facts, Parts, Side};
+pub use check::{AssetDays, DAY, Doubt, HoursFault};
 pub use entry::{Entry, State, Stream, Worker};
-pub use hours::{HoursError, MOST, read_day, read_minutes, read_units};
+pub use hours::{HoursError, MOST, read_day, read_minutes, read_units, shown};
 pub use policy::Policy;
 pub use rules::{
     Approval, Approver, BuyOutTerms, Due, Effects, Fine, Per, Period, ProRata, Rules, Settled, Several, Substitute,

@@ -18,6 +18,7 @@ mod dates;
 mod draft;
 mod field;
 mod heads;
+pub mod hours;
 mod intake;
 mod known;
 mod lines;

@@ -1,13 +1,14 @@
 //! Every kind of act Minga knows. An act carries identities and plain facts, never names: a person
 //! can be erased by law and the chain still holds.
 
-use crate::commitments::Presence;
+use crate::commitments::{Presence, Unit};
 use crate::commons::AssetKind;
 use crate::consents::ConsentKind;
 use crate::documents::DocumentKind;
 use crate::ids::{
-    AssetId, ChargeId, ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, FlowId, HouseholdId, ListId, MemberId,
-    PaperId, PersonId, PictureId, ReceiptId, SeriesId, SpellId, StandingId, TermsId, TieId, WorkDayId,
+    AmnestyId, AssetId, BuyOutId, ChargeId, ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, FlowId, GiftId,
+    HouseholdId, ListId, MemberId, PaperId, PersonId, PictureId, ReceiptId, SeriesId, SpellId, StandingId, TermsId,
+    TieId, WaiverId, WorkDayId, WorkId,
 };
 use crate::members::{ProfileField, StandingKind};
 use crate::payments::ChargeKind;
@@ -165,6 +166,34 @@ pub enum Op {
     ClearAttendance { work_day: WorkDayId, member: MemberId, on: NaiveDate },
     /// A day of work was closed: the hours of so many wait for approval.
     CloseDay { work_day: WorkDayId, on: NaiveDate, members: u64, minutes: i64, missed: u64 },
+    /// What classes are asked for the commons was set from a day on.
+    SetPolicy { classes: Vec<ClassId>, from: NaiveDate },
+    /// Work was entered: of one member, or of several.
+    EnterWork { member: Option<MemberId>, entries: u64, unit: Unit, units: i64 },
+    /// Work was approved or declined.
+    AnswerWork { member: Option<MemberId>, entries: u64, approved: bool },
+    /// Work was taken back.
+    ReverseWork { member: MemberId, work: WorkId, unit: Unit, units: i64, on: NaiveDate },
+    /// A table of hours was imported.
+    ImportWork { entries: u64, minutes: i64, assets: u64 },
+    /// Less is asked of a member for some days.
+    Waive { member: MemberId, waiver: WaiverId, percent: u8, from: NaiveDate, to: Option<NaiveDate> },
+    /// A waiver ends on another day.
+    EndWaiver { member: MemberId, waiver: WaiverId, to: NaiveDate },
+    /// Hours passed on; none on a side is the pool. `back`: an earlier gift was taken back.
+    GiveHours { from: Option<MemberId>, to: Option<MemberId>, gift: GiftId, unit: Unit, units: i64, back: bool },
+    /// Hours were paid for instead of worked: a charge, owed to the commons fund.
+    BuyOutHours { member: MemberId, buy_out: BuyOutId, charge: ChargeId, unit: Unit, units: i64 },
+    /// An assembly forgave debts of hours: of one member, or of all.
+    ForgiveHours { member: Option<MemberId>, amnesty: AmnestyId, on: NaiveDate },
+    /// Where members stood before was written down.
+    OpenHours { members: u64, on: NaiveDate },
+    /// Members were asked to pay for sessions missed.
+    FineMissed { member: Option<MemberId>, sessions: u64, due: NaiveDate },
+    /// A fine was worked off.
+    WorkOffFine { member: MemberId, charge: ChargeId, work: WorkId },
+    /// Hours became share capital.
+    CreditShares { member: MemberId, entry: EntryId, units: i64 },
     /// A table was imported.
     Import { new: u64, changed: u64, classes: u64, entries: u64 },
     /// A paper was printed and left the file. `member` is none when it shows the whole register.
@@ -303,6 +332,20 @@ impl Op {
             Self::NoteLeaving { .. } => "note-leaving",
             Self::ClearAttendance { .. } => "clear-attendance",
             Self::CloseDay { .. } => "close-day",
+            Self::SetPolicy { .. } => "set-policy",
+            Self::EnterWork { .. } => "enter-work",
+            Self::AnswerWork { .. } => "answer-work",
+            Self::ReverseWork { .. } => "reverse-work",
+            Self::ImportWork { .. } => "import-work",
+            Self::Waive { .. } => "waive",
+            Self::EndWaiver { .. } => "end-waiver",
+            Self::GiveHours { .. } => "give-hours",
+            Self::BuyOutHours { .. } => "buy-out-hours",
+            Self::ForgiveHours { .. } => "forgive-hours",
+            Self::OpenHours { .. } => "open-hours",
+            Self::FineMissed { .. } => "fine-missed",
+            Self::WorkOffFine { .. } => "work-off-fine",
+            Self::CreditShares { .. } => "credit-shares",
             Self::Import { .. } => "import",
             Self::PrintPaper { .. } => "print-paper",
             Self::PrintPapers { .. } => "print-papers",
@@ -375,7 +418,21 @@ impl Op {
             | Self::NoteAttendances { .. }
             | Self::NoteLeaving { .. }
             | Self::ClearAttendance { .. }
-            | Self::CloseDay { .. } => Noun::Commons,
+            | Self::CloseDay { .. }
+            | Self::SetPolicy { .. }
+            | Self::EnterWork { .. }
+            | Self::AnswerWork { .. }
+            | Self::ReverseWork { .. }
+            | Self::ImportWork { .. }
+            | Self::Waive { .. }
+            | Self::EndWaiver { .. }
+            | Self::GiveHours { .. }
+            | Self::BuyOutHours { .. }
+            | Self::ForgiveHours { .. }
+            | Self::OpenHours { .. }
+            | Self::FineMissed { .. }
+            | Self::WorkOffFine { .. }
+            | Self::CreditShares { .. } => Noun::Commons,
             Self::PrintPaper { .. } | Self::PrintPapers { .. } => Noun::Papers,
             Self::RaiseCharge { .. }
             | Self::RaiseCharges { .. }

@@ -20,13 +20,16 @@ pub enum ChargeKind {
     Fine,
     /// Shares subscribed and not paid up. What is paid on it is a line of the share ledger.
     Shares,
+    /// Hours for the commons paid for instead of worked: owed to the commons fund.
+    BuyOut,
     /// Anything else; its words say what.
     Other,
 }
 
 impl ChargeKind {
     /// All kinds, in the order they are offered.
-    pub const ALL: [Self; 6] = [Self::EntryFee, Self::Dues, Self::Deposit, Self::Fine, Self::Shares, Self::Other];
+    pub const ALL: [Self; 7] =
+        [Self::EntryFee, Self::Dues, Self::Deposit, Self::Fine, Self::Shares, Self::BuyOut, Self::Other];
 
     /// The word the file keeps.
     pub fn word(self) -> &'static str {
@@ -36,6 +39,7 @@ impl ChargeKind {
             Self::Deposit => "deposit",
             Self::Fine => "fine",
             Self::Shares => "shares",
+            Self::BuyOut => "buy-out",
             Self::Other => "other",
         }
     }

@@ -78,6 +78,15 @@ fn unworded(op: &Op) -> Vec<(&'static str, String)> {
             let until = payouts.last().map(|payout| payout.on.to_string());
             vec![("date", on.to_string()), ("until", until.unwrap_or_default())]
         }
+        Op::SetPolicy { from, .. } => vec![("date", from.to_string())],
+        Op::Waive { from, to, .. } => {
+            vec![("date", from.to_string()), ("until", to.map(|day| day.to_string()).unwrap_or_default())]
+        }
+        Op::EndWaiver { to, .. } => vec![("date", to.to_string())],
+        Op::ReverseWork { on, .. } | Op::ForgiveHours { on, .. } | Op::OpenHours { on, .. } => {
+            vec![("date", on.to_string())]
+        }
+        Op::FineMissed { due, .. } => vec![("date", due.to_string())],
         Op::RaiseCharge { due, .. } | Op::RaiseCharges { due, .. } => vec![("date", due.to_string())],
         Op::MoveShares { on, .. }
         | Op::PassShares { on, .. }
@@ -115,6 +124,12 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
         | Op::MoveShares { member, .. }
         | Op::RaiseCharge { member, .. }
         | Op::CancelCharge { member, .. }
+        | Op::ReverseWork { member, .. }
+        | Op::Waive { member, .. }
+        | Op::EndWaiver { member, .. }
+        | Op::BuyOutHours { member, .. }
+        | Op::WorkOffFine { member, .. }
+        | Op::CreditShares { member, .. }
         | Op::SettleFromCredit { member, .. }
         | Op::InheritShares { member, .. } => (Some(*member), None, None),
         Op::Apply { member, class, .. } => (Some(*member), *class, None),
@@ -125,7 +140,12 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
             (Some(*member), Some(*class), None)
         }
         Op::TakePayment { payer, .. } | Op::VoidReceipt { payer, .. } => (Some(*payer), None, None),
-        Op::PrintPaper { member, .. } => (*member, None, None),
+        Op::PrintPaper { member, .. }
+        | Op::EnterWork { member, .. }
+        | Op::AnswerWork { member, .. }
+        | Op::ForgiveHours { member, .. }
+        | Op::FineMissed { member, .. }
+        | Op::GiveHours { from: member, .. } => (*member, None, None),
         Op::AddClass { class }
         | Op::ChangeClass { class }
         | Op::SetTerms { class, .. }
@@ -135,6 +155,7 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
     };
     let (other, into) = match op {
         Op::PassShares { to, .. } => (Some(to.0), None),
+        Op::GiveHours { to, .. } => (to.map(|id| id.0), None),
         Op::ConvertShares { into, .. } => (None, Some(into.0)),
         _ => (None, None),
     };

@@ -38,6 +38,7 @@ pub fn check(conn: &Connection, changeset: &[u8]) -> Result<()> {
         Ok(())
     })?;
     payments::check_touched(conn, changeset)?;
+    crate::commitments::check_touched(conn, changeset)?;
     commons::check_touched(conn, changeset)?;
     workdays::check_touched(conn, changeset)?;
     for id in members {

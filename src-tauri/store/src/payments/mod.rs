@@ -7,7 +7,9 @@ mod take;
 mod void;
 mod write;
 
+pub(crate) use read::merged;
 pub use take::NewReceipt;
+pub(crate) use write::charge as write_charge;
 
 use crate::Coop;
 use crate::fault::{Fault, Refusal, Result};
@@ -42,6 +44,10 @@ impl Coop {
     }
 
     /// A refusal that says its sum in the co-op's money.
+    pub(crate) fn refused_payment(&self, error: PaymentError) -> Fault {
+        self.refused(error)
+    }
+
     fn refused(&self, error: PaymentError) -> Fault {
         match self.coop() {
             Ok(coop) => Refusal::Payment(error, coop.currency).into(),

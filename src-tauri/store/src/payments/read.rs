@@ -126,7 +126,7 @@ fn ids<T: From<[u8; 16]>>(conn: &Connection, sql: &str, of: &[u8]) -> Result<Vec
 }
 
 /// Records that were merged, and the one each speaks for in the end.
-fn merged(conn: &Connection) -> Result<HashMap<MemberId, MemberId>> {
+pub(crate) fn merged(conn: &Connection) -> Result<HashMap<MemberId, MemberId>> {
     let mut rows = conn.prepare_cached("SELECT id, merged_into FROM member WHERE merged_into IS NOT NULL")?;
     let found = rows
         .query_map([], |r| Ok((MemberId::from(r.get::<_, [u8; 16]>(0)?), MemberId::from(r.get::<_, [u8; 16]>(1)?))))?;

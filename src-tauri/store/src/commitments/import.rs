@@ -1,0 +1,107 @@
+//! A table of hours is taken, whole, in one act. Whoever imports approves it, but for their own.
+
+use super::{Note, write};
+use crate::Coop;
+use crate::fault::{Refusal, Result};
+use crate::journal::Done;
+use crate::personal;
+use chrono::NaiveDate;
+use minga_core::commitments::{AssetDays, Entry, State, Stream, Unit, Worker};
+use minga_core::commons::{AssetKind, Story};
+use minga_core::ids::{AssetId, PersonId, WorkId};
+use minga_core::import::Accept;
+use minga_core::import::hours::{HoursPlan, KnownAsset, Place};
+use minga_core::journal::Op;
+
+/// What an import of hours brought.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ImportedHours {
+    /// Entries written.
+    pub entries: u64,
+    /// Of them, the importer's own, which wait.
+    pub own: u64,
+    /// Assets written down.
+    pub assets: u64,
+}
+
+impl Coop {
+    /// The assets there are, as a table of hours is held against them.
+    pub fn known_assets(&self) -> Result<Vec<KnownAsset>> {
+        let mut rows = self.conn.prepare_cached("SELECT id, name, from_day, to_day FROM asset ORDER BY id")?;
+        let mut rows = rows.query([])?;
+        let mut found = Vec::new();
+        let day = |text: String| text.parse::<NaiveDate>().map_err(|_| crate::Fault::damaged(None, "an asset's day"));
+        while let Some(r) = rows.next()? {
+            let asset = AssetId::from(r.get::<_, [u8; 16]>(0)?);
+            let (from, to) = (day(r.get(2)?)?, r.get::<_, Option<String>>(3)?.map(day).transpose()?);
+            found.push(KnownAsset { name: r.get(1)?, days: AssetDays { asset, from, to } });
+        }
+        Ok(found)
+    }
+
+    /// Takes the lines of a table that are to be taken.
+    ///
+    /// # Errors
+    /// Nothing new among them.
+    pub fn take_hours(&mut self, actor: PersonId, plan: &HoursPlan, accept: Accept) -> Result<Done<ImportedHours>> {
+        let me = self.member_of(actor)?;
+        let today = self.today();
+        let new: Vec<_> = plan.taken(accept).collect();
+        if new.is_empty() {
+            return Err(Refusal::NothingChanged.into());
+        }
+        // An asset is written down from the first day somebody worked on it; only those the lines taken name.
+        let mut first: Vec<Option<NaiveDate>> = vec![None; plan.assets.len()];
+        for line in &new {
+            if let Place::New(at) = line.place {
+                first[at] = Some(first[at].map_or(line.day, |day| day.min(line.day)));
+            }
+        }
+        let ids: Vec<AssetId> = plan.assets.iter().map(|_| AssetId::new()).collect();
+        let brought = ImportedHours {
+            entries: new.len() as u64,
+            own: new.iter().filter(|l| Some(l.member) == me).count() as u64,
+            assets: first.iter().flatten().count() as u64,
+        };
+        let op = Op::ImportWork {
+            entries: brought.entries,
+            minutes: new.iter().map(|l| l.minutes).sum(),
+            assets: brought.assets,
+        };
+        self.act(actor, op, |tx| {
+            for ((name, id), from) in plan.assets.iter().zip(&ids).zip(&first) {
+                let Some(from) = from else { continue };
+                let profile = personal::put(tx.conn, &id.0, &Story::default())?;
+                tx.conn
+                    .prepare_cached(
+                        "INSERT INTO asset (id, kind, name, place, held, use, from_day, profile)
+                         VALUES (?1, ?2, ?3, '', '', '', ?4, ?5)",
+                    )?
+                    .execute((id.bytes(), AssetKind::Other.word(), name, from.to_string(), profile))?;
+            }
+            for line in &new {
+                let own = Some(line.member) == me;
+                let entry = Entry {
+                    id: WorkId::new(),
+                    credited: line.member,
+                    day: line.day,
+                    unit: Unit::Minutes,
+                    units: line.minutes,
+                    asset: match line.place {
+                        Place::Nowhere => None,
+                        Place::Known(id) => Some(id),
+                        Place::New(at) => Some(ids[at]),
+                    },
+                    work_day: None,
+                    stream: Stream::Commons,
+                    worker: Worker::Own,
+                    state: if own { State::Waiting } else { State::Approved { by: actor, on: today } },
+                    reverses: None,
+                };
+                let note = Note { words: line.words.clone(), worker: String::new() };
+                write::work(tx.conn, &entry, actor, &note)?;
+            }
+            Ok(brought)
+        })
+    }
+}

@@ -1,0 +1,109 @@
+//! Hours for the commons: policies, work entered and approved, and whatever changes where somebody stands.
+//!
+//! What is written down is facts; where anyone stands is worked out by the core from a [`Book`] of them.
+
+mod answer;
+mod buy_out;
+mod credit;
+mod enter;
+mod fine;
+mod forgive;
+mod give;
+mod import;
+mod open;
+mod policy;
+mod read;
+mod reverse;
+mod waive;
+mod write;
+
+pub use enter::NewWork;
+pub use import::ImportedHours;
+pub use read::{Note, Work};
+pub use waive::NewWaiver;
+
+use crate::Coop;
+use crate::fault::{Refusal, Result};
+use chrono::NaiveDate;
+use minga_core::commitments::{Balance, Book, HoursFault, Rules, Unit, balances};
+use minga_core::ids::{MemberId, PersonId};
+use minga_core::members::Member;
+use rusqlite::OptionalExtension;
+
+impl Coop {
+    /// Every fact about hours, as it is known now.
+    pub fn hours(&self) -> Result<Book> {
+        read::book(&self.conn, None)
+    }
+
+    /// The facts of some members alone, with every policy: quick, whatever the others did.
+    pub fn hours_of(&self, members: &[MemberId]) -> Result<Book> {
+        read::book(&self.conn, Some(members))
+    }
+
+    /// What is asked of each class, from which day on.
+    pub fn policies(&self) -> Result<Vec<minga_core::commitments::Policy>> {
+        read::policies(&self.conn)
+    }
+
+    /// Where one member stands at the end of a day, with those it lives with where they owe together.
+    ///
+    /// # Errors
+    /// Nobody of that identity.
+    pub fn balance_of(&self, member: MemberId, as_of: NaiveDate) -> Result<Balance> {
+        let member = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
+        let mut together = vec![member.clone()];
+        if let Some(home) = member.household {
+            let mut rows = self.conn.prepare_cached(
+                "SELECT id FROM member WHERE household = ?1 AND id <> ?2 AND merged_into IS NULL ORDER BY number",
+            )?;
+            let others = rows.query_map((home.bytes(), member.id.bytes()), |r| r.get::<_, [u8; 16]>(0))?;
+            for other in others {
+                together.extend(self.member(other?.into())?);
+            }
+        }
+        let book = self.hours_of(&together.iter().map(|m| m.id).collect::<Vec<_>>())?;
+        let row = balances(&book, &together, as_of).into_iter().next();
+        row.map(|row| row.balance).ok_or_else(|| Refusal::NoSuchMember.into())
+    }
+
+    /// What the pool of solidarity holds now.
+    pub fn pool(&self, unit: Unit) -> Result<i64> {
+        read::pool(&self.conn, unit)
+    }
+
+    /// The member someone of the office is.
+    fn member_of(&self, person: PersonId) -> Result<Option<MemberId>> {
+        let mut found = self.conn.prepare_cached("SELECT member FROM person WHERE id = ?1")?;
+        let member: Option<Option<[u8; 16]>> = found.query_row([person.bytes()], |r| r.get(0)).optional()?;
+        let member = member.ok_or(Refusal::NoSuchPerson)?.map(MemberId::from);
+        let Some(member) = member else { return Ok(None) };
+        Ok(crate::register::records(&self.conn, member)?.first().copied())
+    }
+}
+
+/// The rules that bind a member on a day.
+fn rules_on<'a>(book: &'a Book, member: &Member, on: NaiveDate) -> Vec<&'a Rules> {
+    let held = member.spells.iter().filter(|s| s.holds(on));
+    held.filter_map(|s| book.policy_on(s.class, on)).map(|p| &p.rules).collect()
+}
+
+/// The refusal of a rule about hours.
+fn refused<T>(fault: HoursFault) -> Result<T> {
+    Err(fault.into())
+}
+
+/// Checks what an undo or a redo of hours leaves: the pool gives nothing it does not hold.
+pub(crate) fn check_touched(conn: &rusqlite::Connection, changeset: &[u8]) -> Result<()> {
+    let mut gifts = false;
+    crate::journal::changes::rows(changeset, |row| {
+        gifts |= row.table == "gift";
+        Ok(())
+    })?;
+    for unit in [Unit::Minutes, Unit::Sessions] {
+        if gifts && read::pool(conn, unit)? < 0 {
+            return refused(HoursFault::PoolHolds(0, unit));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,378 @@
+//! Hours on the real file: pledged, entered, approved, taken back, waived, given, paid for, forgiven; and what is
+//! refused or asked about first.
+
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::{Office, day};
+use minga_core::commitments::{
+    Approval, Approver, BuyOutTerms, Due, Effects, Fine, Presence, Purse, Rules, Settled, State, Substitute, Transfer,
+    Unit, WaiverReason, Worker,
+};
+use minga_core::commons::{Asset, AssetKind, Story};
+use minga_core::decisions::{Body, Decision};
+use minga_core::ids::{AssetId, MemberId, PersonId, WorkId};
+use minga_core::money::Money;
+use minga_core::shares::holding;
+use minga_store::{Fault, Leaving, NewWaiver, NewWork, Note};
+
+fn code<T>(result: Result<T, Fault>) -> &'static str {
+    match result {
+        Ok(_) => panic!("it was taken"),
+        Err(fault) => fault.code(),
+    }
+}
+
+/// A hundred hours a year, and everything a policy can allow.
+fn hundred() -> Rules {
+    Rules {
+        amount: 6000,
+        transfer: Transfer::Member,
+        substitutes: vec![Substitute::Relative],
+        buy_out: Some(BuyOutTerms { rate: Money(250), most: Some(600) }),
+        fine: Some(Fine { amount: Money(1000), settled: Settled::WorkedOff }),
+        share_value: Some(Money(1000)),
+        effects: Effects { no_vote: true, ..Effects::default() },
+        due: Due::EvenPace,
+        ..Rules::default()
+    }
+}
+
+/// Rosa in the office, María and Luz in the register, a park, and a hundred hours pledged.
+struct Park {
+    office: Office,
+    maria: MemberId,
+    luz: MemberId,
+    park: AssetId,
+}
+
+impl Park {
+    fn new() -> Self {
+        let mut office = Office::new();
+        let (maria, luz) = (office.admit("María", "Quispe"), office.admit("Luz", "Lema"));
+        let asset = Asset {
+            id: AssetId::new(),
+            part_of: None,
+            kind: AssetKind::Park,
+            name: "Las Cuadras".into(),
+            place: String::new(),
+            held: String::new(),
+            usage: String::new(),
+            from: day("2019-04-12"),
+            to: None,
+            story: Story::default(),
+        };
+        let park = office.coop.add_asset(office.rosa, asset).unwrap().value;
+        let mut all = Self { office, maria, luz, park };
+        all.pledge(&hundred());
+        all
+    }
+
+    fn pledge(&mut self, rules: &Rules) {
+        let (rosa, class) = (self.office.rosa, self.office.class);
+        self.office.coop.set_policy(rosa, &[class], day("2026-01-01"), rules, None).unwrap();
+    }
+
+    fn work(&self, on: &str, minutes: i64) -> NewWork {
+        NewWork::own(self.maria, day(on), minutes, Some(self.park))
+    }
+
+    fn enter(&mut self, work: NewWork) -> Result<WorkId, Fault> {
+        let done = self.office.coop.enter_work(self.office.rosa, &[work], false, false)?;
+        Ok(done.value[0])
+    }
+
+    fn done(&mut self, on: &str, minutes: i64) -> WorkId {
+        let work = self.work(on, minutes);
+        self.office.coop.enter_work(self.office.rosa, &[work], false, true).unwrap().value[0]
+    }
+
+    fn balance(&self, member: MemberId) -> i64 {
+        self.office.coop.balance_of(member, day("2026-11-23")).unwrap().balance
+    }
+
+    /// Someone of the office who is a member.
+    fn clerk(&mut self, name: &str, member: MemberId) -> PersonId {
+        self.office.coop.add_person(self.office.rosa, name, Some(member)).unwrap().value
+    }
+
+    fn undo(&mut self) {
+        self.office.coop.undo(self.office.rosa, None).unwrap();
+    }
+}
+
+#[test]
+fn work_waits_until_someone_else_approves_it_and_then_counts() {
+    let mut park = Park::new();
+    let note = Note { words: "With two cousins".into(), worker: "Inés".into() };
+    let work = NewWork { worker: Worker::Relative, note: note.clone(), ..park.work("2026-05-02", 150) };
+    let id = park.enter(work).unwrap();
+    let waiting = park.office.coop.waiting_work().unwrap();
+    assert_eq!((waiting.len(), waiting[0].entry.id, &waiting[0].note), (1, id, &note));
+    assert_eq!(park.balance(park.maria), -6000);
+    park.office.coop.answer_work(park.office.rosa, &[id], true).unwrap();
+    assert_eq!(park.balance(park.maria), -5850);
+    assert!(park.office.coop.waiting_work().unwrap().is_empty());
+    assert_eq!(code(park.office.coop.answer_work(park.office.rosa, &[id], true)), "work-not-waiting");
+    park.undo();
+    assert_eq!(park.balance(park.maria), -6000);
+    assert!(park.office.coop.verify().unwrap().whole());
+}
+
+#[test]
+fn nobody_approves_their_own_work_whoever_entered_it_and_whoever_is_credited() {
+    let mut park = Park::new();
+    let maria = park.clerk("María", park.maria);
+    let own = park.work("2026-05-02", 150);
+    let entered_by_rosa = park.enter(own.clone()).unwrap();
+    assert_eq!(code(park.office.coop.answer_work(maria, &[entered_by_rosa], true)), "work-own");
+    // Entered by herself and approved at once: it waits all the same.
+    let other_day = NewWork { day: day("2026-05-03"), ..own.clone() };
+    let id = park.office.coop.enter_work(maria, &[other_day], false, true).unwrap().value[0];
+    assert_eq!(park.office.coop.work(id).unwrap().unwrap().entry.state, State::Waiting);
+    // She worked, Luz is credited.
+    park.pledge(&Rules { substitutes: vec![Substitute::Member], ..hundred() });
+    let for_luz = NewWork { credited: park.luz, worker: Worker::Member(park.maria), ..own };
+    let id = park.enter(for_luz).unwrap();
+    assert_eq!(code(park.office.coop.answer_work(maria, &[id], true)), "work-own");
+    park.office.coop.answer_work(park.office.rosa, &[id, entered_by_rosa], false).unwrap();
+    assert_eq!(park.balance(park.luz), -6000);
+}
+
+#[test]
+fn where_two_have_to_approve_the_first_is_not_enough() {
+    let mut park = Park::new();
+    park.pledge(&Rules { approval: Approval { by: Approver::Office, count: 2 }, ..hundred() });
+    let luz = park.clerk("Luz", park.luz);
+    let id = park.done("2026-05-02", 150);
+    assert_eq!(park.office.coop.answer_work(park.office.rosa, &[id], true).unwrap().value, 0);
+    assert_eq!(code(park.office.coop.answer_work(park.office.rosa, &[id], true)), "work-not-waiting");
+    assert_eq!(park.balance(park.maria), -6000);
+    assert_eq!(park.office.coop.answer_work(luz, &[id], true).unwrap().value, 1);
+    assert_eq!(park.balance(park.maria), -5850);
+}
+
+#[test]
+fn where_stewards_approve_nobody_else_does() {
+    let mut park = Park::new();
+    park.pledge(&Rules { approval: Approval { by: Approver::Steward, count: 1 }, ..hundred() });
+    let luz = park.clerk("Luz", park.luz);
+    let id = park.done("2026-05-02", 150);
+    assert_eq!(code(park.office.coop.answer_work(luz, &[id], true)), "work-not-steward");
+    park.office.coop.add_steward(park.office.rosa, park.park, park.luz, day("2026-01-01"), "").unwrap();
+    park.office.coop.answer_work(luz, &[id], true).unwrap();
+    assert_eq!(park.balance(park.maria), -5850);
+}
+
+#[test]
+fn what_may_be_wrong_is_asked_and_taken_once_somebody_is_sure() {
+    let mut park = Park::new();
+    park.done("2026-05-02", 150);
+    let left = park.office.admit("Zoila", "Toapanta");
+    let leaving = Leaving::on(day("2026-06-30"));
+    park.office.coop.leave(park.office.rosa, left, &leaving).unwrap();
+    park.office.coop.close_asset(park.office.rosa, park.park, day("2026-09-30")).unwrap();
+    let work = park.work("2026-05-02", 150);
+    let cases = [
+        ("work-twice", work.clone()),
+        ("work-full-day", NewWork { units: 1400, ..work.clone() }),
+        ("work-before-joining", NewWork { day: day("2025-12-31"), ..work.clone() }),
+        ("work-after-leaving", NewWork { credited: left, day: day("2026-07-01"), ..work.clone() }),
+        ("work-closed-asset", NewWork { day: day("2026-10-01"), ..work.clone() }),
+    ];
+    for (asked, work) in cases {
+        assert_eq!(code(park.enter(work.clone())), asked);
+        assert!(park.office.coop.doubts(std::slice::from_ref(&work)).unwrap()[0].is_some());
+        park.office.coop.enter_work(park.office.rosa, &[work], true, false).unwrap();
+    }
+    // The same slip twice in one pile.
+    let slip = park.work("2026-05-09", 150);
+    let pile = [slip.clone(), slip];
+    assert_eq!(code(park.office.coop.enter_work(park.office.rosa, &pile, false, false)), "work-twice");
+}
+
+#[test]
+fn what_can_never_be_is_refused() {
+    let mut park = Park::new();
+    let work = park.work("2026-05-02", 150);
+    for (refused, work) in [
+        ("work-ahead", NewWork { day: day("2026-11-24"), ..work.clone() }),
+        ("work-no-units", NewWork { units: 0, ..work.clone() }),
+        ("work-beyond-a-day", NewWork { units: 1500, ..work.clone() }),
+        ("work-not-let", NewWork { worker: Worker::Hired, ..work.clone() }),
+        ("no-such-member", NewWork { credited: MemberId::new(), ..work.clone() }),
+        ("no-such-asset", NewWork { asset: Some(AssetId::new()), ..work.clone() }),
+    ] {
+        assert_eq!(code(park.office.coop.enter_work(park.office.rosa, &[work], true, true)), refused);
+    }
+    let (rosa, class) = (park.office.rosa, park.office.class);
+    let from = day("2026-01-01");
+    let bad = Rules { penalty: 3, ..hundred() };
+    assert_eq!(code(park.office.coop.set_policy(rosa, &[class], from, &bad, None)), "policy-out-of-bounds");
+    assert_eq!(code(park.office.coop.set_policy(rosa, &[class], from, &hundred(), None)), "nothing-changed");
+    let other = minga_store::NewClass { name: "Trabajadoras".into(), dye: None, par: Money(5000) };
+    let other = park.office.coop.add_class(rosa, &other).unwrap().value;
+    let sessions = Rules { unit: Unit::Sessions, amount: 13, ..Rules::default() };
+    assert_eq!(code(park.office.coop.set_policy(rosa, &[other], from, &sessions, None)), "policy-other-unit");
+    park.office.coop.set_policy(rosa, &[class, other], from, &sessions, None).unwrap();
+}
+
+#[test]
+fn a_reversal_restores_the_balance_and_is_not_reversed_again() {
+    let mut park = Park::new();
+    park.done("2026-04-01", 60);
+    let id = park.done("2026-05-02", 150);
+    park.office.coop.reverse_work(park.office.rosa, id).unwrap();
+    assert_eq!(park.balance(park.maria), -5940);
+    assert_eq!(code(park.office.coop.reverse_work(park.office.rosa, id)), "work-nothing-to-reverse");
+    let book = park.office.coop.hours().unwrap();
+    let back = book.entries().iter().find(|e| e.reverses == Some(id)).unwrap().id;
+    assert_eq!(code(park.office.coop.reverse_work(park.office.rosa, back)), "work-nothing-to-reverse");
+    park.undo();
+    assert_eq!(park.balance(park.maria), -5790);
+    // What still waits is declined.
+    let work = park.work("2026-05-09", 30);
+    let waits = park.enter(work).unwrap();
+    park.office.coop.reverse_work(park.office.rosa, waits).unwrap();
+    assert!(park.office.coop.waiting_work().unwrap().is_empty());
+}
+
+#[test]
+fn a_waiver_asks_less_and_may_end_sooner() {
+    let mut park = Park::new();
+    let waiver = NewWaiver {
+        reason: WaiverReason::Care,
+        from: day("2026-03-01"),
+        to: Some(day("2026-04-30")),
+        percent: 50,
+        words: "Her mother".into(),
+        decision: Some(Decision::new(Body::Board, day("2026-02-20"), "12").unwrap()),
+    };
+    let id = park.office.coop.waive(park.office.rosa, park.maria, &waiver).unwrap().value;
+    assert_eq!(park.balance(park.maria), -6000 + 502);
+    park.office.coop.end_waiver(park.office.rosa, id, day("2026-03-31")).unwrap();
+    assert_eq!(park.balance(park.maria), -6000 + 255);
+    assert_eq!(code(park.office.coop.end_waiver(park.office.rosa, id, day("2026-02-01"))), "spell-backwards");
+    let none = NewWaiver { percent: 0, ..waiver.clone() };
+    assert_eq!(code(park.office.coop.waive(park.office.rosa, park.maria, &none)), "waiver-percent");
+    let backwards = NewWaiver { to: Some(day("2026-01-01")), ..waiver };
+    assert_eq!(code(park.office.coop.waive(park.office.rosa, park.maria, &backwards)), "spell-backwards");
+    park.office.coop.erase(park.office.rosa, park.maria.0).unwrap_err();
+    assert!(park.office.coop.verify().unwrap().whole());
+}
+
+#[test]
+fn what_one_gives_another_receives_and_the_pool_gives_no_more_than_it_holds() {
+    let mut park = Park::new();
+    let (maria, luz) = (Purse::Member(park.maria), Purse::Member(park.luz));
+    let on = day("2026-06-01");
+    let rosa = park.office.rosa;
+    park.office.coop.give_hours(rosa, (maria, luz), (360, Unit::Minutes), on).unwrap();
+    assert_eq!((park.balance(park.maria), park.balance(park.luz)), (-6360, -5640));
+    let empty = park.office.coop.give_hours(rosa, (Purse::Pool, luz), (60, Unit::Minutes), on);
+    assert_eq!(code(empty), "gift-pool-holds");
+    let to_pool = park.office.coop.give_hours(rosa, (maria, Purse::Pool), (60, Unit::Minutes), on).unwrap();
+    park.office.coop.give_hours(rosa, (Purse::Pool, luz), (60, Unit::Minutes), on).unwrap();
+    assert_eq!(park.office.coop.pool(Unit::Minutes).unwrap(), 0);
+    assert_eq!(park.balance(park.maria) + park.balance(park.luz), -12_000);
+    // The pool has passed it on.
+    assert_eq!(code(park.office.coop.undo(rosa, Some(to_pool.seq))), "gift-pool-holds");
+    assert_eq!(code(park.office.coop.take_back_gift(rosa, to_pool.value)), "gift-pool-holds");
+    let same = park.office.coop.give_hours(rosa, (maria, maria), (60, Unit::Minutes), on);
+    assert_eq!(code(same), "nothing-changed");
+    park.pledge(&Rules { transfer: Transfer::Pool, ..hundred() });
+    let named = park.office.coop.give_hours(rosa, (maria, luz), (60, Unit::Minutes), on);
+    assert_eq!(code(named), "gift-not-let");
+}
+
+#[test]
+fn a_gift_taken_back_leaves_both_where_they_were() {
+    let mut park = Park::new();
+    let (maria, luz) = (Purse::Member(park.maria), Purse::Member(park.luz));
+    let rosa = park.office.rosa;
+    let gift = park.office.coop.give_hours(rosa, (maria, luz), (360, Unit::Minutes), day("2026-06-01")).unwrap().value;
+    park.office.coop.take_back_gift(rosa, gift).unwrap();
+    assert_eq!((park.balance(park.maria), park.balance(park.luz)), (-6000, -6000));
+    assert_eq!(code(park.office.coop.take_back_gift(rosa, gift)), "work-nothing-to-reverse");
+}
+
+#[test]
+fn hours_are_bought_out_at_the_rate_and_within_the_cap() {
+    let mut park = Park::new();
+    let (rosa, on) = (park.office.rosa, day("2026-06-01"));
+    park.office.coop.buy_out(rosa, park.maria, 150, on, day("2026-12-01")).unwrap();
+    assert_eq!(park.balance(park.maria), -5850);
+    assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(625), "two hours and a half at 2.50");
+    assert_eq!(code(park.office.coop.buy_out(rosa, park.maria, 451, on, on)), "buy-out-left");
+    park.undo();
+    assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(0));
+    park.pledge(&Rules { buy_out: None, ..hundred() });
+    assert_eq!(code(park.office.coop.buy_out(rosa, park.maria, 60, on, on)), "buy-out-no-rate");
+}
+
+#[test]
+fn only_an_assembly_forgives() {
+    let mut park = Park::new();
+    let rosa = park.office.rosa;
+    park.office.coop.open_hours(rosa, day("2026-01-01"), Unit::Minutes, &[(park.maria, -4000)]).unwrap();
+    assert_eq!(park.balance(park.maria), -10_000);
+    let board = Decision::new(Body::Board, day("2026-03-01"), "12").unwrap();
+    let refused = park.office.coop.forgive_hours(rosa, None, day("2026-03-01"), None, &board);
+    assert_eq!(code(refused), "decision-too-narrow");
+    let assembly = Decision::new(Body::Assembly, day("2026-03-01"), "3").unwrap();
+    park.office.coop.forgive_hours(rosa, None, day("2026-03-01"), Some(3000), &assembly).unwrap();
+    assert_eq!(park.balance(park.maria), -7000);
+    assert!(!park.office.coop.balance_of(park.maria, day("2026-11-23")).unwrap().may_vote);
+    assert_eq!(code(park.office.coop.open_hours(rosa, day("2026-01-01"), Unit::Minutes, &[])), "nothing-changed");
+}
+
+#[test]
+fn hours_become_whole_shares_and_the_rest_is_kept() {
+    let mut park = Park::new();
+    let (rosa, class) = (park.office.rosa, park.office.class);
+    park.done("2026-04-01", 290);
+    assert_eq!(code(park.office.coop.credit_shares(rosa, park.maria, class)), "credit-no-share");
+    park.done("2026-04-02", 320);
+    park.office.coop.credit_shares(rosa, park.maria, class).unwrap();
+    let units = |park: &Park| {
+        let member = park.office.coop.member(park.maria).unwrap().unwrap();
+        holding(&member.shares, day("2026-11-23")).units
+    };
+    assert_eq!(units(&park), 2, "10 h 10 at 10.00 are two shares of 50.00, and 1.67 is left");
+    park.done("2026-04-03", 290);
+    park.office.coop.credit_shares(rosa, park.maria, class).unwrap();
+    assert_eq!(units(&park), 3);
+}
+
+#[test]
+fn a_work_day_missed_is_fined_once_and_may_be_worked_off() {
+    let mut park = Park::new();
+    let (rosa, on) = (park.office.rosa, day("2026-11-21"));
+    let at = |text: &str| format!("{text}:00").parse().unwrap();
+    let plan = minga_core::workdays::Plan {
+        asset: park.park,
+        title: "Planting".into(),
+        on,
+        begins: at("08:00"),
+        ends: at("12:00"),
+        places: None,
+        meet: String::new(),
+        tasks: String::new(),
+        tools: String::new(),
+    };
+    park.office.at("2026-11-20T09:00:00Z");
+    let minga = park.office.coop.call_day(rosa, plan).unwrap().value;
+    park.office.at("2026-11-23T09:00:00Z");
+    park.office.coop.note_absence(rosa, minga, park.maria, Presence::Missed).unwrap();
+    let seen = park.office.coop.seen_on(minga).unwrap()[0].id;
+    let charge = park.office.coop.fine_missed(rosa, &[seen], day("2026-12-31")).unwrap().value[0];
+    assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(1000));
+    assert_eq!(code(park.office.coop.fine_missed(rosa, &[seen], day("2026-12-31"))), "fine-nothing");
+    let waits = park.work("2026-11-22", 240);
+    let waits = park.enter(waits).unwrap();
+    assert_eq!(code(park.office.coop.work_off_fine(rosa, charge, waits)), "fine-not-worked-off");
+    park.office.coop.answer_work(rosa, &[waits], true).unwrap();
+    park.office.coop.work_off_fine(rosa, charge, waits).unwrap();
+    assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(0));
+}
