@@ -132,6 +132,32 @@ cli-not-a-time = { $text } is not a date (2026-11-23) or a time (2026-11-23T09:0
 # `minga print certificate` or `minga print member` without --member
 cli-print-of-whom = This paper is about one member: name them with --member.
 
+# `minga print receipts` without --receipt and without --member
+cli-print-which-receipt = Which receipt? Give its number with --receipt, or a member's with --member.
+
+# Heads of the list of charges, with tabs between
+cli-charges-heads = Due	No.	Name	For	Asked	Still to pay
+
+# Last line of the list of charges. $amount was asked, $open is still to pay
+cli-charges-total =
+    { $charges ->
+        [one] One charge
+       *[other] { $charges } charges
+    }, { $amount }; still to pay { $open }
+
+# Heads of the list of receipts, with tabs between
+cli-receipts-heads = No.	Day	Paid by	How	Reference	Amount
+
+# Last line of the list of receipts. $amount is their sum without void ones
+cli-receipts-total =
+    { $receipts ->
+        [one] One receipt
+       *[other] { $receipts } receipts
+    }, { $amount } without void ones
+
+# First heads of the arrears, with tabs between; the ages follow
+cli-arrears-heads = No.	Name
+
 # `minga print letters` without --text
 cli-letter-without-text = A letter needs its text: name the file with --text.
 

@@ -132,6 +132,32 @@ cli-not-a-time = { $text } no es una fecha (2026-11-23) ni una hora (2026-11-23T
 # `minga print certificate` o `minga print member` sin --member
 cli-print-of-whom = Este papel es de una persona: nómbrela con --member.
 
+# `minga print receipts` sin --receipt y sin --member
+cli-print-which-receipt = ¿Qué recibo? Dé su número con --receipt, o el de una persona con --member.
+
+# Cabeza de la lista de cobros, con tabuladores
+cli-charges-heads = Vence	N.º	Nombre	Por	Cobrado	Falta
+
+# Última línea de la lista de cobros. Se cobró $amount, falta $open
+cli-charges-total =
+    { $charges ->
+        [one] Un cobro
+       *[other] { $charges } cobros
+    }, { $amount }; faltan { $open }
+
+# Cabeza de la lista de recibos, con tabuladores
+cli-receipts-heads = N.º	Día	Pagó	Forma	Referencia	Monto
+
+# Última línea de la lista de recibos. $amount es su suma sin los anulados
+cli-receipts-total =
+    { $receipts ->
+        [one] Un recibo
+       *[other] { $receipts } recibos
+    }, { $amount } sin los anulados
+
+# Primeras cabezas de los atrasos, con tabuladores; siguen las edades
+cli-arrears-heads = N.º	Nombre
+
 # `minga print letters` sin --text
 cli-letter-without-text = Una carta necesita su texto: nombre el archivo con --text.
 

@@ -89,6 +89,27 @@ pub enum Command {
         #[arg(long, value_name = "DATE")]
         as_of: Option<NaiveDate>,
     },
+    /// List what members were asked to pay, the oldest due first.
+    Charges {
+        coop: PathBuf,
+        #[command(flatten)]
+        of: Payments,
+        /// Only those on which something is still to be paid.
+        #[arg(long)]
+        open: bool,
+    },
+    /// List the receipts by number, void ones among them.
+    Receipts {
+        coop: PathBuf,
+        #[command(flatten)]
+        of: Payments,
+    },
+    /// List who owes how much and for how long, the most late first.
+    Arrears {
+        coop: PathBuf,
+        #[command(flatten)]
+        of: Payments,
+    },
     /// Write a paper as PDF. What it shows is from then on corrected, not undone.
     Print {
         coop: PathBuf,
@@ -138,6 +159,17 @@ pub enum Command {
         #[arg(long)]
         set_aside: bool,
     },
+}
+
+/// Whose payments, and as of which day.
+#[derive(Debug, clap::Args)]
+pub struct Payments {
+    /// Only of the member of this number.
+    #[arg(long, value_name = "N")]
+    pub member: Option<i64>,
+    /// What held on a day, as known now.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<NaiveDate>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -198,14 +230,21 @@ pub enum PaperKind {
     Labels,
     /// Application form: blank, or filled in for a member.
     Application,
+    /// Receipts: marked as copies where they were printed before.
+    Receipts,
+    /// Who owes what is due, by age.
+    Arrears,
 }
 
 /// What can be chosen about a paper.
 #[derive(Debug, clap::Args)]
 pub struct PrintArgs {
-    /// The member's number (certificate, member, application).
+    /// The member's number (certificate, member, application; receipts: all given to the member).
     #[arg(long, value_name = "N")]
     pub member: Option<i64>,
+    /// A receipt's number; may be given again, or several with commas (receipts).
+    #[arg(long, value_name = "N", value_delimiter = ',')]
+    pub receipt: Vec<i64>,
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<NaiveDate>,
     /// The language; else the co-op's.

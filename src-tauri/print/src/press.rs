@@ -37,7 +37,9 @@ pub fn print(coop: &mut Coop, actor: PersonId, list: &List, order: &Order, out: 
     let put = |noted: &[Paper]| {
         let document = draw(&ground, noted)?;
         write(out, &document.bytes)?;
-        Ok::<_, Fault>((noted.first().and_then(|paper| paper.number), document))
+        // A receipt has its own number; its printings are only counted.
+        let number = noted.first().filter(|_| !matches!(order.what, What::Receipts(_))).and_then(|paper| paper.number);
+        Ok::<_, Fault>((number, document))
     };
     let kind = order.what.word();
     let done = match noted(list, &order.what) {

@@ -10,6 +10,7 @@ mod import_hours;
 mod lending;
 mod members;
 mod new;
+mod payments;
 mod print;
 mod undo;
 mod verify;
@@ -39,6 +40,9 @@ pub fn run(args: Args) -> Result<Outcome, Refused> {
         }
         Command::Hours { coop, member, as_of } => hours::run(&open(&coop)?, member, as_of),
         Command::Balance { policy, as_of } => balance::run(&policy, as_of),
+        Command::Charges { coop, of, open: still } => payments::charges(&open(&coop)?, &of.into(), still),
+        Command::Receipts { coop, of } => payments::receipts(&open(&coop)?, &of.into()),
+        Command::Arrears { coop, of } => payments::arrears(&open(&coop)?, &of.into()),
         Command::Print { coop, what, how } => print::run(open(&coop)?, what, &how),
         Command::History { coop, limit } => history::run(&open(&coop)?, limit),
         Command::Undo { coop, act } => undo::undo(open(&coop)?, act),

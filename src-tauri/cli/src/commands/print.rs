@@ -5,11 +5,13 @@ use crate::args::{PaperKind, PrintArgs, Size};
 use crate::outcome::{Outcome, Refused};
 use crate::session::Session;
 use chrono::NaiveDate;
-use minga_core::ids::MemberId;
+use minga_core::ids::{MemberId, ReceiptId};
 use minga_core::members::StatusKind;
+use minga_core::payments::PaymentError;
 use minga_core::register::list::{Column, Filter, List, Order as Sorting};
 use minga_print::{Letter, Order, Printed, What, conditions};
 use minga_reports::Paper;
+use minga_store::Refusal;
 use minga_words::Words;
 use serde_json::{Value as Json, json};
 use std::path::Path;
@@ -72,6 +74,8 @@ fn asked(session: &Session, list: &List, what: PaperKind, how: &PrintArgs, words
         PaperKind::ShareRegister => What::ShareRegister,
         PaperKind::Certificate => What::Certificates(vec![member()?]),
         PaperKind::Member => What::Member(member()?),
+        PaperKind::Arrears => What::Arrears,
+        PaperKind::Receipts => What::Receipts(receipts(session, how)?),
         PaperKind::Application => What::Application(how.member.map(|_| member()).transpose()?),
         PaperKind::Roll => {
             let filter = filter(session, list, how)?;
@@ -92,6 +96,29 @@ fn asked(session: &Session, list: &List, what: PaperKind, how: &PrintArgs, words
         PaperKind::Envelopes => What::Envelopes { envelope: how.envelope, rows: to(session, list, how)? },
         PaperKind::Labels => What::Labels { stock: how.stock, first: how.first, rows: to(session, list, how)? },
     })
+}
+
+/// The receipts named by number, or all that a member was given.
+fn receipts(session: &Session, how: &PrintArgs) -> Result<Vec<ReceiptId>, Refused> {
+    if let Some(number) = how.member {
+        let member = numbered(session, number)?.id;
+        let ledger = session.coop.ledger_of(member).map_err(|f| session.fault(&f))?;
+        return Ok(ledger
+            .receipts
+            .iter()
+            .filter(|receipt| receipt.payer == member)
+            .map(|receipt| receipt.id)
+            .collect());
+    }
+    if how.receipt.is_empty() {
+        return Err(session.said("print-which-receipt", &[]));
+    }
+    let unknown = Refusal::Payment(PaymentError::NoSuchReceipt, session.facts.currency);
+    let found = |number: &i64| match session.coop.receipt_numbered(*number) {
+        Ok(found) => found.ok_or_else(|| session.fault(&unknown.clone().into())),
+        Err(fault) => Err(session.fault(&fault)),
+    };
+    how.receipt.iter().map(found).collect()
 }
 
 /// Whom post goes to: block by block, whoever belongs unless another status is named.
