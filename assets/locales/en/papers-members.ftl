@@ -137,6 +137,8 @@ sheet-standing-leave = On leave
 sheet-standing-suspension = Suspended
 # Standing on a member's sheet; its day is the last as a member
 sheet-standing-exit = Left
+# Standing on a member's sheet; its day is the last as a member
+sheet-standing-death = Died
 # Particulars on a member's sheet: person or organisation
 sheet-kind = Kind
 # Particulars on a member's sheet: the number in the book before

@@ -137,6 +137,8 @@ sheet-standing-leave = Con licencia
 sheet-standing-suspension = En suspenso
 # Situación en la hoja; su día es el último en la cooperativa
 sheet-standing-exit = Salida
+# Situación en la hoja; su día es el último en la cooperativa
+sheet-standing-death = Fallecimiento
 # Dato en la hoja: persona u organización
 sheet-kind = Tipo
 # Dato en la hoja: el número en el libro de antes

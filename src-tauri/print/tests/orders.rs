@@ -2,13 +2,15 @@
 #![allow(clippy::unwrap_used)]
 
 use chrono::NaiveDate;
-use minga_core::ids::{ClassId, MemberId, PersonId};
-use minga_core::members::{Contact, Name, Profile, StatusKind};
+use minga_core::consents::ConsentKind;
+use minga_core::ids::{ChargeId, ClassId, MemberId, PersonId, ReceiptId};
+use minga_core::members::{Channel, Contact, Name, Profile, StandingKind, StatusKind};
 use minga_core::money::{Currency, Money};
+use minga_core::payments::{Charge, ChargeKind, Method, Part};
 use minga_core::register::list::{Column, Condition, Filter, List, Order as Sorting};
 use minga_print::{Fault, Letter, Order, Printed, What, conditions, print};
 use minga_reports::{Envelope, Paper, Stock};
-use minga_store::{Coop, FirstShares, FixedClock, NewClass, NewCoop, NewMember};
+use minga_store::{Coop, FirstShares, FixedClock, NewClass, NewCoop, NewMember, NewReceipt};
 use minga_words::Words;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -64,6 +66,34 @@ impl Office {
         print(&mut self.coop, self.rosa, &list, &order, &out)
     }
 
+    /// Someone is asked for 10.00 and pays so much; what is over is kept as credit.
+    fn pays(&mut self, payer: MemberId, cents: i64) -> ReceiptId {
+        let charge = Charge {
+            id: ChargeId::new(),
+            member: payer,
+            kind: ChargeKind::Dues,
+            amount: Money(1_000),
+            on: day("2027-01-10"),
+            due: day("2027-01-31"),
+            class: None,
+            words: String::new(),
+            reverses: None,
+            decision: None,
+        };
+        let part = Part { member: payer, charge: charge.id, amount: Money(cents.min(1_000)) };
+        self.coop.raise_charges(self.rosa, vec![charge], None).unwrap();
+        let new = NewReceipt {
+            payer,
+            household: false,
+            on: day(TODAY),
+            method: Method::Transfer,
+            reference: "TR-40017".into(),
+            amount: Money(cents),
+            parts: vec![part],
+        };
+        self.coop.take_payment(self.rosa, &new).unwrap().value.0
+    }
+
     /// Everyone, block by block.
     fn everyone(&self) -> Vec<usize> {
         let list = self.list(TODAY);
@@ -93,6 +123,7 @@ fn admit(coop: &mut Coop, rosa: PersonId, class: ClassId, person: (&str, &str, &
 fn every_paper_is_printed_and_what_shows_the_register_is_on_record() {
     let mut office = Office::new();
     let holder = office.members[1];
+    let receipt = office.pays(holder, 1_000);
     let to = office.everyone();
     let letter = Letter { text: "We meet on Saturday, {name}.".into(), ..Letter::default() };
     let papers = [
@@ -107,6 +138,9 @@ fn every_paper_is_printed_and_what_shows_the_register_is_on_record() {
         (What::Letters { letter, rows: to }, false),
         (What::Application(None), false),
         (What::Application(Some(holder)), false),
+        (What::Receipts(vec![receipt]), true),
+        (What::Receipts(vec![receipt, office.pays(holder, 700)]), true),
+        (What::Arrears, true),
     ];
     for (what, on_record) in papers {
         let before = office.coop.head().unwrap().seq;
@@ -204,4 +238,41 @@ fn conditions_are_said_in_sentences() {
         "Classes: Users. Status: member and on leave. Block or sector: Block B. Member since 1 January 2026 or later. \
          Only members who owe on their shares and have no identity document. 2 of them were left out. In the order of: Name."
     );
+}
+
+#[test]
+fn a_receipt_is_marked_a_copy_from_its_second_printing_on_whoever_orders_it() {
+    let mut office = Office::new();
+    let (ivan, luz) = (office.members[1], office.members[2]);
+    let (first, second) = (office.pays(ivan, 1_000), office.pays(luz, 1_200));
+    let size = |office: &mut Office, what| {
+        office.print(What::Receipts(what)).unwrap();
+        std::fs::read(office.out()).unwrap().len()
+    };
+    let original = size(&mut office, vec![first]);
+    let copy = size(&mut office, vec![first]);
+    assert!(copy > original, "COPY stands on it");
+    let both = office.print(What::Receipts(vec![first, second, first])).unwrap();
+    assert_eq!(both.pages, 2, "each once");
+    let ledger = office.coop.ledger().unwrap();
+    let printings = |id| office.coop.printings(ledger.receipt(id).unwrap()).unwrap();
+    assert_eq!((printings(first), printings(second)), (3, 1));
+    let unknown = office.print(What::Receipts(vec![first, ReceiptId::new()])).unwrap_err();
+    assert_eq!(unknown.code(), "no-such-receipt");
+    assert_eq!(office.print(What::Receipts(vec![])).unwrap_err().code(), "no-such-receipt");
+}
+
+#[test]
+fn whatever_can_stand_on_a_sheet_or_a_receipt_has_a_word() {
+    let keys = StandingKind::ALL.map(|kind| format!("sheet-standing-{}", kind.word())).into_iter();
+    let keys = keys
+        .chain(Channel::ALL.map(|channel| format!("sheet-channel-{}", channel.word())))
+        .chain(ConsentKind::ALL.map(|kind| format!("sheet-consent-{}", kind.word())))
+        .chain(Method::ALL.map(|method| format!("receipt-method-{}", method.word())))
+        .chain(ChargeKind::ALL.map(|kind| format!("payments-kind-{}", kind.word())));
+    for key in keys {
+        for lang in ["en", "es"] {
+            assert!(!Words::new(lang).say(&key, &[]).contains(&key), "{key} in {lang}");
+        }
+    }
 }
