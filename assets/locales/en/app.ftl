@@ -5,6 +5,8 @@ app-nav = Main
 
 # Sidebar: the register
 app-nav-members = Members
+# Sidebar: the share capital and its ledger
+app-nav-shares = Shares
 # Sidebar: who owes what, and the receipts
 app-nav-payments = Payments
 

@@ -374,6 +374,7 @@ journal-print-paper = { $kind ->
     [share-register] printed the share register.
     [sheet] printed the sheet of { $member }.
     [arrears] printed the arrears.
+    [ledger] exported the share ledger.
    *[other] printed a paper.
 }
 # History: papers of several members were printed as one document

@@ -86,3 +86,166 @@ heirs-outside = { $count ->
     [one] { $names } is not a member: join first, or the part is paid back.
    *[other] { $names } are not members: join first, or the parts are paid back.
 }
+
+# Title of the page
+shares-title = Share capital
+
+# First line of the page. $shown is the number of shares as text, $worth what they are worth, $holders counts members
+shares-voice = { $units ->
+    [one] One share of { $worth }, held by { $holders ->
+        [one] one member
+       *[other] { $holders } members
+    }.
+   *[other] { $shown } shares worth { $worth }, held by { $holders ->
+        [one] one member
+       *[other] { $holders } members
+    }.
+}
+
+# Title where there are no shares
+shares-none-title = No shares yet
+
+# Under that title
+shares-none = Shares are added on the page of a member, or come with a table that is imported.
+
+# Button: the ledger as a spreadsheet
+shares-export = Export the ledger
+
+# Title of the dialog. $all is "yes" where nothing is filtered
+shares-export-title = { $all ->
+    [yes] Export the whole ledger
+   *[no] Export the lines on screen
+}
+
+# Button
+shares-print = Print the share register
+
+# Heading
+shares-by-class = By class
+
+# Head of a column: the terms of the shares
+shares-terms = Terms
+
+# Head of a column: how many hold shares
+shares-holders = Holders
+
+# Under the table
+shares-holders-hint = Who holds shares of two classes is one holder in the sum.
+
+# Head of a column: what the shares are worth
+shares-worth = At par
+
+# Head of a column
+shares-paid-up = Paid up
+
+# Head of a column: what is still to be paid
+shares-owed = Unpaid
+
+# A line of sums, on screen and in a spreadsheet
+shares-together = Together
+
+# Heading
+shares-largest = Largest holdings
+
+# A part of the capital. $percent such as 2.7
+shares-percent = { $percent } %
+
+# Under a holding. $worth and $most are amounts, $part such as 1/10; $limit is "within", "above" or "no" limit
+shares-of-capital = { $units ->
+    [one] One share, { $worth }
+   *[other] { $units } shares, { $worth }
+}{ $limit ->
+    [within] ; at most { $part }, { $most }
+    [above] ; more than { $part }, { $most }
+   *[no] {""}
+}
+
+# After a name: who holds the shares too
+shares-with = together with { $names }
+
+# Heading
+shares-unpaid = Still unpaid
+
+# Under the heading
+shares-unpaid-none = All shares are paid up.
+
+# Read aloud: head of a column
+shares-since = Since
+
+# Under a list that is cut short
+shares-more = { $count ->
+    [one] And one more, in the list of members.
+   *[other] And { $count } more, in the list of members.
+}
+
+# Heading: shares of who left or died
+shares-to-settle = To settle
+
+# Under the heading
+shares-to-settle-none = No shares wait.
+
+# Under a name. $paid is an amount, $died is "yes" where heirs are waited for
+shares-waits = { $units ->
+    [one] One share
+   *[other] { $units } shares
+}, { $paid }; { $died ->
+    [yes] wait for the heirs
+   *[no] left the co-op
+}
+
+# Heading, and name of the spreadsheet
+shares-ledger = Ledger
+
+# Beside the heading. $shown is the number as text
+shares-lines = { $count ->
+    [one] one line
+   *[other] { $shown } lines
+}
+
+# Choice: shares of any class
+shares-any-class = Every class
+
+# Choice: any movement
+shares-any-kind = Every movement
+
+# Read aloud: the kind of movement
+shares-kind = Movement
+
+# Field: first day
+shares-from = From
+
+# Field: last day
+shares-until = Until
+
+# In place of the ledger
+shares-no-lines = No line of the ledger is like that.
+
+# Button
+shares-show-more = Show more
+
+# Head of a column
+shares-head-day = Day
+
+# Head of a column of the spreadsheet
+shares-head-number = No.
+
+# Head of a column
+shares-head-name = Member
+
+# Head of a column of the spreadsheet
+shares-head-joint = Held together with
+
+# Head of a column of the spreadsheet
+shares-head-class = Class
+
+# Head of a column
+shares-head-kind = Movement
+
+# Head of a column
+shares-head-units = Shares
+
+# Head of a column of the spreadsheet
+shares-head-par = Par value
+
+# Head of a column
+shares-head-paid = Paid

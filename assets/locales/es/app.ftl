@@ -5,6 +5,8 @@ app-nav = Principal
 
 # Barra lateral: el registro
 app-nav-members = Integrantes
+# Barra lateral: el capital social y su libro
+app-nav-shares = Capital
 # Barra lateral: quién debe qué, y los recibos
 app-nav-payments = Pagos
 

@@ -377,6 +377,7 @@ journal-print-paper = { $kind ->
     [share-register] imprimió el registro de participaciones.
     [sheet] imprimió la hoja de { $member }.
     [arrears] imprimió los atrasos.
+    [ledger] exportó el libro de participaciones.
    *[other] imprimió un papel.
 }
 # Historia: se imprimieron papeles de varias personas como un solo documento

@@ -86,3 +86,166 @@ heirs-outside = { $count ->
     [one] { $names } no es integrante: primero ingresa, o se le devuelve su parte.
    *[other] { $names } no son integrantes: primero ingresan, o se les devuelve su parte.
 }
+
+# Título de la página
+shares-title = Capital social
+
+# Primera línea de la página. $shown es el número de participaciones como texto, $worth lo que valen, $holders cuenta integrantes
+shares-voice = { $units ->
+    [one] Una participación de { $worth }, de { $holders ->
+        [one] una sola persona
+       *[other] { $holders } integrantes
+    }.
+   *[other] { $shown } participaciones que valen { $worth }, de { $holders ->
+        [one] una sola persona
+       *[other] { $holders } integrantes
+    }.
+}
+
+# Título donde no hay participaciones
+shares-none-title = Todavía no hay participaciones
+
+# Bajo ese título
+shares-none = Se agregan en la ficha de cada integrante, o llegan con una tabla importada.
+
+# Botón: el libro como hoja de cálculo
+shares-export = Exportar el libro
+
+# Título del diálogo. $all es "yes" cuando no hay filtro
+shares-export-title = { $all ->
+    [yes] Exportar todo el libro
+   *[no] Exportar las líneas en pantalla
+}
+
+# Botón
+shares-print = Imprimir el registro
+
+# Título
+shares-by-class = Por clase
+
+# Columna: condiciones de las participaciones
+shares-terms = Condiciones
+
+# Columna: cuántas personas tienen participaciones
+shares-holders = Titulares
+
+# Bajo la tabla
+shares-holders-hint = Quien tiene participaciones de dos clases cuenta una sola vez en la suma.
+
+# Columna: lo que valen
+shares-worth = Valor nominal
+
+# Columna
+shares-paid-up = Pagado
+
+# Columna: lo que falta pagar
+shares-owed = Por pagar
+
+# Línea de sumas, en pantalla y en la hoja de cálculo
+shares-together = En total
+
+# Título
+shares-largest = Mayores titulares
+
+# Una parte del capital. $percent como 2,7
+shares-percent = { $percent } %
+
+# Bajo un nombre. $worth y $most son importes, $part como 1/10; $limit es "within", "above" o "no"
+shares-of-capital = { $units ->
+    [one] Una participación, { $worth }
+   *[other] { $units } participaciones, { $worth }
+}{ $limit ->
+    [within] ; a lo sumo { $part }, { $most }
+    [above] ; más de { $part }, { $most }
+   *[no] {""}
+}
+
+# Después de un nombre: quién más es titular
+shares-with = junto con { $names }
+
+# Título
+shares-unpaid = Por pagar
+
+# Bajo el título
+shares-unpaid-none = Todas las participaciones están pagadas.
+
+# Se lee en voz alta: columna
+shares-since = Desde
+
+# Bajo una lista recortada
+shares-more = { $count ->
+    [one] Y una más, en la lista de integrantes.
+   *[other] Y { $count } más, en la lista de integrantes.
+}
+
+# Título: participaciones de quien salió o falleció
+shares-to-settle = Por resolver
+
+# Bajo el título
+shares-to-settle-none = Ninguna participación espera.
+
+# Bajo un nombre. $paid es un importe, $died es "yes" cuando se espera a quienes heredan
+shares-waits = { $units ->
+    [one] Una participación
+   *[other] { $units } participaciones
+}, { $paid }; { $died ->
+    [yes] en espera de la herencia
+   *[no] salió de la cooperativa
+}
+
+# Título, y nombre de la hoja de cálculo
+shares-ledger = Libro de participaciones
+
+# Junto al título. $shown es el número como texto
+shares-lines = { $count ->
+    [one] una línea
+   *[other] { $shown } líneas
+}
+
+# Opción: de cualquier clase
+shares-any-class = Todas las clases
+
+# Opción: cualquier movimiento
+shares-any-kind = Todos los movimientos
+
+# Se lee en voz alta: tipo de movimiento
+shares-kind = Movimiento
+
+# Campo: primer día
+shares-from = Desde
+
+# Campo: último día
+shares-until = Hasta
+
+# En lugar del libro
+shares-no-lines = Ninguna línea del libro es así.
+
+# Botón
+shares-show-more = Mostrar más
+
+# Columna
+shares-head-day = Día
+
+# Columna de la hoja de cálculo
+shares-head-number = N.º
+
+# Columna
+shares-head-name = Integrante
+
+# Columna de la hoja de cálculo
+shares-head-joint = Junto con
+
+# Columna de la hoja de cálculo
+shares-head-class = Clase
+
+# Columna
+shares-head-kind = Movimiento
+
+# Columna
+shares-head-units = Participaciones
+
+# Columna de la hoja de cálculo
+shares-head-par = Valor nominal
+
+# Columna
+shares-head-paid = Pagado

@@ -3,12 +3,15 @@
 
 use chrono::NaiveDate;
 use minga_core::classes::{Class, OnExit, Terms};
-use minga_core::ids::{ClassId, MemberId, TermsId};
+use minga_core::decisions::Body;
+use minga_core::ids::{ClassId, CoopId, MemberId, TermsId};
 use minga_core::members::{Kind, Member, Name, Profile, Spell, Standing, StandingKind};
-use minga_core::money::Money;
+use minga_core::money::{Currency, Money};
 use minga_core::ratio::Part;
+use minga_core::register::{Coop, Register};
 use minga_core::shares::{
-    EntryKind, Ground, Holding, MoveError, Occasion, Payout, Place, ShareEntry, Sheet, Wish, customary, holding, unpaid,
+    Capital, EntryKind, Ground, Holding, MoveError, Occasion, Payout, Place, ShareEntry, Sheet, Sought, Wish,
+    customary, holding, movements, together, unpaid,
 };
 
 const TODAY: &str = "2026-11-23";
@@ -336,4 +339,48 @@ fn what_is_paid_counts_for_the_oldest_shares() {
     let owes = unpaid(&maria, day(TODAY));
     assert_eq!((owes.len(), owes[0].owed(), owes[0].since), (1, Money(12_500), day("2025-02-01")));
     assert!(unpaid(&maria, day("2024-12-31")).is_empty());
+}
+
+#[test]
+fn the_capital_is_added_up_by_class_with_the_largest_holdings_what_is_unpaid_and_what_waits() {
+    let founders = with("Fundadoras", |t| t.most_part = Part::new(1, 2));
+    let users = class("Usuarias");
+    let ana = member("Ana", &[&founders], &[(&founders, "2020-01-01", 6, 30_000), (&users, "2021-01-01", 2, 5_000)]);
+    let inti = member("Inti", &[&users], &[(&users, "2020-03-01", 2, 10_000)]);
+    let mut late = member("Luz", &[&users], &[(&users, "2020-02-01", 1, 5_000)]);
+    late.standings.push(Standing::new(StandingKind::Death, day("2026-01-05"), None));
+    let (a, i, l) = (ana.id, inti.id, late.id);
+    let register = register(vec![founders.clone(), users.clone()], vec![ana, inti, late]);
+
+    let capital = Capital::of(&register, day(TODAY), 2);
+    assert_eq!((capital.whole.units, capital.whole.paid, capital.holders), (11, Money(50_000), 3));
+    let by_class: Vec<_> =
+        capital.classes.iter().map(|c| (c.holders, c.holding.units, c.holding.subscribed.0)).collect();
+    assert_eq!(by_class, [(1, 6, 30_000), (3, 5, 25_000)]);
+    let largest: Vec<_> = capital.largest.iter().map(|s| (s.member, s.holding.units, s.is_above())).collect();
+    assert_eq!(largest, [(a, 8, true), (i, 2, false)]);
+    assert_eq!(capital.largest[0].most, Part::new(1, 2).map(|half| (half, Money(27_500))));
+    assert_eq!(capital.unpaid.iter().map(|(who, u)| (*who, u.owed().0)).collect::<Vec<_>>(), [(a, 5_000)]);
+    assert_eq!(capital.to_settle.iter().map(|t| (t.member, t.died)).collect::<Vec<_>>(), [(l, true)]);
+
+    let sought = Sought { class: Some(users.id), from: Some(day("2020-03-01")), ..Sought::default() };
+    let lines = movements(&register, &sought);
+    assert_eq!(
+        lines.iter().map(|(who, line)| (who.id, line.on)).collect::<Vec<_>>(),
+        [(a, day("2021-01-01")), (i, day("2020-03-01"))]
+    );
+    assert_eq!(together(lines.into_iter().map(|(_, line)| line)), (4, Money(15_000)));
+}
+
+fn register(classes: Vec<Class>, members: Vec<Member>) -> Register {
+    let coop = Coop {
+        id: CoopId::new(),
+        name: "Quitumbe".into(),
+        currency: Currency::USD,
+        lang: "es".into(),
+        place: String::new(),
+        admits: Body::Office,
+        probation_days: 0,
+    };
+    Register { coop, classes, members, households: Vec::new() }
 }

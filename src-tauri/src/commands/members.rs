@@ -6,7 +6,7 @@ mod export;
 pub mod list;
 mod lists;
 mod many;
-mod page;
+pub mod page;
 
 use super::Shared;
 use super::life::decided;

@@ -2,6 +2,7 @@
 //! wrong, asks the store, and hands back shapes.
 
 mod backups;
+mod capital;
 mod coop;
 mod documents;
 mod history;
@@ -97,6 +98,9 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         shares::reverse_shares,
         shares::preview_heirs,
         shares::inherit_shares,
+        capital::capital_page,
+        capital::ledger_page,
+        capital::export_ledger,
         import::import_choose,
         import::import_read,
         import::import_map,

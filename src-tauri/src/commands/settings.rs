@@ -157,7 +157,8 @@ pub fn field(field: &Field) -> CustomField {
     CustomField { id: id.to_string(), field: FieldDraft { name, kind: kind.into(), options, retired } }
 }
 
-fn shape(terms: &Terms, currency: Currency) -> TermsDraft {
+/// Terms as the page is told them.
+pub fn shape(terms: &Terms, currency: Currency) -> TermsDraft {
     TermsDraft {
         from: terms.from.to_string(),
         par: terms.par.plain(currency),

@@ -5,6 +5,7 @@
 //! 64-bit integer crosses as such: whole numbers are [`Whole`]s, which JavaScript holds exactly.
 
 pub mod backups;
+pub mod capital;
 pub mod coop;
 pub mod documents;
 pub mod import;

@@ -139,6 +139,12 @@ export const commands = {
 	previewHeirs: (id: string, heirs: HeirDraft[], on: string) => typedError<ShareSide[], Fault>(__TAURI_INVOKE("preview_heirs", { id, heirs, on })),
 	/**  Passes the shares of a member who died to the heirs. */
 	inheritShares: (id: string, heirs: HeirDraft[], on: string, decision: Decision | null) => typedError<null, Fault>(__TAURI_INVOKE("inherit_shares", { id, heirs, on, decision })),
+	/**  The share capital of today. */
+	capitalPage: () => typedError<CapitalPage, Fault>(__TAURI_INVOKE("capital_page")),
+	/**  A window of the ledger, the latest line first. */
+	ledgerPage: (query: LedgerQuery) => typedError<LedgerPage, Fault>(__TAURI_INVOKE("ledger_page", { query })),
+	/**  Asks where to, and writes the lines that match; null when the dialog was left. */
+	exportLedger: (sheet: LedgerExport) => typedError<Printed | null, Fault>(__TAURI_INVOKE("export_ledger", { sheet })),
 	/**  Asks for a table and reads it; null when the dialog was left. */
 	importChoose: () => typedError<ImportTable | null, Fault>(__TAURI_INVOKE("import_choose")),
 	/**  Reads the chosen table again, another way. */
@@ -447,6 +453,28 @@ export type Backups = {
 /**  Who may decide in a co-op. */
 export type Body = "office" | "board" | "assembly";
 
+/**  The share capital today. */
+export type CapitalPage = {
+	/**  All of it. */
+	whole: Stock,
+	/**  Members who hold shares. */
+	holders: number,
+	/**  Class by class. */
+	classes: ClassStock[],
+	/**  The largest holdings. */
+	largest: StakeLine[],
+	/**  The longest unpaid. */
+	unpaid: UnpaidLine[],
+	/**  How many are unpaid in all. */
+	unpaidCount: number,
+	/**  Shares to be settled. */
+	toSettle: SettleLine[],
+	/**  How many members' shares are to be settled in all. */
+	toSettleCount: number,
+	/**  How many shares those are. */
+	toSettleUnits: number,
+};
+
 /**
  *  One value that an act changed. `field` is a word of `history.ftl` (`history-field-FIELD`); one that has no
  *  word there is shown as it is. `label` says whose value it is.
@@ -550,6 +578,18 @@ export type ClassHead = {
 	members: number,
 	/**  Today's par value; empty when the class has no terms yet. */
 	par: string,
+};
+
+/**  The shares of a class. */
+export type ClassStock = {
+	/**  Which class. */
+	classId: string,
+	/**  Members who hold some. */
+	holders: number,
+	/**  Together. */
+	stock: Stock,
+	/**  The terms of today. */
+	terms: TermsDraft | null,
 };
 
 /**  A class with every terms its shares were held on. */
@@ -1140,6 +1180,60 @@ export type LeavePreview = {
 	payouts: LeavePayout[],
 	/**  What stands in the way. */
 	trouble: Fault | null,
+};
+
+/**  The ledger about to leave the file. */
+export type LedgerExport = {
+	/**  Which kind of file. */
+	form: SheetForm,
+	/**  Which lines. */
+	filter: LedgerFilter,
+};
+
+/**  Which lines of the ledger. */
+export type LedgerFilter = {
+	/**  Shares of this class. */
+	classId: string | null,
+	/**  Of this kind. */
+	kind: EntryKind | null,
+	/**  Of this member. */
+	memberId: string | null,
+	/**  On this day or later. */
+	from: string | null,
+	/**  On this day or before. */
+	to: string | null,
+};
+
+/**  A line of the ledger with whose it is. */
+export type LedgerLine = {
+	/**  Whose. */
+	member: Neighbour,
+	/**  Who holds them too. */
+	joint: string[],
+	/**  The line. */
+	entry: ShareLine,
+};
+
+/**  A window of the ledger, the latest first; the sums are over all lines that match. */
+export type LedgerPage = {
+	/**  The lines asked for. */
+	rows: LedgerLine[],
+	/**  Lines that match. */
+	total: number,
+	/**  Shares they add. */
+	units: number,
+	/**  Money they add. */
+	paid: string,
+};
+
+/**  A window of the ledger. */
+export type LedgerQuery = {
+	/**  Which lines. */
+	filter: LedgerFilter,
+	/**  First line wanted. */
+	offset: number,
+	/**  Lines wanted. */
+	limit: number,
 };
 
 /**  Why a member is left out. */
@@ -1922,6 +2016,20 @@ export type Settings = {
 	office: OfficePerson[],
 };
 
+/**  Shares that wait because their holder left or died. */
+export type SettleLine = {
+	/**  Whose. */
+	member: Neighbour,
+	/**  Who holds them too. */
+	joint: string[],
+	/**  How many. */
+	units: number,
+	/**  Paid up. */
+	paid: string,
+	/**  Whether they wait for heirs. */
+	died: boolean,
+};
+
 /**  What is done with shares. */
 export type ShareAct = 
 /**  The member subscribes shares. */
@@ -2081,6 +2189,24 @@ export type SplitQuery = {
 	parts: PartDraft[] | null,
 };
 
+/**  One member's shares among all. */
+export type StakeLine = {
+	/**  Whose. */
+	member: Neighbour,
+	/**  Who holds them too. */
+	joint: string[],
+	/**  How many, and what they are worth. */
+	stock: Stock,
+	/**  Their part of the capital, in per cent with one decimal, rounded down. */
+	percent: string,
+	/**  The largest part allowed, as `1/10`; empty where there is no limit. */
+	part: string,
+	/**  What that part comes to; empty where there is no limit. */
+	most: string,
+	/**  Whether more is held than that. */
+	above: boolean,
+};
+
 /**  A leave or a suspension about to be noted. */
 export type StandDraft = {
 	/**  Which. */
@@ -2146,6 +2272,18 @@ export type Status = {
 
 /**  What a member is on a day. */
 export type StatusKind = "applicant" | "probation" | "member" | "on-leave" | "suspended" | "former" | "not-yet";
+
+/**  Shares and the money in them. */
+export type Stock = {
+	/**  How many. */
+	units: number,
+	/**  What they are worth at par. */
+	subscribed: string,
+	/**  Paid up. */
+	paid: string,
+	/**  Still to be paid. */
+	owed: string,
+};
 
 /**  Terms of a class's shares from a day on. */
 export type TermsDraft = {
@@ -2224,6 +2362,18 @@ export type TotalCheck = {
 	stated: string,
 	/**  What the rows add up to. */
 	summed: string,
+};
+
+/**  What a member still has to pay on shares of a class. */
+export type UnpaidLine = {
+	/**  Who. */
+	member: Neighbour,
+	/**  Shares of which class. */
+	classId: string,
+	/**  How much. */
+	owed: string,
+	/**  The day of the oldest shares that are not paid in full. */
+	since: string,
 };
 
 /**  What the check of the whole file found. */

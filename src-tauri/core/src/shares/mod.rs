@@ -5,6 +5,7 @@
 //! refuses with the sum.
 
 mod apportion;
+mod capital;
 mod check;
 mod convert;
 mod dispose;
@@ -12,6 +13,7 @@ mod entry;
 mod holding;
 mod inherit;
 mod lots;
+mod movements;
 mod pass;
 mod reverse;
 mod sheet;
@@ -19,11 +21,13 @@ mod terms;
 mod unpaid;
 
 pub use apportion::apportion;
+pub use capital::{Capital, ClassCapital, Stake, ToSettle};
 pub use check::{EntryError, MOST_UNITS, check, holds};
 pub use dispose::{Payout, Place, Wish, customary};
 pub use entry::{EntryKind, ShareEntry};
 pub use holding::{Holding, holding, holdings};
 pub use lots::{Lot, lots};
+pub use movements::{Sought, movements, together};
 pub use sheet::{Line, Occasion, Sheet};
 pub use terms::{Ground, MoveError};
 pub use unpaid::{Unpaid, unpaid};

@@ -7,6 +7,7 @@ use crate::members::Member;
 use crate::money::Money;
 use crate::ratio::Part;
 use chrono::{Months, NaiveDate};
+use std::collections::BTreeMap;
 use thiserror::Error;
 
 /// What a movement is judged by, beside the ledgers it writes to.
@@ -218,12 +219,7 @@ impl<'a> Ground<'a> {
         lines: &[Line],
     ) -> Result<(), MoveError> {
         let held = holdings(ledger, self.today);
-        let part = held
-            .iter()
-            .filter(|(_, held)| held.units > 0)
-            .filter_map(|(class, _)| self.terms(*class, self.today).ok()?.most_part)
-            .min_by(|a, b| a.cmp_size(*b));
-        let Some(part) = part else { return Ok(()) };
+        let Some(part) = strictest_part(self.classes, &held, self.today) else { return Ok(()) };
         let least = self.terms(gained, self.today)?.least_units;
         if held.len() == 1 && held.get(&gained).is_some_and(|h| h.units <= least) {
             return Ok(());
@@ -242,6 +238,13 @@ impl<'a> Ground<'a> {
         }
         Err(MoveError::AbovePart { member, would, whole, part, most: part.most_of(whole) })
     }
+}
+
+/// The largest part of the capital that the classes held allow, the strictest of them.
+pub(super) fn strictest_part(classes: &[Class], held: &BTreeMap<ClassId, Holding>, on: NaiveDate) -> Option<Part> {
+    let of = |id: &ClassId| classes.iter().find(|class| class.id == *id)?.terms_on(on)?.most_part;
+    let parts = held.iter().filter(|(_, held)| held.units > 0).filter_map(|(class, _)| of(class));
+    parts.min_by(|a, b| a.cmp_size(*b))
 }
 
 /// The shares of a class held on a day, oldest first, of which so many are asked for.

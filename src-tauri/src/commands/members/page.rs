@@ -66,7 +66,8 @@ pub fn of(open: &mut Open, words: &Words, id: MemberId, as_of: Option<&str>) -> 
     })
 }
 
-fn named(member: &core::Member) -> Neighbour {
+/// A member by number and name.
+pub fn named(member: &core::Member) -> Neighbour {
     Neighbour { id: member.id.to_string(), number: member.number.into(), name: member.profile.name.spoken() }
 }
 
@@ -126,7 +127,8 @@ fn decision(open: &Open, id: Option<DecisionId>) -> Answer<Option<Decision>> {
     }))
 }
 
-fn share_line(entry: &ShareEntry, currency: Currency) -> ShareLine {
+/// A line of the ledger.
+pub fn share_line(entry: &ShareEntry, currency: Currency) -> ShareLine {
     ShareLine {
         id: entry.id.to_string(),
         on: entry.on.to_string(),

@@ -11,6 +11,7 @@ use minga_core::journal::Op;
 use minga_core::ratio::Part;
 use minga_core::ties::{Outsider, Tie, TieKind};
 use rusqlite::{Connection, Row};
+use std::collections::HashMap;
 
 /// A tie to be added.
 #[derive(Clone, Debug)]
@@ -57,6 +58,24 @@ impl Coop {
         }
         ties.sort_by_key(|tie| (tie.from, tie.id));
         Ok(ties)
+    }
+
+    /// Everyone who holds shares together with a member on a day, by whose shares they are.
+    pub fn joint_holders(&self, on: NaiveDate) -> Result<HashMap<MemberId, Vec<Tie>>> {
+        let mut rows = self.conn.prepare_cached(
+            "SELECT id, member, kind, other, profile, part, from_day, to_day FROM tie
+             WHERE kind = 'joint-holder' AND from_day <= ?1 AND (to_day IS NULL OR to_day >= ?1)
+             ORDER BY from_day, id",
+        )?;
+        let mut rows = rows.query([on.to_string()])?;
+        let mut found: HashMap<MemberId, Vec<Tie>> = HashMap::new();
+        while let Some(row) = rows.next()? {
+            let tie = read_tie(&self.conn, row)?;
+            // Whoever was merged stands there as the one who was kept.
+            let holder = self.member(tie.member)?.map_or(tie.member, |member| member.id);
+            found.entry(holder).or_default().push(tie);
+        }
+        Ok(found)
     }
 
     /// Ties a member to someone.

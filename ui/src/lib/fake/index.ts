@@ -9,6 +9,7 @@ import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, clos
 import { leaveCoop, leavePreview } from "./leaving";
 import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
 import { accountPage, arrearsPage, cancelCharge, raiseCharges, raisePreview, receiptPage, receiptsPage, reminders, settleFromCredit, splitPayment, takePayment, voidReceipt } from "./payments";
+import { capitalPage, ledgerPage } from "./capital";
 import { inheritShares, moveShares, previewHeirs, previewShares, reverseShares } from "./shares";
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
 import { Table } from "./table";
@@ -141,6 +142,9 @@ export const commands: typeof shell = {
 	moveShares: (id, draft) => done(() => moveShares(open(), id, draft)),
 	previewHeirs: (id, heirs, on) => answer(() => previewHeirs(open(), id, heirs, on)),
 	inheritShares: (id, heirs, on) => done(() => inheritShares(open(), id, heirs, on)),
+	capitalPage: () => answer(() => capitalPage(open())),
+	ledgerPage: (query) => answer(() => ledgerPage(open(), query)),
+	exportLedger: ({ form }) => answer(() => ({ path: `/coops/Ledger-${TODAY}.${form}`, missing: "" })),
 	reverseShares: (id, entryId) => done(() => reverseShares(open(), id, entryId)),
 
 	arrearsPage: (query) => answer(() => arrearsPage(open(), query)),

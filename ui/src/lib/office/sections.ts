@@ -5,6 +5,7 @@ export type Section = { path: string; word: string; quiet?: true };
 /** The word is that of `app-nav-<word>`; quiet ones stand at the foot. */
 export const SECTIONS: readonly Section[] = [
 	{ path: "/members", word: "members" },
+	{ path: "/shares", word: "shares" },
 	{ path: "/payments", word: "payments" },
 	{ path: "/history", word: "history", quiet: true },
 	{ path: "/backups", word: "backups", quiet: true },
