@@ -1,6 +1,7 @@
 //! What a paper needs of the file, gathered before the act begins, and the drawing of it.
 
 use crate::fault::Fault;
+use crate::joint::joint_holders;
 use crate::order::{Order, What};
 use crate::sheet::Kept;
 use crate::{arrears, post, receipts, roll, sheet};
@@ -15,6 +16,7 @@ use minga_reports::{
     Question, RegisterPaper, ReportError, RollPaper, Sender, ShareRegisterPaper, Shown,
 };
 use minga_store::{Coop, Paper, Refusal};
+use std::collections::HashMap;
 
 /// What a paper is drawn from.
 pub struct Ground<'a> {
@@ -28,6 +30,8 @@ pub struct Ground<'a> {
     pub kept: Kept,
     /// Charges and receipts, as far as the paper shows them.
     pub ledger: Ledger,
+    /// Who holds shares together with whom, where the paper shows it.
+    pub joint: HashMap<MemberId, Vec<String>>,
 }
 
 impl<'a> Ground<'a> {
@@ -53,7 +57,11 @@ impl<'a> Ground<'a> {
             What::Receipts(_) | What::Arrears => coop.ledger()?,
             _ => Ledger::default(),
         };
-        Ok(Self { list, order, to, fields, kept, ledger })
+        let joint = match order.what {
+            What::Certificates(_) => joint_holders(coop, list.register(), list.roll().on)?,
+            _ => HashMap::new(),
+        };
+        Ok(Self { list, order, to, fields, kept, ledger, joint })
     }
 
     pub fn register(&self) -> &Register {
@@ -103,7 +111,8 @@ pub fn draw(ground: &Ground, noted: &[Paper]) -> Result<Document, Fault> {
             let numbers: Vec<String> = noted.iter().map(|p| p.number.unwrap_or_default().to_string()).collect();
             let papers = members.iter().zip(&numbers).map(|(id, number)| {
                 let member = ground.member(*id)?;
-                Ok(CertificatePaper { register, roll, member, number, issued: roll.on, after_act, seal: &seal })
+                let joint = ground.joint.get(id).map(Vec::as_slice).unwrap_or_default();
+                Ok(CertificatePaper { register, roll, member, joint, number, issued: roll.on, after_act, seal: &seal })
             });
             minga_reports::share_certificates(&papers.collect::<Result<Vec<_>, Fault>>()?, words, size)
         }

@@ -9,6 +9,7 @@ mod arrears;
 mod conditions;
 mod draw;
 mod fault;
+mod joint;
 mod order;
 mod post;
 mod press;
@@ -19,6 +20,7 @@ mod write;
 
 pub use conditions::conditions;
 pub use fault::Fault;
+pub use joint::joint_holders;
 pub use order::{Letter, Order, What};
 pub use post::{blanks, usual_greeting};
 pub use press::{Printed, print};

@@ -38,6 +38,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             register: &register,
             roll: &roll,
             member,
+            joint: &[],
             number: "30-1",
             issued: coop::day("2027-03-04"),
             after_act: 4812,

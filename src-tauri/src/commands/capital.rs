@@ -20,6 +20,7 @@ use minga_core::members::Member;
 use minga_core::money::{Currency, Money};
 use minga_core::register::Register;
 use minga_core::shares::{Capital, Holding, Sought, movements, together};
+use minga_print::joint_holders;
 use std::collections::HashMap;
 
 /// Largest holdings shown.
@@ -63,7 +64,7 @@ fn capital(open: &mut Open) -> Answer<CapitalPage> {
     let (register, on) = (open.register()?, open.coop.today());
     let currency = register.coop.currency;
     let capital = Capital::of(&register, on, LARGEST);
-    let (known, joint) = (by_id(&register), joint(open, &register)?);
+    let (known, joint) = (by_id(&register), joint_holders(&open.coop, &register, open.coop.today())?);
     let with = |id: MemberId| joint.get(&id).cloned().unwrap_or_default();
     let classes = capital.classes.iter().map(|own| ClassStock {
         class_id: own.class.to_string(),
@@ -115,7 +116,7 @@ fn capital(open: &mut Open) -> Answer<CapitalPage> {
 fn ledger(open: &mut Open, query: &LedgerQuery) -> Answer<LedgerPage> {
     let register = open.register()?;
     let currency = register.coop.currency;
-    let joint = joint(open, &register)?;
+    let joint = joint_holders(&open.coop, &register, open.coop.today())?;
     let found = movements(&register, &sought(&query.filter)?);
     let (units, paid) = together(found.iter().map(|(_, entry)| *entry));
     let wanted = found.iter().skip(query.offset.count()).take(query.limit.count().min(MOST_ROWS));
@@ -136,18 +137,6 @@ fn sought(filter: &LedgerFilter) -> Answer<Sought> {
         from: maybe_day(filter.from.as_deref())?,
         to: maybe_day(filter.to.as_deref())?,
     })
-}
-
-/// Who holds shares together with whom, by name.
-fn joint(open: &Open, register: &Register) -> Answer<HashMap<MemberId, Vec<String>>> {
-    let known = by_id(register);
-    let name = |id: &MemberId| known.get(id).map(|member| member.profile.name.spoken()).unwrap_or_default();
-    let ties = open.coop.joint_holders(open.coop.today())?;
-    let names = ties.into_iter().map(|(holder, ties)| {
-        let others = ties.into_iter().map(|tie| tie.other.as_ref().map_or(tie.outsider.name, name));
-        (holder, others.filter(|name| !name.is_empty()).collect())
-    });
-    Ok(names.collect())
 }
 
 fn by_id(register: &Register) -> HashMap<MemberId, &Member> {

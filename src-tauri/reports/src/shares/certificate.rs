@@ -43,6 +43,8 @@ pub struct CertificatePaper<'a> {
     pub roll: &'a Roll,
     /// Whose shares.
     pub member: &'a Member,
+    /// Who holds the shares together with the member, by name.
+    pub joint: &'a [String],
     /// The certificate's own number, never used twice.
     pub number: &'a str,
     /// The day it is signed.
@@ -213,7 +215,7 @@ impl<'a, 'w> Certificate<'a, 'w> {
         let name = if name.is_empty() { "–" } else { &name };
         let mut y =
             press.set_lines(sheet, Style(Face::Serif, 33.0, INK), name, [LEFT, y + 92.0, measure], 38.0) - 38.0 + 21.0;
-        for line in self.standing() {
+        for line in self.jointly().into_iter().chain(self.standing()) {
             y = self.press.set_lines(sheet, QUIET, &line, [LEFT, y, measure], NOTE_LEADING);
         }
         let args = [("shares", self.ledger.all.units.into()), ("amount", self.money(self.ledger.all.paid).into())];
@@ -226,6 +228,13 @@ impl<'a, 'w> Certificate<'a, 'w> {
             22.5,
         ) + 6.0
             + air
+    }
+
+    /// Who holds the shares too.
+    fn jointly(&self) -> Option<String> {
+        let (names, words) = (self.paper.joint, self.press.words);
+        let told = || words.say("paper-certificate-joint", &[("names", words.list(names).into())]);
+        (!names.is_empty()).then(told)
     }
 
     /// The member's number, and each class with its first day.

@@ -6,11 +6,16 @@ use minga_reports::{CertificatePaper, Document, Paper, share_certificate};
 use minga_words::Words;
 
 fn print(register: &Register, place: usize, lang: &str, size: Paper) -> Document {
+    print_joint(register, place, &[], lang, size)
+}
+
+fn print_joint(register: &Register, place: usize, joint: &[String], lang: &str, size: Paper) -> Document {
     let roll = register.roll(coop::day("2027-03-04"));
     let paper = CertificatePaper {
         register,
         roll: &roll,
         member: &register.members[place],
+        joint,
         number: "30-1",
         issued: coop::day("2027-03-05"),
         after_act: 4812,
@@ -136,4 +141,14 @@ fn a_member_without_shares_gets_a_certificate_that_says_so() {
     register.members[0].shares.clear();
     let text = pdf::whole_text(&pdf::open(&print(&register, 0, "en", Paper::A4).bytes));
     assert!(text.contains("holds no shares on this day."), "{text}");
+}
+
+#[test]
+fn who_holds_the_shares_together_with_the_member_stands_under_the_name() {
+    let register = coop::coop(212, 4);
+    let joint = ["Inti Ñahui".to_owned(), "Ana Pilco".to_owned()];
+    let printed = print_joint(&register, 29, &joint, "en", Paper::A4);
+    let text = pdf::text(&pdf::open(&printed.bytes), 1);
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines[5..7], ["Chaska Tenesaca Yumbay", "together with Inti Ñahui and Ana Pilco"]);
 }

@@ -1,7 +1,7 @@
 //! The ledger as a spreadsheet, in the co-op's language: its lines from the first to the last. What left the file is
 //! noted, as a printed paper is.
 
-use super::{joint, sought};
+use super::sought;
 use crate::desk::Open;
 use crate::fault::{Answer, Fault};
 use crate::shapes::capital::LedgerExport;
@@ -10,7 +10,7 @@ use minga_core::ids::MemberId;
 use minga_core::members::Member;
 use minga_core::register::Register;
 use minga_core::shares::{ShareEntry, Sought, movements, together};
-use minga_print::write;
+use minga_print::{joint_holders, write};
 use minga_store::NewPaper;
 use minga_tables::{Form, Sheet, Value, WriteError, write_sheet};
 use minga_words::Words;
@@ -36,7 +36,8 @@ impl Job {
         open.signer()?;
         let register = open.register()?;
         let words = Words::new(&register.coop.lang);
-        let (joint, sought) = (joint(open, &register)?, sought(&export.filter)?);
+        let joint = joint_holders(&open.coop, &register, open.coop.today())?;
+        let sought = sought(&export.filter)?;
         Ok(Self { register, joint, sought, on: open.coop.today(), form: export.form.into(), words })
     }
 

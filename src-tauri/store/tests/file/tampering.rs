@@ -6,16 +6,17 @@ use minga_core::commons::{Asset, AssetKind, Flow, Story};
 use minga_core::consents::ConsentKind;
 use minga_core::decisions::{Body, Decision};
 use minga_core::documents::DocumentKind;
+use minga_core::fields::FieldKind;
 use minga_core::households::Home;
 use minga_core::ids::{AssetId, FlowId, MemberId};
-use minga_core::members::StandingKind;
+use minga_core::members::{Profile, StandingKind};
 use minga_core::money::Money;
 use minga_core::office::Person;
 use minga_core::register::list::View;
 use minga_core::ties::{Outsider, TieKind};
 use minga_core::workdays::Plan;
 use minga_store::journal::{Finding, Why};
-use minga_store::{Admission, Coop, Fault, FixedClock, NewDocument, NewPicture, NewRequest, NewTie};
+use minga_store::{Admission, Coop, Fault, FixedClock, NewDocument, NewField, NewPicture, NewRequest, NewTie};
 use rusqlite::session::{ConflictAction, ConflictType, invert_strm};
 use rusqlite::types::{Value, ValueRef};
 use rusqlite::{Connection, params_from_iter};
@@ -321,6 +322,11 @@ fn live(office: &mut Office, maria: MemberId, inti: MemberId) {
     office.coop.approve(office.rosa, ana, &again).unwrap();
     let twice = office.admit("A.", "Pilco");
     office.coop.merge(office.rosa, ana, twice).unwrap();
+    let sizes = vec!["S".to_owned(), "M".to_owned()];
+    let shirt = NewField { name: "Talla".into(), kind: FieldKind::Choice, options: sizes };
+    let shirt = office.coop.add_field(office.rosa, &shirt).unwrap().value;
+    let answered = Profile { custom: [(shirt, "M".to_owned())].into(), ..named("Ana", "Pilco") };
+    office.coop.change_profile(office.rosa, ana, answered).unwrap();
 }
 
 /// A park with its money and a picture; a day of work there, to which one came and one did not.
