@@ -245,10 +245,8 @@ fn uruguay_refuses_that_outsiders_are_paid_instead() {
 
 #[test]
 fn who_only_invests_is_asked_nothing() {
-    let text = format!(
-        "[[policy]]\nclass = \"Worker\"\nfrom = 2020-01-01\namount = \"100 h\"\n[[member]]\nno = 1\nclass = \"Investor\"\n"
-    );
-    let balance = stands(&text, "2026-12-31");
+    let text = "[[policy]]\nclass = \"Worker\"\nfrom = 2020-01-01\namount = \"100 h\"\n[[member]]\nno = 1\nclass = \"Investor\"\n";
+    let balance = stands(text, "2026-12-31");
     assert_eq!((balance.required, balance.balance, balance.asked, balance.in_order_until), (0, 0, false, None));
 }
 

@@ -44,7 +44,7 @@ struct Park {
     office: Office,
     maria: MemberId,
     luz: MemberId,
-    park: AssetId,
+    cuadras: AssetId,
 }
 
 impl Park {
@@ -63,8 +63,8 @@ impl Park {
             to: None,
             story: Story::default(),
         };
-        let park = office.coop.add_asset(office.rosa, asset).unwrap().value;
-        let mut all = Self { office, maria, luz, park };
+        let cuadras = office.coop.add_asset(office.rosa, asset).unwrap().value;
+        let mut all = Self { office, maria, luz, cuadras };
         all.pledge(&hundred());
         all
     }
@@ -75,7 +75,7 @@ impl Park {
     }
 
     fn work(&self, on: &str, minutes: i64) -> NewWork {
-        NewWork::own(self.maria, day(on), minutes, Some(self.park))
+        NewWork::own(self.maria, day(on), minutes, Some(self.cuadras))
     }
 
     fn enter(&mut self, work: NewWork) -> Result<WorkId, Fault> {
@@ -160,7 +160,7 @@ fn where_stewards_approve_nobody_else_does() {
     let luz = park.clerk("Luz", park.luz);
     let id = park.done("2026-05-02", 150);
     assert_eq!(code(park.office.coop.answer_work(luz, &[id], true)), "work-not-steward");
-    park.office.coop.add_steward(park.office.rosa, park.park, park.luz, day("2026-01-01"), "").unwrap();
+    park.office.coop.add_steward(park.office.rosa, park.cuadras, park.luz, day("2026-01-01"), "").unwrap();
     park.office.coop.answer_work(luz, &[id], true).unwrap();
     assert_eq!(park.balance(park.maria), -5850);
 }
@@ -172,7 +172,7 @@ fn what_may_be_wrong_is_asked_and_taken_once_somebody_is_sure() {
     let left = park.office.admit("Zoila", "Toapanta");
     let leaving = Leaving::on(day("2026-06-30"));
     park.office.coop.leave(park.office.rosa, left, &leaving).unwrap();
-    park.office.coop.close_asset(park.office.rosa, park.park, day("2026-09-30")).unwrap();
+    park.office.coop.close_asset(park.office.rosa, park.cuadras, day("2026-09-30")).unwrap();
     let work = park.work("2026-05-02", 150);
     let cases = [
         ("work-twice", work.clone()),
@@ -351,7 +351,7 @@ fn a_work_day_missed_is_fined_once_and_may_be_worked_off() {
     let (rosa, on) = (park.office.rosa, day("2026-11-21"));
     let at = |text: &str| format!("{text}:00").parse().unwrap();
     let plan = minga_core::workdays::Plan {
-        asset: park.park,
+        asset: park.cuadras,
         title: "Planting".into(),
         on,
         begins: at("08:00"),

@@ -3,6 +3,8 @@
 use super::{Amnesty, Attendance, BuyOut, Entry, Gift, Opening, Policy, Purse, Unit, Waiver};
 use crate::ids::{ClassId, GiftId, MemberId};
 use chrono::NaiveDate;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// All facts about hours, in any order.
 #[derive(Clone, Debug, Default)]
@@ -73,12 +75,9 @@ struct Grouped<T> {
     starts: Vec<(MemberId, usize)>,
 }
 
-impl<T: OfMember> Grouped<T> {
-    fn new(mut facts: Vec<T>) -> Self {
-        let key = |f: &T| (f.member(), f.day());
-        if !facts.is_sorted_by_key(key) {
-            facts.sort_by_key(key); // stable: of one day in the order written
-        }
+impl<T: OfMember + Copy> Grouped<T> {
+    fn new(facts: Vec<T>) -> Self {
+        let facts = if facts.is_sorted_by_key(|f| (f.member(), f.day())) { facts } else { sorted(facts) };
         let mut starts = Vec::new();
         let mut last = None;
         for (at, fact) in facts.iter().enumerate() {
@@ -94,6 +93,60 @@ impl<T: OfMember> Grouped<T> {
         let Ok(at) = self.starts.binary_search_by_key(&member, |(m, _)| *m) else { return &[] };
         let end = self.starts.get(at + 1).map_or(self.facts.len(), |(_, end)| *end);
         &self.facts[self.starts[at].1..end]
+    }
+}
+
+/// Facts by member and day; those of one day in the order written. Millions of entries are of some thousand members:
+/// they are dealt out to them first, and what is to be sorted is short.
+fn sorted<T: OfMember + Copy>(facts: Vec<T>) -> Vec<T> {
+    let mut place: HashMap<MemberId, usize, Uuids> = HashMap::default();
+    let mut members: Vec<(MemberId, usize)> = Vec::new();
+    let mut of = Vec::with_capacity(facts.len());
+    for fact in &facts {
+        let at = *place.entry(fact.member()).or_insert_with(|| {
+            members.push((fact.member(), 0));
+            members.len() - 1
+        });
+        members[at].1 += 1;
+        of.push(at);
+    }
+    let mut order: Vec<usize> = (0..members.len()).collect();
+    order.sort_unstable_by_key(|at| members[*at].0);
+    let (mut next, mut from) = (vec![0; members.len()], 0);
+    for at in order {
+        next[at] = from;
+        from += members[at].1;
+    }
+    let mut dealt: Vec<usize> = vec![0; facts.len()];
+    for (nth, at) in of.into_iter().enumerate() {
+        dealt[next[at]] = nth;
+        next[at] += 1;
+    }
+    let mut sorted: Vec<T> = dealt.into_iter().map(|nth| facts[nth]).collect();
+    for mine in sorted.chunk_by_mut(|a, b| a.member() == b.member()) {
+        mine.sort_by_key(OfMember::day);
+    }
+    sorted
+}
+
+/// Identities are as good as random already: some of their bytes are their hash.
+type Uuids = BuildHasherDefault<OfUuid>;
+
+/// See [`Uuids`].
+#[derive(Default)]
+struct OfUuid(u64);
+
+impl Hasher for OfUuid {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for eight in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..eight.len()].copy_from_slice(eight);
+            self.0 = self.0.rotate_left(23) ^ u64::from_le_bytes(word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        }
     }
 }
 

@@ -47,13 +47,16 @@ struct Flow {
 pub(super) struct Ask {
     /// In whole units.
     pub required: i64,
+    /// The one flow of a period that is as plain as most are.
+    plain: Option<Flow>,
     flows: Vec<Flow>,
 }
 
 impl Ask {
     /// Due by the end of a day.
     pub fn due(&self, term: &Term, on: NaiveDate) -> i64 {
-        let Some(last) = self.flows.iter().map(|f| f.span.last).max() else { return 0 };
+        let flows = || self.plain.iter().chain(&self.flows);
+        let Some(last) = flows().map(|f| f.span.last).max() else { return 0 };
         if on >= last || on >= term.span.last {
             return self.required;
         }
@@ -61,8 +64,8 @@ impl Ask {
             Due::PeriodEnd => 0,
             Due::EvenPace => {
                 let until = Span { first: term.span.first, last: on };
-                let whole: i128 = self.flows.iter().map(|f| f.a_day * i128::from(f.span.days())).sum();
-                let part: i128 = self.flows.iter().map(|f| f.a_day * i128::from(f.span.common(until))).sum();
+                let whole: i128 = flows().map(|f| f.a_day * i128::from(f.span.days())).sum();
+                let part: i128 = flows().map(|f| f.a_day * i128::from(f.span.common(until))).sum();
                 if whole <= 0 { 0 } else { narrow(i128::from(self.required) * part / whole) }
             }
         }
@@ -71,6 +74,9 @@ impl Ask {
 
 /// Works out what is asked in a period, handing each line to `tell`.
 pub(super) fn ask(term: &Term, stretches: &[Stretch], facts: &[Facts], tell: &mut dyn FnMut(Line)) -> Ask {
+    if let Some(plain) = plain(term, stretches, facts, tell) {
+        return plain;
+    }
     let mut asked = Ask::default();
     let within: Vec<Stretch> =
         stretches.iter().filter_map(|s| s.span.and(term.span).map(|span| Stretch { span, ..*s })).collect();
@@ -103,6 +109,21 @@ pub(super) fn ask(term: &Term, stretches: &[Stretch], facts: &[Facts], tell: &mu
         }
     }
     asked
+}
+
+/// A whole period under one policy, with nothing waived: most are, and a hundred thousand members have many of them.
+fn plain(term: &Term, stretches: &[Stretch], facts: &[Facts], tell: &mut dyn FnMut(Line)) -> Option<Ask> {
+    let mut within = stretches.iter().filter(|s| s.span.and(term.span).is_some());
+    let one = within.next()?;
+    let whole = term.span == term.natural && one.span.and(term.span) == Some(term.span) && within.next().is_none();
+    let waived = || facts.iter().flat_map(|f| f.waivers).any(|w| Span::new(w.from, w.to).and(term.span).is_some());
+    if !whole || waived() {
+        return None;
+    }
+    let (class, amount, span) = (one.policy.class, one.policy.rules.amount, term.span);
+    tell(Line { units: -amount, why: Why::Asked { class, amount, span, whole } });
+    let flow = Flow { span, a_day: i128::from(amount) * PERCENT * HEADS };
+    Some(Ask { required: amount, plain: Some(flow), flows: Vec::new() })
 }
 
 /// What one policy asks, and what of it falls away for days that are not held. Answers what is left.

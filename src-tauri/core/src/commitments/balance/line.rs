@@ -136,6 +136,7 @@ pub struct Line {
 
 /// Where somebody stands on a day, and why. The lines add up to the balance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[allow(clippy::struct_excessive_bools)] // each answers a question of its own
 pub struct Balance {
     /// What is counted.
     pub unit: Unit,

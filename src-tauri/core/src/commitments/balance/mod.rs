@@ -48,17 +48,33 @@ pub fn balances<'a>(book: &Book, members: &'a [Member], as_of: NaiveDate) -> Vec
             homes.entry(home).or_default().push(member);
         }
     }
-    let mut known: HashMap<HouseholdId, Balance> = HashMap::new();
-    let row = |member: &'a Member| {
-        let household = owes_with(book, member, as_of);
-        let balance = match household.and_then(|home| homes.get(&home).map(|all| (home, all))) {
-            Some((home, all)) => known.entry(home).or_insert_with(|| balance(book, all, as_of)).clone(),
-            None => balance(book, &[member], as_of),
+    let some = |members: &'a [Member]| {
+        let mut known: HashMap<HouseholdId, Balance> = HashMap::new();
+        let row = |member: &'a Member| {
+            let household = owes_with(book, member, as_of);
+            let balance = match household.and_then(|home| homes.get(&home).map(|all| (home, all))) {
+                Some((home, all)) => known.entry(home).or_insert_with(|| balance(book, all, as_of)).clone(),
+                None => balance(book, &[member], as_of),
+            };
+            Row { member, household, balance }
         };
-        Row { member, household, balance }
+        members.iter().map(row).collect::<Vec<_>>()
     };
-    members.iter().map(row).collect()
+    let hands = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    if hands == 1 || members.len() < MANY {
+        return some(members);
+    }
+    // Each member's sum is its own: as many hands as there are work them out.
+    std::thread::scope(|scope| {
+        let parts = members.chunks(members.len().div_ceil(hands));
+        let working: Vec<_> = parts.map(|part| scope.spawn(|| some(part))).collect();
+        let done = working.into_iter().map(|part| part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        done.flatten().collect()
+    })
 }
+
+/// From so many members on it is worth several hands.
+const MANY: usize = 2_000;
 
 /// The household a member owes with, where its commitment is a household's.
 fn owes_with(book: &Book, member: &Member, as_of: NaiveDate) -> Option<HouseholdId> {
