@@ -251,6 +251,7 @@ fn a_waiver_asks_less_and_may_end_sooner() {
     };
     let id = park.office.coop.waive(park.office.rosa, park.maria, &waiver).unwrap().value;
     assert_eq!(park.balance(park.maria), -6000 + 502);
+    assert_eq!(park.office.coop.words_of_waiver(id).unwrap(), "Her mother");
     park.office.coop.end_waiver(park.office.rosa, id, day("2026-03-31")).unwrap();
     assert_eq!(park.balance(park.maria), -6000 + 255);
     assert_eq!(code(park.office.coop.end_waiver(park.office.rosa, id, day("2026-02-01"))), "spell-backwards");
@@ -375,4 +376,30 @@ fn a_work_day_missed_is_fined_once_and_may_be_worked_off() {
     park.office.coop.answer_work(rosa, &[waits], true).unwrap();
     park.office.coop.work_off_fine(rosa, charge, waits).unwrap();
     assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(0));
+}
+
+#[test]
+fn imported_work_is_approved_by_who_imports_it_but_for_their_own() {
+    use minga_core::import::Accept;
+    use minga_core::import::hours::{HoursLine, HoursPlan, Outcome, Place};
+    let mut park = Park::new();
+    let maria = park.clerk("María", park.maria);
+    let line = |member, place| {
+        Outcome::New(HoursLine { member, day: day("2026-05-02"), minutes: 120, place, words: "With Inés".into() })
+    };
+    let plan = HoursPlan {
+        lines: vec![(2, line(park.maria, Place::New(0))), (3, line(park.luz, Place::Known(park.cuadras)))],
+        skipped: vec![],
+        assets: vec!["Huerto".into(), "Only on a line left out".into()],
+    };
+    let brought = park.office.coop.take_hours(maria, &plan, Accept::default()).unwrap().value;
+    assert_eq!((brought.entries, brought.own, brought.assets), (2, 1, 1));
+    assert_eq!((park.balance(park.maria), park.balance(park.luz)), (-6000, -5880));
+    let waiting = park.office.coop.waiting_work().unwrap();
+    assert_eq!((waiting.len(), waiting[0].note.words.as_str()), (1, "With Inés"));
+    assert!(park.office.coop.asset_named("huerto").unwrap().is_some());
+    park.undo();
+    assert_eq!(park.balance(park.luz), -6000);
+    let nothing = park.office.coop.take_hours(maria, &HoursPlan::default(), Accept::default());
+    assert_eq!(code(nothing), "nothing-changed");
 }

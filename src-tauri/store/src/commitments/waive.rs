@@ -72,6 +72,15 @@ impl Coop {
         })
     }
 
+    /// What else was said of a waiver: empty where nothing was, or once erased.
+    pub fn words_of_waiver(&self, waiver: WaiverId) -> Result<String> {
+        let mut found = self
+            .conn
+            .prepare_cached("SELECT p.body FROM waiver w JOIN personal p ON p.digest = w.profile WHERE w.id = ?1")?;
+        let body: Option<String> = found.query_row([waiver.bytes()], |r| r.get(0)).optional()?;
+        Ok(body.map(|body| serde_json::from_str(&body)).transpose()?.unwrap_or_default())
+    }
+
     /// A waiver ends on a day, sooner or later than was said.
     ///
     /// # Errors
