@@ -178,17 +178,17 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
             told.with("classes", words.list(&names)).date(*from)
         }
         Op::EnterWork { member, entries, unit, units } => {
-            told.someone(*member).with("entries", *entries).with("units", words.quantity(*units, *unit))
+            told.someone(*member).with("entries", *entries).with("units", words.units_told(*units, *unit))
         }
         Op::AnswerWork { member, entries, approved } => {
             told.someone(*member).with("entries", *entries).with("approved", if *approved { "yes" } else { "no" })
         }
         Op::ReverseWork { member, unit, units, on, .. } => {
-            told.member(*member).with("units", words.quantity(*units, *unit)).date(*on)
+            told.member(*member).with("units", words.units_told(*units, *unit)).date(*on)
         }
         Op::ImportWork { entries, minutes, assets } => told
             .with("entries", *entries)
-            .with("units", words.quantity(*minutes, Unit::Minutes))
+            .with("units", words.units_told(*minutes, Unit::Minutes))
             .with("assets", *assets),
         Op::Waive { member, percent, from, to, .. } => told
             .member(*member)
@@ -205,11 +205,11 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
             let (from, to) = (pool(*from), pool(*to));
             told.with("from", from)
                 .with("to", to)
-                .with("units", words.quantity(*units, *unit))
+                .with("units", words.units_told(*units, *unit))
                 .with("back", if *back { "yes" } else { "no" })
         }
         Op::BuyOutHours { member, unit, units, .. } => {
-            told.member(*member).with("units", words.quantity(*units, *unit))
+            told.member(*member).with("units", words.units_told(*units, *unit))
         }
         Op::ForgiveHours { member, on, .. } => told.someone(*member).date(*on),
         Op::OpenHours { members, on } => told.with("members", *members).date(*on),

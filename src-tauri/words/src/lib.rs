@@ -10,7 +10,6 @@
 //! thousands and the comma for cents (CLDR `es-EC`; Mexico and the `es-419` root turn them round).
 
 mod args;
-mod balance;
 mod dates;
 mod embedded;
 pub mod hours;
@@ -22,7 +21,6 @@ mod refusal;
 mod spelled;
 
 pub use args::{Args, Value};
-pub use balance::Told;
 pub use numbers::MINUS;
 pub use refusal::Refusal;
 

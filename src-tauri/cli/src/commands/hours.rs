@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use minga_core::commitments::{Row, balances};
 use minga_core::ids::ClassId;
 use minga_words::Words;
+use minga_words::hours::Reading;
 use serde_json::{Value as Json, json};
 
 /// Where everyone stands at the end of a day, or one member. Who never belonged to the co-op and did nothing is
@@ -43,12 +44,13 @@ pub fn told(words: &Words, rows: &[Row], as_of: NaiveDate, class: &dyn Fn(ClassI
     for row in rows {
         lines.push(head(words, row));
         let mut told = Vec::with_capacity(row.balance.lines.len());
+        let since = if row.household.is_none() { row.member.since() } else { None };
+        let reading = Reading { words, balance: &row.balance, since, class };
         for line in &row.balance.lines {
-            let said = words.told(line, row.balance.unit, class);
-            lines.push(format!("\t{}\t{}\t{}", words.quantity(line.units, row.balance.unit), said.what, said.why));
-            told.push(
-                json!({ "what": line.why.word(), "units": line.units, "why": format!("{}: {}", said.what, said.why) }),
-            );
+            let said = reading.line(line);
+            let why = if said.how.is_empty() { said.what } else { format!("{} ({})", said.what, said.how) };
+            lines.push(format!("\t{}\t{why}", words.units_told(line.units, row.balance.unit)));
+            told.push(json!({ "what": line.why.word(), "units": line.units, "why": why }));
         }
         members.push(member(row, told));
     }
@@ -65,9 +67,9 @@ fn head(words: &Words, row: &Row) -> String {
         "cli-hours-member",
         &[
             ("no", row.member.number.to_string().into()),
-            ("balance", words.quantity(b.balance, b.unit).into()),
-            ("required", words.quantity(b.required, b.unit).into()),
-            ("done", words.quantity(b.done, b.unit).into()),
+            ("balance", words.units_told(b.balance, b.unit).into()),
+            ("required", words.units_told(b.required, b.unit).into()),
+            ("done", words.units_told(b.done, b.unit).into()),
             ("until", until.into()),
         ],
     )
@@ -78,6 +80,7 @@ fn member(row: &Row, lines: Vec<Json>) -> Json {
     json!({
         "no": row.member.number,
         "unit": b.unit,
+        "per": if row.household.is_some() { "household" } else { "member" },
         "period": { "from": b.period.first, "to": b.period.last },
         "required": b.required,
         "due": b.due,

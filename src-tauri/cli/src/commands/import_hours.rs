@@ -90,7 +90,7 @@ fn lines(session: &Session, plan: &HoursPlan, accept: Accept) -> Vec<String> {
         &[
             ("new", plan.taken(accept).count().into()),
             ("same", plan.count(Verdict::Same).into()),
-            ("units", words.quantity(minutes, minga_core::commitments::Unit::Minutes).into()),
+            ("units", words.units_told(minutes, minga_core::commitments::Unit::Minutes).into()),
         ],
     )];
     for (line, outcome) in &plan.lines {

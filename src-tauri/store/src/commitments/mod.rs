@@ -21,6 +21,7 @@ pub use enter::NewWork;
 pub use import::ImportedHours;
 pub use read::{Note, Work};
 pub use waive::NewWaiver;
+pub(crate) use write::work as write_work;
 
 use crate::Coop;
 use crate::fault::{Refusal, Result};

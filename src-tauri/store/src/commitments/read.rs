@@ -95,6 +95,19 @@ const ATTENDANCES: Statements =
 const OPENINGS: Statements = of_members!("SELECT id, member, on_day, unit, units FROM opening", "member");
 const AMNESTIES: Statements = of_members!("SELECT id, member, on_day, most, decision FROM amnesty", "member");
 
+/// Entries with who wrote them down and what else was said.
+macro_rules! works {
+    ($which:literal) => {
+        concat!(
+            "SELECT w.id, w.credited, w.on_day, w.unit, w.units, w.asset, w.work_day, w.stream, w.worker,
+                    w.worker_member, w.state, w.answered_by, w.answered_on, w.reverses, w.entered_by, p.body,
+                    (SELECT count(*) FROM approval a WHERE a.work = w.id)
+             FROM work w LEFT JOIN personal p ON p.digest = w.profile ",
+            $which
+        )
+    };
+}
+
 fn gather<T>(
     conn: &Connection,
     of: Option<&Array>,
@@ -141,33 +154,27 @@ pub fn pool(conn: &Connection, unit: Unit) -> Result<i64> {
 impl Coop {
     /// An entry of work.
     pub fn work(&self, id: WorkId) -> Result<Option<Work>> {
-        self.works("WHERE w.id = ?1", [id.bytes()]).map(|mut found| found.pop())
+        self.works(works!("WHERE w.id = ?1"), [id.bytes()]).map(|mut found| found.pop())
     }
 
     /// What waits to be approved, the oldest work first.
     pub fn waiting_work(&self) -> Result<Vec<Work>> {
-        self.works("WHERE w.state = 'waiting' ORDER BY w.on_day, w.asset, w.id", [])
+        self.works(works!("WHERE w.state = 'waiting' ORDER BY w.on_day, w.asset, w.id"), [])
     }
 
     /// The entries credited to a member, newest day first.
     pub fn work_of(&self, member: MemberId) -> Result<Vec<Work>> {
         let mut all = Vec::new();
         for record in crate::register::records(&self.conn, member)? {
-            all.extend(self.works("WHERE w.credited = ?1", [record.bytes()])?);
+            all.extend(self.works(works!("WHERE w.credited = ?1"), [record.bytes()])?);
         }
         all.sort_by_key(|w| (std::cmp::Reverse(w.entry.day), w.entry.id));
         Ok(all)
     }
 
-    fn works(&self, which: &'static str, given: impl rusqlite::Params) -> Result<Vec<Work>> {
+    fn works(&self, select: &'static str, given: impl rusqlite::Params) -> Result<Vec<Work>> {
         let merged = merged(&self.conn)?;
-        let text = format!(
-            "SELECT w.id, w.credited, w.on_day, w.unit, w.units, w.asset, w.work_day, w.stream, w.worker,
-                    w.worker_member, w.state, w.answered_by, w.answered_on, w.reverses, w.entered_by, p.body,
-                    (SELECT count(*) FROM approval a WHERE a.work = w.id)
-             FROM work w LEFT JOIN personal p ON p.digest = w.profile {which}"
-        );
-        let mut rows = self.conn.prepare_cached(&text)?;
+        let mut rows = self.conn.prepare_cached(select)?;
         let mut rows = rows.query(given)?;
         let mut found = Vec::new();
         while let Some(r) = rows.next()? {

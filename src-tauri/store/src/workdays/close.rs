@@ -1,8 +1,9 @@
 //! Closing a day of work: its hours wait for approval, and who did not come and said nothing was missed.
 
 use super::attend::write;
-use super::{unit, work};
+use super::unit;
 use crate::Coop;
+use crate::commitments::{Note, write_work};
 use crate::fault::{Refusal, Result};
 use crate::journal::Done;
 use minga_core::commitments::{Entry, Presence, State, Stream, Unit, Worker};
@@ -52,7 +53,7 @@ impl Coop {
         };
         self.act(actor, op, |tx| {
             for (member, minutes) in closing.minutes.iter().filter(|(_, minutes)| *minutes > 0) {
-                work::write_waiting(tx.conn, &entry(&day, *member, *minutes), actor)?;
+                write_work(tx.conn, &entry(&day, *member, *minutes), actor, &Note::default())?;
             }
             for (member, units) in missed {
                 let id = AttendanceId::new();

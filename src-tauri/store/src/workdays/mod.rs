@@ -6,7 +6,6 @@ mod close;
 mod read;
 mod sign;
 mod unit;
-mod work;
 
 pub use close::Closing;
 pub(crate) use read::check_touched;
