@@ -201,6 +201,21 @@ many-raise = Ask for a payment
 # Button: texts to send to those of them who owe
 many-remind = Remind
 
+# Button of the many bar: labels, envelopes or letters
+many-post = Labels and letters
+
+# Title of its dialog. $shown is the number as text
+many-post-title = { $members ->
+    [one] Post to one member
+   *[other] Post to { $shown } members
+}
+
+# Its choice: which paper
+many-post-paper = What goes out
+
+# Its button: on to what that paper asks
+many-post-do = Go on
+
 # Button in that bar
 many-certificates = Print certificates
 

@@ -201,6 +201,21 @@ many-raise = Cobrar
 # Botón: textos para quienes deben algo
 many-remind = Recordar
 
+# Botón de la barra: etiquetas, sobres o cartas
+many-post = Etiquetas y cartas
+
+# Título de su diálogo. $shown es el número como texto
+many-post-title = { $members ->
+    [one] Correo para una persona
+   *[other] Correo para { $shown } integrantes
+}
+
+# Su opción: qué papel
+many-post-paper = Qué se envía
+
+# Su botón: sigue con lo que pide ese papel
+many-post-do = Continuar
+
 # Botón en esa barra
 many-certificates = Imprimir certificados
 

@@ -7,6 +7,7 @@ import Certificates from "./Certificates.svelte";
 import EndLeave from "./EndLeave.svelte";
 import EnterClass from "./EnterClass.svelte";
 import GrantLeave from "./GrantLeave.svelte";
+import Post from "./Post.svelte";
 import RaiseMany from "./RaiseMany.svelte";
 import RemindMany from "./RemindMany.svelte";
 
@@ -27,5 +28,6 @@ export const MANY: readonly Many[] = [
 	{ id: "end-leave", Dialog: EndLeave, writes: true },
 	{ id: "raise", Dialog: RaiseMany, writes: true },
 	{ id: "remind", Dialog: RemindMany, writes: false },
+	{ id: "post", Dialog: Post, writes: true },
 	{ id: "certificates", Dialog: Certificates, writes: true },
 ];
