@@ -88,6 +88,9 @@ pub enum Command {
         /// The end of which day; else of today.
         #[arg(long, value_name = "DATE")]
         as_of: Option<NaiveDate>,
+        /// What the file said at a moment: what was approved by then.
+        #[arg(long, value_name = "TIME")]
+        known_at: Option<String>,
     },
     /// List what members were asked to pay, the oldest due first.
     Charges {

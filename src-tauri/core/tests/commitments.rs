@@ -244,6 +244,14 @@ fn uruguay_refuses_that_outsiders_are_paid_instead() {
 }
 
 #[test]
+fn a_policy_without_a_day_holds_from_the_first_year_that_is_told_of() {
+    let text = "as_of = 2026-12-31\n[[policy]]\namount = \"100 h\"\n[[member]]\nno = 1\njoined = 2019-05-01\n";
+    assert_eq!(stands(text, "2026-12-31").balance, -6000);
+    let text = format!("{text}[[entry]]\nmember = 1\nday = 2025-05-01\nunits = \"130 h\"\n");
+    assert_eq!(stands(&text, "2026-12-31").balance, -4200);
+}
+
+#[test]
 fn who_only_invests_is_asked_nothing() {
     let text = "[[policy]]\nclass = \"Worker\"\nfrom = 2020-01-01\namount = \"100 h\"\n[[member]]\nno = 1\nclass = \"Investor\"\n";
     let balance = stands(text, "2026-12-31");

@@ -111,10 +111,16 @@ fn work_waits_until_someone_else_approves_it_and_then_counts() {
     let waiting = park.office.coop.waiting_work().unwrap();
     assert_eq!((waiting.len(), waiting[0].entry.id, &waiting[0].note), (1, id, &note));
     assert_eq!(park.balance(park.maria), -6000);
-    park.office.coop.answer_work(park.office.rosa, &[id], true).unwrap();
+    let approved = park.office.coop.answer_work(park.office.rosa, &[id], true).unwrap().seq;
     assert_eq!(park.balance(park.maria), -5850);
     assert!(park.office.coop.waiting_work().unwrap().is_empty());
     assert_eq!(code(park.office.coop.answer_work(park.office.rosa, &[id], true)), "work-not-waiting");
+    let known = |after: i64| {
+        let past = park.office.coop.known_after(after).unwrap();
+        let (book, register) = (past.hours().unwrap(), past.register().unwrap().unwrap());
+        minga_core::commitments::balances(&book, &register.members, day("2026-11-23"))[0].balance.balance
+    };
+    assert_eq!((known(approved - 1), known(approved)), (-6000, -5850), "what was approved by then");
     park.undo();
     assert_eq!(park.balance(park.maria), -6000);
     assert!(park.office.coop.verify().unwrap().whole());

@@ -6,27 +6,38 @@ use crate::session::Session;
 use chrono::NaiveDate;
 use minga_core::commitments::{Row, balances};
 use minga_core::ids::ClassId;
+use minga_core::members::Member;
 use minga_words::Words;
 use minga_words::hours::Reading;
 use serde_json::{Value as Json, json};
 
 /// Where everyone stands at the end of a day, or one member. Who never belonged to the co-op and did nothing is
 /// left out.
-pub fn run(session: &Session, member: Option<i64>, as_of: Option<NaiveDate>) -> Result<Outcome, Refused> {
+pub fn run(
+    session: &Session,
+    member: Option<i64>,
+    as_of: Option<NaiveDate>,
+    known_at: Option<&str>,
+) -> Result<Outcome, Refused> {
     let as_of = as_of.unwrap_or_else(|| session.coop.today());
-    let register = session.coop.register().map_err(|f| session.fault(&f))?;
+    let fault = |f| session.fault(&f);
+    let past = known_at.map(|text| session.coop.known_at(session.moment(text)?).map_err(fault)).transpose()?;
+    let register = match &past {
+        None => Some(session.coop.register().map_err(fault)?),
+        Some(past) => past.register().map_err(fault)?,
+    };
+    let Some(register) = register else { return Ok(told(&session.words, &[], as_of, &|_| String::new())) };
     let only = member.map(|number| numbered(session, number)).transpose()?.map(|m| m.id);
-    let book = match register.members.iter().find(|m| Some(m.id) == only) {
-        Some(one) => {
-            let home = |m: &&minga_core::members::Member| {
-                m.id == one.id || one.household.is_some() && m.household == one.household
-            };
+    let book = match (&past, register.members.iter().find(|m| Some(m.id) == only)) {
+        (Some(past), _) => past.hours(),
+        (None, None) => session.coop.hours(),
+        (None, Some(one)) => {
+            let home = |m: &&Member| m.id == one.id || one.household.is_some() && m.household == one.household;
             let together: Vec<_> = register.members.iter().filter(home).map(|m| m.id).collect();
             session.coop.hours_of(&together)
         }
-        None => session.coop.hours(),
     };
-    let book = book.map_err(|f| session.fault(&f))?;
+    let book = book.map_err(fault)?;
     let mut rows = balances(&book, &register.members, as_of);
     rows.retain(|row| match only {
         Some(id) => row.member.id == id,

@@ -38,7 +38,9 @@ pub fn run(args: Args) -> Result<Outcome, Refused> {
             let accept = minga_core::import::Accept { good: accept_good, doubtful: accept_doubtful };
             import_hours::run(open(&coop)?, &table, accept, dry_run)
         }
-        Command::Hours { coop, member, as_of } => hours::run(&open(&coop)?, member, as_of),
+        Command::Hours { coop, member, as_of, known_at } => {
+            hours::run(&open(&coop)?, member, as_of, known_at.as_deref())
+        }
         Command::Balance { policy, as_of } => balance::run(&policy, as_of),
         Command::Charges { coop, of, open: still } => payments::charges(&open(&coop)?, &of.into(), still),
         Command::Receipts { coop, of } => payments::receipts(&open(&coop)?, &of.into()),

@@ -83,6 +83,11 @@ impl Coop {
     }
 }
 
+/// Every fact about hours in a file, of now or of an earlier moment.
+pub(crate) fn read_book(conn: &rusqlite::Connection) -> Result<Book> {
+    read::book(conn, None)
+}
+
 /// The rules that bind a member on a day.
 fn rules_on<'a>(book: &'a Book, member: &Member, on: NaiveDate) -> Vec<&'a Rules> {
     let held = member.spells.iter().filter(|s| s.holds(on));

@@ -7,6 +7,7 @@ use crate::Coop;
 use crate::fault::Result;
 use crate::register;
 use chrono::{DateTime, Utc};
+use minga_core::commitments::{Book, Parts};
 use minga_core::register::Register;
 use rusqlite::Connection;
 use rusqlite::types::Value;
@@ -51,6 +52,11 @@ impl Coop {
 }
 
 impl Past {
+    /// The hours as the file knew them then: what was approved by then counts.
+    pub fn hours(&self) -> Result<Book> {
+        if self.seq == 0 { Ok(Book::new(Parts::default())) } else { crate::commitments::read_book(&self.conn) }
+    }
+
     /// The register as the file knew it then; none before the co-op was founded in it.
     pub fn register(&self) -> Result<Option<Register>> {
         if self.seq == 0 { Ok(None) } else { register::read(&self.conn).map(Some) }

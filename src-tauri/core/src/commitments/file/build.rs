@@ -13,7 +13,7 @@ use crate::ids::{
 };
 use crate::members::{Kind, Member, Profile, Spell, Standing, StandingKind};
 use crate::money::{Currency, Money};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 use thiserror::Error;
 
@@ -100,6 +100,16 @@ impl Case {
     }
 }
 
+/// Where nothing says from when policies hold: 1 January of the first year of which anything is told. What was asked
+/// of members before is not made up.
+fn earliest(file: &written::File) -> Option<NaiveDate> {
+    let done = file.entry.iter().map(|e| e.day).chain(file.gift.iter().map(|g| g.on));
+    let came = file.attendance.iter().flat_map(|a| a.day.iter().chain(&a.days).copied());
+    let told = file.as_of.into_iter().chain(done).chain(came).map(|Day(day)| day).min();
+    let first = told.or_else(|| file.member.iter().filter_map(|m| m.joined).map(|Day(day)| day).min())?;
+    NaiveDate::from_ymd_opt(first.year(), 1, 1)
+}
+
 struct Builder {
     unit: Unit,
     currency: Currency,
@@ -140,7 +150,7 @@ impl Builder {
             classes: Vec::new(),
             assets: Vec::new(),
             numbers,
-            from: file.from.map(|d| d.0),
+            from: file.from.map(|d| d.0).or_else(|| earliest(file)),
             origin: NaiveDate::from_ymd_opt(1900, 1, 1).unwrap_or_default(),
             office: PersonId::new(),
             spells: Vec::new(),
