@@ -1,9 +1,9 @@
 ### The lines of a balance of hours: in the window's "why this number", on the statement, at the prompt.
 
-# A number of sessions inside a sentence
-hours-sessions = { $sessions ->
-    [one] one session
-   *[other] { $sessions } sessions
+# A number of sessions inside a sentence. $sessions counts them; $shown is the number as written, with its sign
+hours-sessions = { $shown } { $sessions ->
+    [one] session
+   *[other] sessions
 }
 # A line of the sum: what was left from before. $side is "ahead", "behind" or "none"; $date the last day before
 hours-line-carried = { $side ->

@@ -1,9 +1,9 @@
 ### Las líneas de un saldo de horas: en «por qué este número», en el estado de horas y en la consola.
 
-# Un número de jornadas dentro de una frase
-hours-sessions = { $sessions ->
-    [one] una jornada
-   *[other] { $sessions } jornadas
+# Un número de jornadas dentro de una frase. $sessions las cuenta; $shown es el número como se escribe, con su signo
+hours-sessions = { $shown } { $sessions ->
+    [one] jornada
+   *[other] jornadas
 }
 # Línea de la suma: lo que quedó de antes. $side es "ahead", "behind" o "none"; $date el último día anterior
 hours-line-carried = { $side ->

@@ -2,7 +2,7 @@
 //!
 //! The window's "why this number", the statement on paper and the prompt say the same lines.
 
-use crate::{Value, Words};
+use crate::{MINUS, Value, Words};
 use chrono::{Datelike, NaiveDate};
 use minga_core::commitments::{Balance, Line, Span, Unit, Why};
 use minga_core::ids::ClassId;
@@ -55,7 +55,7 @@ impl Words {
             Unit::Sessions => self.number(units),
             Unit::Minutes => {
                 let minutes = units.unsigned_abs();
-                let sign = if units < 0 { "\u{2212}" } else { "" };
+                let sign = if units < 0 { MINUS.to_string() } else { String::new() };
                 let hours = self.number(i64::try_from(minutes / 60).unwrap_or(i64::MAX));
                 format!("{sign}{hours} h {:02}", minutes % 60)
             }
@@ -77,7 +77,10 @@ impl Words {
     pub fn units_told(&self, units: i64, unit: Unit) -> String {
         match unit {
             Unit::Minutes => self.units(units, unit),
-            Unit::Sessions => self.say("hours-sessions", &[("sessions", units.into())]),
+            Unit::Sessions => {
+                let (shown, count) = (self.number(units), units.saturating_abs());
+                self.say("hours-sessions", &[("sessions", count.into()), ("shown", shown.into())])
+            }
         }
     }
 }
@@ -355,6 +358,6 @@ mod tests {
             assert_eq!(words.each_ref().map(|w| w.units(minutes, Unit::Minutes)), [en, es]);
         }
         assert_eq!(words[0].units(-1200, Unit::Sessions), "−1,200");
-        assert_eq!([1, 4].map(|n| words[1].units_told(n, Unit::Sessions)), ["una jornada", "4 jornadas"]);
+        assert_eq!([1, -4].map(|n| words[1].units_told(n, Unit::Sessions)), ["1 jornada", "−4 jornadas"]);
     }
 }
