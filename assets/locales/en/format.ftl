@@ -58,3 +58,20 @@ format-month-short-10 = Oct
 format-month-short-11 = Nov
 # Month 12 in a column
 format-month-short-12 = Dec
+
+# A date with its day of the week: Saturday 13 March 2027
+format-day-of-week = { $weekday } { $day }
+# Day 1 of the week, Monday being 1
+format-weekday-1 = Monday
+# Day 2 of the week, Monday being 1
+format-weekday-2 = Tuesday
+# Day 3 of the week, Monday being 1
+format-weekday-3 = Wednesday
+# Day 4 of the week, Monday being 1
+format-weekday-4 = Thursday
+# Day 5 of the week, Monday being 1
+format-weekday-5 = Friday
+# Day 6 of the week, Monday being 1
+format-weekday-6 = Saturday
+# Day 7 of the week, Monday being 1
+format-weekday-7 = Sunday

@@ -91,3 +91,26 @@ statement-no-services = Until it is made up, the rules do not let you use the se
 statement-waiting = { $units } wait to be confirmed and are not in the sum yet.
 # At the end: work that this pledge does not count
 statement-uncounted = { $units } were given to other work, which this pledge does not count.
+
+# Title of the wall chart, and the name of the file. $period is "the year 2026" or two dates
+chart-title = Hours for the commons, { $period }
+# Under the title of the wall chart. Both are hours or sessions
+chart-lead = Together we gave { $done } of the { $pledged } we pledged.
+# Column of the wall chart: members of whom something is asked
+chart-members = Members
+# Column of the wall chart
+chart-column-in-order = In order
+# Column of the wall chart: what a class did together
+chart-done = Done together
+# Head of the names on the wall chart
+chart-in-order = { $in-order ->
+    [0] Nobody is in order yet
+    [one] One of { $members } is in order
+   *[other] { $in-order } of { $members } are in order
+}
+# Right of that head
+chart-by-name = by first name
+# Right of that head
+chart-by-number = by member number
+# At the foot of the wall chart
+chart-invite = Not here yet? Come to the next work day, or talk to us: the hours pool and waivers are there for everybody.

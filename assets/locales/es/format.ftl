@@ -58,3 +58,20 @@ format-month-short-10 = oct
 format-month-short-11 = nov
 # Mes 12 en una columna
 format-month-short-12 = dic
+
+# Una fecha con su día de la semana: sábado 13 de marzo de 2027
+format-day-of-week = { $weekday } { $day }
+# Día 1 de la semana; el 1 es el lunes
+format-weekday-1 = lunes
+# Día 2 de la semana; el 1 es el lunes
+format-weekday-2 = martes
+# Día 3 de la semana; el 1 es el lunes
+format-weekday-3 = miércoles
+# Día 4 de la semana; el 1 es el lunes
+format-weekday-4 = jueves
+# Día 5 de la semana; el 1 es el lunes
+format-weekday-5 = viernes
+# Día 6 de la semana; el 1 es el lunes
+format-weekday-6 = sábado
+# Día 7 de la semana; el 1 es el lunes
+format-weekday-7 = domingo

@@ -91,3 +91,26 @@ statement-no-services = Mientras no se reponga, las reglas no permiten usar los 
 statement-waiting = { $units } esperan confirmación y aún no están en la suma.
 # Al final: trabajo que este compromiso no cuenta
 statement-uncounted = { $units } fueron a otros trabajos, que este compromiso no cuenta.
+
+# Título del cuadro de pared, y nombre del archivo. $period es «el año 2026» o dos fechas
+chart-title = Horas para lo común, { $period }
+# Bajo el título del cuadro. Son horas o jornadas
+chart-lead = En conjunto aportamos { $done } de lo que prometimos, { $pledged }.
+# Columna del cuadro: integrantes a quienes se pide algo
+chart-members = Integrantes
+# Columna del cuadro
+chart-column-in-order = Al día
+# Columna del cuadro: lo que hizo una clase en conjunto
+chart-done = Hecho en conjunto
+# Cabeza de los nombres del cuadro
+chart-in-order = { $in-order ->
+    [0] Nadie está al día todavía
+    [one] Una persona de { $members } está al día
+   *[other] { $in-order } de { $members } están al día
+}
+# A la derecha de esa cabeza
+chart-by-name = por nombre
+# A la derecha de esa cabeza
+chart-by-number = por número
+# Al pie del cuadro
+chart-invite = ¿Aún no estás aquí? Ven a la próxima minga o conversa con nosotros: el fondo de horas y las exenciones son para todo el mundo.

@@ -9,8 +9,9 @@ use minga_reports::{
     Addressee, Applicant, ApplicationPaper, ArrearsPaper, ArrearsRow, Card, CardsPaper, ChargeLine, ConsentLine,
     Document, DocumentLine, Envelope, EnvelopesPaper, LabelsPaper, LettersPaper, MemberPaper, Paper, Question,
     ReceiptLine, ReceiptPaper, ReceiptPart, RollCell, RollColumn, RollPaper, Sender, ShareRegisterPaper, Shown,
-    StatementPaper, StatementsPaper, Stock, TieLine, address_labels, application_form, arrears, envelopes, letters,
-    member_cards, member_sheet, receipts, roll_of_members, share_register, statements,
+    StatementPaper, StatementsPaper, Stock, TieLine, address_labels, application_form, arrears, commons_report,
+    envelopes, letters, member_cards, member_sheet, receipts, roll_of_members, share_register, statements, wall_chart,
+    work_day_sheet,
 };
 use minga_words::Words;
 use std::path::Path;
@@ -262,5 +263,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         work: &luz.work,
     });
     put("statements", statements(&shared, papers, &words, size)?)?;
+
+    let signed_up = coop::commons::signed_up(&register, 31);
+    put("work-day", work_day_sheet(&coop::commons::work_day(&signed_up), &words, size)?)?;
+    put("commons", commons_report(&coop::commons::report(&coop::commons::assets()), &words, size)?)?;
+    let names = register.members.iter().skip(30).take(127).map(|m| m.profile.name.given.clone());
+    let mut chart = coop::commons::chart(names.collect());
+    put("wall-chart", wall_chart(&chart, &words, size)?)?;
+    chart.names = register.members.iter().take(127).map(|m| m.number.to_string()).collect();
+    chart.numbers = true;
+    put("wall-chart-numbers", wall_chart(&chart, &words, size)?)?;
     Ok(())
 }

@@ -6,6 +6,7 @@
 
 mod book;
 mod commitments;
+mod commons;
 mod flow;
 mod members;
 mod payments;
@@ -13,8 +14,11 @@ mod post;
 mod press;
 mod shares;
 mod shown;
+mod workdays;
 
+pub use commitments::chart::{ChartClass, ChartPaper, wall_chart};
 pub use commitments::statement::{StatementPaper, StatementsPaper, WorkLine, statements};
+pub use commons::report::{AssetPart, CommonsPaper, YearGiven, commons_report};
 pub use flow::face::Face;
 pub use flow::paper::Paper;
 pub use members::application::{Applicant, ApplicationPaper, Question, application_form};
@@ -31,6 +35,7 @@ pub use post::{Addressee, Sender};
 pub use shares::certificate::{CertificatePaper, share_certificate, share_certificates};
 pub use shares::register::{ShareRegisterPaper, share_register};
 pub use shown::Shown;
+pub use workdays::sheet::{SignedUp, WorkDayPaper, work_day_sheet};
 
 use thiserror::Error;
 

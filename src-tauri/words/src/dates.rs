@@ -10,6 +10,12 @@ impl Words {
         self.dated("format-day", date, &month)
     }
 
+    /// A date with its day of the week: `Saturday, 13 March 2027`.
+    pub fn weekday(&self, date: NaiveDate) -> String {
+        let weekday = self.say(&format!("format-weekday-{}", date.weekday().number_from_monday()), &[]);
+        self.say("format-day-of-week", &[("weekday", weekday.into()), ("day", self.day(date).into())])
+    }
+
     /// A date for a column: `4 Mar 2027`, `4 mar 2027`.
     pub fn day_short(&self, date: NaiveDate) -> String {
         let month = self.say(&format!("format-month-short-{}", date.month()), &[]);
@@ -39,6 +45,7 @@ mod tests {
         let date = NaiveDate::from_ymd_opt(2027, 3, 4).expect("a date");
         let (en, es) = (Words::new("en"), Words::new("es"));
         assert_eq!([en.day(date), en.day_short(date)], ["4 March 2027", "4 Mar 2027"]);
+        assert_eq!([en.weekday(date), es.weekday(date)], ["Thursday 4 March 2027", "jueves 4 de marzo de 2027"]);
         assert_eq!([es.day(date), es.day_short(date)], ["4 de marzo de 2027", "4 mar 2027"]);
     }
 

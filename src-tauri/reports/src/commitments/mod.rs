@@ -1,3 +1,4 @@
 //! Papers about hours for the commons.
 
+pub mod chart;
 pub mod statement;

@@ -1,6 +1,7 @@
 //! A co-op to print: made by counting, without chance, so that every run prints the same.
 #![allow(dead_code, clippy::unwrap_used)] // each test and example uses its part
 
+pub mod commons;
 pub mod hours;
 
 use chrono::{Days, NaiveDate};

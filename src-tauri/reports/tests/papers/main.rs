@@ -9,6 +9,7 @@ mod pdf;
 mod application;
 mod cards;
 mod certificate;
+mod commons;
 mod hours;
 mod member;
 mod payments;

@@ -1,0 +1,3 @@
+//! Papers about what is held in common.
+
+pub mod report;

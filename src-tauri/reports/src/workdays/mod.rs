@@ -1,0 +1,3 @@
+//! Papers for work days.
+
+pub mod sheet;
