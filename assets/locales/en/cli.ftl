@@ -135,6 +135,9 @@ cli-print-of-whom = This paper is about one member: name them with --member.
 # `minga print receipts` without --receipt and without --member
 cli-print-which-receipt = Which receipt? Give its number with --receipt, or a member's with --member.
 
+# `minga print work-day` where no day of that date or code is called
+cli-print-which-day = There is no such work day: give its date, or the code of its sheet, with --work-day.
+
 # Heads of the list of charges, with tabs between
 cli-charges-heads = Due	No.	Name	For	Asked	Still to pay
 

@@ -86,3 +86,27 @@ commons-report-usage = Who uses it
 commons-report-since = Since
 # Beside the last day, where it is held no longer
 commons-report-until = Until
+# Right of the name of what is held: its kind
+commons-report-kind-park = park
+# Right of the name of what is held: its kind
+commons-report-kind-land = land
+# Right of the name of what is held: its kind
+commons-report-kind-water = water
+# Right of the name of what is held: its kind
+commons-report-kind-building = building
+# Right of the name of what is held: its kind
+commons-report-kind-tools = tools
+# Right of the name of what is held: its kind
+commons-report-kind-seeds = seeds
+# Right of the name of what is held: its kind
+commons-report-kind-fund = fund
+# Right of the name of what is held: its kind
+commons-report-kind-code = code
+# Right of the name of what is held: its kind
+commons-report-kind-designs = designs
+# Right of the name of what is held: its kind
+commons-report-kind-knowledge = knowledge
+# Right of the name of what is held: its kind
+commons-report-kind-culture = culture
+# Right of the name of what is held: its kind
+commons-report-kind-other = held in common

@@ -114,3 +114,21 @@ chart-by-name = by first name
 chart-by-number = by member number
 # At the foot of the wall chart
 chart-invite = Not here yet? Come to the next work day, or talk to us: the hours pool and waivers are there for everybody.
+
+# On a statement of hours: an entry that names nothing
+statement-work-no-asset = Work
+# On a statement of hours: who did the work, where that was not the member. $what is what was worked on; $name another member
+statement-work-by = { $what }, { $who ->
+    [relative] by family
+    [guest] by a guest
+    [hired] by someone paid
+   *[member] by { $name }
+}
+# On a statement of hours: a line that takes an entry back
+statement-work-back = { $what }, taken back
+# On a statement of hours: a called session attended
+statement-work-came = Came to a called day
+# On a statement of hours: a called session excused
+statement-work-excused = Told us beforehand
+# Name of the file of the wall chart
+chart-file = Wall chart

@@ -135,6 +135,9 @@ cli-print-of-whom = Este papel es de una persona: nómbrela con --member.
 # `minga print receipts` sin --receipt y sin --member
 cli-print-which-receipt = ¿Qué recibo? Dé su número con --receipt, o el de una persona con --member.
 
+# `minga print work-day` si no hay minga de esa fecha o código
+cli-print-which-day = No hay tal minga: da su fecha, o el código de su hoja, con --work-day.
+
 # Cabeza de la lista de cobros, con tabuladores
 cli-charges-heads = Vence	N.º	Nombre	Por	Cobrado	Falta
 

@@ -86,3 +86,27 @@ commons-report-usage = Quién lo usa
 commons-report-since = Desde
 # Junto al último día, si ya no se tiene
 commons-report-until = Hasta
+# A la derecha del nombre: de qué clase es
+commons-report-kind-park = parque
+# A la derecha del nombre: de qué clase es
+commons-report-kind-land = tierra
+# A la derecha del nombre: de qué clase es
+commons-report-kind-water = agua
+# A la derecha del nombre: de qué clase es
+commons-report-kind-building = edificio
+# A la derecha del nombre: de qué clase es
+commons-report-kind-tools = herramientas
+# A la derecha del nombre: de qué clase es
+commons-report-kind-seeds = semillas
+# A la derecha del nombre: de qué clase es
+commons-report-kind-fund = fondo
+# A la derecha del nombre: de qué clase es
+commons-report-kind-code = código
+# A la derecha del nombre: de qué clase es
+commons-report-kind-designs = diseños
+# A la derecha del nombre: de qué clase es
+commons-report-kind-knowledge = saberes
+# A la derecha del nombre: de qué clase es
+commons-report-kind-culture = cultura
+# A la derecha del nombre: de qué clase es
+commons-report-kind-other = bien común

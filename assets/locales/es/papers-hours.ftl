@@ -114,3 +114,21 @@ chart-by-name = por nombre
 chart-by-number = por número
 # Al pie del cuadro
 chart-invite = ¿Aún no estás aquí? Ven a la próxima minga o conversa con nosotros: el fondo de horas y las exenciones son para todo el mundo.
+
+# En un estado de horas: una anotación que no nombra nada
+statement-work-no-asset = Trabajo
+# En un estado de horas: quién trabajó, si fue otra persona. $what es en qué; $name otra persona de la cooperativa
+statement-work-by = { $what }, { $who ->
+    [relative] por la familia
+    [guest] por una visita
+    [hired] por alguien con pago
+   *[member] por { $name }
+}
+# En un estado de horas: una línea que anula una anotación
+statement-work-back = { $what }, anulado
+# En un estado de horas: una jornada a la que acudió
+statement-work-came = Acudió a una jornada
+# En un estado de horas: una jornada con excusa
+statement-work-excused = Avisó con tiempo
+# Nombre del archivo del cuadro de pared
+chart-file = Cuadro de pared

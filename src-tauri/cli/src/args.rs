@@ -237,17 +237,33 @@ pub enum PaperKind {
     Receipts,
     /// Who owes what is due, by age.
     Arrears,
+    /// Statements of hours: of a member, or of all of whom something is asked.
+    Hours,
+    /// The chart of the cycle for the wall: who is in order, by first name or by number.
+    WallChart,
+    /// The sheet of a work day, to be signed.
+    WorkDay,
+    /// The report on the commons.
+    Commons,
+    /// Member cards with a code.
+    Cards,
 }
 
 /// What can be chosen about a paper.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 pub struct PrintArgs {
-    /// The member's number (certificate, member, application; receipts: all given to the member).
+    /// The member's number (certificate, member, application, hours, cards; receipts: all given to the member).
     #[arg(long, value_name = "N")]
     pub member: Option<i64>,
     /// A receipt's number; may be given again, or several with commas (receipts).
     #[arg(long, value_name = "N", value_delimiter = ',')]
     pub receipt: Vec<i64>,
+    /// A work day: its date, or the code of its sheet; else the next that is called (work-day).
+    #[arg(long, value_name = "DATE|CODE")]
+    pub work_day: Option<String>,
+    /// By number instead of by first name (wall-chart).
+    #[arg(long)]
+    pub by_number: bool,
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<NaiveDate>,
     /// The language; else the co-op's.

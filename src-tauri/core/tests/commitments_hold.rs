@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use minga_core::commitments::{
     Amnesty, Attendance, Book, Due, Entry, Gift, Parts, Per, Period, Policy, Presence, ProRata, Purse, Rules, Several,
-    State, Stream, Unit, Waiver, WaiverReason, Worker, balance, balances,
+    State, Stream, Unit, Waiver, WaiverReason, Why, Worker, balance, balances, worked,
 };
 use minga_core::ids::{
     AmnestyId, AttendanceId, ClassId, DecisionId, GiftId, HouseholdId, MemberId, PersonId, PolicyId, WaiverId, WorkId,
@@ -189,6 +189,21 @@ proptest! {
             prop_assert_eq!(sum, row.balance.balance, "{:?}", row.balance);
             prop_assert!(row.balance.required >= 0);
             prop_assert!((0..=row.balance.required).contains(&row.balance.due));
+        }
+    }
+
+    #[test]
+    fn the_work_behind_a_balance_comes_to_what_its_lines_call_done(world in worlds(), on in 0..DAYS + 200) {
+        let book = Book::new(world.parts);
+        for member in &world.members {
+            let members = [member];
+            let balance = balance(&book, &members, day(on));
+            let behind = worked(&book, &members, day(on));
+            let sessions = behind.sessions.iter().map(|a| a.units);
+            let sum: i64 = behind.entries.iter().map(|e| e.units).chain(sessions).sum();
+            let done = |why| matches!(why, Why::Done { .. } | Why::Attended { .. } | Why::Excused { .. });
+            let told: i64 = balance.lines.iter().filter(|l| done(l.why)).map(|l| l.units).sum();
+            prop_assert_eq!(sum, told, "{:?}", balance);
         }
     }
 

@@ -1,12 +1,16 @@
 //! What a paper needs of the file, gathered before the act begins, and the drawing of it.
 
+use crate::commons::Commons;
 use crate::fault::Fault;
+use crate::hours::Hours;
 use crate::joint::joint_holders;
 use crate::order::{Order, What};
 use crate::sheet::Kept;
-use crate::{arrears, post, receipts, roll, sheet};
+use crate::workday::Called;
+use crate::{arrears, cards, commons, hours, post, receipts, roll, sheet, workday};
+use chrono::NaiveDate;
 use minga_core::fields::{Field, FieldKind};
-use minga_core::ids::{FieldId, MemberId};
+use minga_core::ids::{FieldId, MemberId, PersonId};
 use minga_core::members::Member;
 use minga_core::payments::Ledger;
 use minga_core::register::list::List;
@@ -32,10 +36,18 @@ pub struct Ground<'a> {
     pub ledger: Ledger,
     /// Who holds shares together with whom, where the paper shows it.
     pub joint: HashMap<MemberId, Vec<String>>,
+    /// Hours, where the paper shows them.
+    pub hours: Hours,
+    /// The commons, where the paper shows them.
+    pub commons: Commons,
+    /// The work day whose sheet it is.
+    pub called: Option<Called>,
+    /// The day on which it is printed.
+    pub today: NaiveDate,
 }
 
 impl<'a> Ground<'a> {
-    pub fn of(coop: &Coop, list: &'a List, order: &'a Order) -> Result<Self, Fault> {
+    pub fn of(coop: &Coop, actor: PersonId, list: &'a List, order: &'a Order) -> Result<Self, Fault> {
         let to = match &order.what {
             What::Labels { rows, .. } | What::Envelopes { rows, .. } => post::addressees(list, rows, &order.words),
             What::Letters { rows, letter } => {
@@ -61,7 +73,19 @@ impl<'a> Ground<'a> {
             What::Certificates(_) => joint_holders(coop, list.register(), list.roll().on)?,
             _ => HashMap::new(),
         };
-        Ok(Self { list, order, to, fields, kept, ledger, joint })
+        let hours = match order.what {
+            What::Hours(_) | What::WallChart { .. } => Hours::of(coop, actor)?,
+            _ => Hours::default(),
+        };
+        let commons = match order.what {
+            What::Commons => Commons::of(coop)?,
+            _ => Commons::default(),
+        };
+        let called = match order.what {
+            What::WorkDay(id) => Some(Called::of(coop, id)?),
+            _ => None,
+        };
+        Ok(Self { list, order, to, fields, kept, ledger, joint, hours, commons, called, today: coop.today() })
     }
 
     pub fn register(&self) -> &Register {
@@ -153,6 +177,14 @@ pub fn draw(ground: &Ground, noted: &[Paper]) -> Result<Document, Fault> {
         }
         What::Receipts(ids) => return receipts::draw(ground, ids, noted),
         What::Arrears => return arrears::draw(ground, shown),
+        What::Commons => return commons::draw(ground, shown),
+        What::Cards { rows } => return cards::draw(ground, rows),
+        What::Hours(of) => return hours::draw(ground, &ground.hours, *of),
+        What::WallChart { numbers } => return hours::chart(ground, &ground.hours, *numbers),
+        What::WorkDay(_) => {
+            let called = ground.called.as_ref().ok_or(Refusal::NoSuchWorkDay)?;
+            return workday::draw(ground, called);
+        }
         What::Application(id) => application(ground, id.map(|id| ground.member(id)).transpose()?),
     };
     Ok(document?)

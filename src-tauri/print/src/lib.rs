@@ -6,9 +6,12 @@
 //! anyone would hold against the register, and are not noted.
 
 mod arrears;
+mod cards;
+mod commons;
 mod conditions;
 mod draw;
 mod fault;
+mod hours;
 mod joint;
 mod order;
 mod post;
@@ -16,6 +19,7 @@ mod press;
 mod receipts;
 mod roll;
 mod sheet;
+mod workday;
 mod write;
 
 pub use conditions::conditions;

@@ -1,6 +1,6 @@
 //! What can be printed, with what can be chosen about each.
 
-use minga_core::ids::{MemberId, ReceiptId};
+use minga_core::ids::{MemberId, ReceiptId, WorkDayId};
 use minga_core::register::list::{Column, List};
 use minga_reports::{Envelope, Paper, Stock};
 use minga_words::Words;
@@ -67,6 +67,22 @@ pub enum What {
     Receipts(Vec<ReceiptId>),
     /// Who owes what is due, by age.
     Arrears,
+    /// Statements of hours: of one member, or of all of whom something is asked.
+    Hours(Option<MemberId>),
+    /// The chart of the cycle for the wall: by first name, or by number.
+    WallChart {
+        /// By number.
+        numbers: bool,
+    },
+    /// The sheet of a work day.
+    WorkDay(WorkDayId),
+    /// The report on the commons.
+    Commons,
+    /// Member cards.
+    Cards {
+        /// For whom.
+        rows: Vec<usize>,
+    },
 }
 
 /// What a letter says. Blanks such as `{name}` are filled in for each; [`crate::blanks`] lists them.
@@ -97,6 +113,12 @@ impl What {
             Self::Application(_) => "application",
             Self::Receipts(_) => "receipt",
             Self::Arrears => "arrears",
+            Self::Hours(Some(_)) => "hours",
+            Self::Hours(None) => "all-hours",
+            Self::WallChart { .. } => "wall-chart",
+            Self::WorkDay(_) => "work-day",
+            Self::Commons => "commons",
+            Self::Cards { .. } => "cards",
         }
     }
 }
@@ -119,6 +141,11 @@ impl Order {
             What::Application(_) => words.say("application-title", &[]),
             What::Receipts(_) => words.say("receipts-title", &[]),
             What::Arrears => words.say("arrears-title", &[]),
+            What::Hours(_) => words.say("statements-title", &[]),
+            What::WallChart { .. } => words.say("chart-file", &[]),
+            What::WorkDay(_) => words.say("work-day-title", &[]),
+            What::Commons => words.say("commons-report-title", &[]),
+            What::Cards { .. } => words.say("cards-title", &[]),
         };
         // What no system allows in a name.
         let title = title.replace(['/', '\\', ':', '*', '?', '"', '<', '>', '|'], " ");
@@ -128,7 +155,7 @@ impl Order {
                 [only] => number(only),
                 _ => None,
             },
-            What::Member(member) | What::Application(Some(member)) => number(member),
+            What::Member(member) | What::Application(Some(member)) | What::Hours(Some(member)) => number(member),
             _ => None,
         };
         match (about, &self.what) {

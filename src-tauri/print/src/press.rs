@@ -33,7 +33,7 @@ const FEW: usize = 300;
 /// Why not; then nothing is noted and nothing written.
 pub fn print(coop: &mut Coop, actor: PersonId, list: &List, order: &Order, out: &Path) -> Result<Printed, Fault> {
     check(list, &order.what)?;
-    let ground = Ground::of(coop, list, order)?;
+    let ground = Ground::of(coop, actor, list, order)?;
     let put = |noted: &[Paper]| {
         let document = draw(&ground, noted)?;
         write(out, &document.bytes)?;
@@ -78,9 +78,9 @@ enum Noted<'w> {
 
 fn noted<'w>(list: &List, what: &'w What) -> Noted<'w> {
     match what {
-        What::Register | What::ShareRegister | What::Arrears => Noted::Whole,
+        What::Register | What::ShareRegister | What::Arrears | What::Commons | What::Hours(None) => Noted::Whole,
         What::Receipts(ids) => Noted::Receipts(ids),
-        What::Member(member) => Noted::Of(*member, false),
+        What::Member(member) | What::Hours(Some(member)) => Noted::Of(*member, false),
         What::Certificates(members) => match members[..] {
             [only] => Noted::Of(only, true),
             _ => Noted::Each(members.clone(), true),
@@ -90,6 +90,7 @@ fn noted<'w>(list: &List, what: &'w What) -> Noted<'w> {
         }
         What::Roll { .. } => Noted::Whole,
         What::Labels { .. } | What::Envelopes { .. } | What::Letters { .. } | What::Application(_) => Noted::Not,
+        What::WallChart { .. } | What::WorkDay(_) | What::Cards { .. } => Noted::Not,
     }
 }
 
@@ -97,7 +98,9 @@ fn noted<'w>(list: &List, what: &'w What) -> Noted<'w> {
 fn check(list: &List, what: &What) -> Result<(), Fault> {
     let named: &[MemberId] = match what {
         What::Certificates(members) => members,
-        What::Member(member) | What::Application(Some(member)) => std::slice::from_ref(member),
+        What::Member(member) | What::Application(Some(member)) | What::Hours(Some(member)) => {
+            std::slice::from_ref(member)
+        }
         _ => &[],
     };
     for id in named {

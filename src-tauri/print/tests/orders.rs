@@ -1,16 +1,19 @@
 //! Orders: what is printed lies where it is wanted and is on record; what is refused leaves nothing.
 #![allow(clippy::unwrap_used)]
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
+use minga_core::commitments::{Due, Rules};
+use minga_core::commons::{Asset, AssetKind, Story};
 use minga_core::consents::ConsentKind;
-use minga_core::ids::{ChargeId, ClassId, MemberId, PersonId, ReceiptId};
+use minga_core::ids::{AssetId, ChargeId, ClassId, MemberId, PersonId, ReceiptId, WorkDayId};
 use minga_core::members::{Channel, Contact, Name, Profile, StandingKind, StatusKind};
 use minga_core::money::{Currency, Money};
 use minga_core::payments::{Charge, ChargeKind, Method, Part};
 use minga_core::register::list::{Column, Condition, Filter, List, Order as Sorting};
+use minga_core::workdays::Plan;
 use minga_print::{Fault, Letter, Order, Printed, What, conditions, print};
 use minga_reports::{Envelope, Paper, Stock};
-use minga_store::{Coop, FirstShares, FixedClock, NewClass, NewCoop, NewMember, NewReceipt};
+use minga_store::{Coop, FirstShares, FixedClock, NewClass, NewCoop, NewMember, NewReceipt, NewWork};
 use minga_words::Words;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -151,6 +154,70 @@ fn every_paper_is_printed_and_what_shows_the_register_is_on_record() {
         assert_eq!(office.coop.head().unwrap().seq, before + i64::from(on_record), "{what:?}");
     }
     assert!(office.coop.verify().unwrap().findings.is_empty());
+}
+
+impl Office {
+    /// A park, a day called for it, a hundred hours asked of all, and six done by Luz.
+    fn gives(&mut self) -> WorkDayId {
+        let (rosa, luz) = (self.rosa, self.members[2]);
+        let class = self.coop.classes().unwrap()[0].id;
+        let park = Asset {
+            id: AssetId::new(),
+            part_of: None,
+            kind: AssetKind::Park,
+            name: "Las Cuadras".into(),
+            place: String::new(),
+            held: String::new(),
+            usage: String::new(),
+            from: day("2026-01-01"),
+            to: None,
+            story: Story::default(),
+        };
+        let park = self.coop.add_asset(rosa, park).unwrap().value;
+        let rules = Rules { amount: 6000, due: Due::EvenPace, ..Rules::default() };
+        self.coop.set_policy(rosa, &[class], day("2026-01-01"), &rules, None).unwrap();
+        let work = NewWork::own(luz, day("2027-02-06"), 360, Some(park));
+        self.coop.enter_work(rosa, &[work], true, true).unwrap();
+        let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+        let plan = Plan {
+            asset: park,
+            title: "Planting".into(),
+            on: day("2027-03-13"),
+            begins: at(8),
+            ends: at(12),
+            places: Some(1),
+            meet: String::new(),
+            tasks: String::new(),
+            tools: String::new(),
+        };
+        let called = self.coop.call_day(rosa, plan).unwrap().value;
+        self.coop.sign_up(rosa, called, &[luz, self.members[1]]).unwrap();
+        called
+    }
+}
+
+#[test]
+fn papers_about_hours_and_the_commons_are_printed_and_what_shows_the_file_is_on_record() {
+    let mut office = Office::new();
+    let called = office.gives();
+    let luz = office.members[2];
+    let papers = [
+        (What::Hours(Some(luz)), 1, true),
+        (What::Hours(None), 3, true),
+        (What::Commons, 1, true),
+        (What::WallChart { numbers: false }, 1, false),
+        (What::WallChart { numbers: true }, 1, false),
+        (What::WorkDay(called), 1, false),
+        (What::Cards { rows: office.everyone() }, 1, false),
+    ];
+    for (what, pages, on_record) in papers {
+        let before = office.coop.head().unwrap().seq;
+        let printed = office.print(what.clone()).unwrap();
+        assert_eq!(printed.pages, pages, "{what:?}");
+        assert_eq!(printed.act, on_record.then_some(before + 1), "{what:?}");
+    }
+    assert_eq!(office.print(What::WorkDay(WorkDayId::new())).unwrap_err().code(), "no-such-work-day");
+    assert_eq!(office.print(What::Hours(Some(MemberId::new()))).unwrap_err().code(), "no-such-member");
 }
 
 #[test]

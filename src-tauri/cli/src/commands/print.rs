@@ -5,10 +5,11 @@ use crate::args::{PaperKind, PrintArgs, Size};
 use crate::outcome::{Outcome, Refused};
 use crate::session::Session;
 use chrono::NaiveDate;
-use minga_core::ids::{MemberId, ReceiptId};
+use minga_core::ids::{MemberId, ReceiptId, WorkDayId};
 use minga_core::members::StatusKind;
 use minga_core::payments::PaymentError;
 use minga_core::register::list::{Column, Filter, List, Order as Sorting};
+use minga_core::workdays::{DayState, WorkDay, code};
 use minga_print::{Letter, Order, Printed, What, conditions};
 use minga_reports::Paper;
 use minga_store::Refusal;
@@ -94,6 +95,11 @@ fn asked(session: &Session, list: &List, what: PaperKind, how: &PrintArgs, words
             What::Letters { letter: Letter { subject, greeting, text, signed }, rows: to(session, list, how)? }
         }
         PaperKind::Envelopes => What::Envelopes { envelope: how.envelope, rows: to(session, list, how)? },
+        PaperKind::Hours => What::Hours(how.member.map(|_| member()).transpose()?),
+        PaperKind::WallChart => What::WallChart { numbers: how.by_number },
+        PaperKind::WorkDay => What::WorkDay(work_day(session, how.work_day.as_deref())?),
+        PaperKind::Commons => What::Commons,
+        PaperKind::Cards => What::Cards { rows: cards(session, list, how)? },
         PaperKind::Labels => What::Labels { stock: how.stock, first: how.first, rows: to(session, list, how)? },
     })
 }
@@ -119,6 +125,36 @@ fn receipts(session: &Session, how: &PrintArgs) -> Result<Vec<ReceiptId>, Refuse
         Err(fault) => Err(session.fault(&fault)),
     };
     how.receipt.iter().map(found).collect()
+}
+
+/// The day of a date, or of the code on its sheet; else the next that is called.
+fn work_day(session: &Session, asked: Option<&str>) -> Result<WorkDayId, Refused> {
+    let today = session.coop.today();
+    let date = asked.and_then(|text| text.parse::<NaiveDate>().ok());
+    let year = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or(today);
+    let (from, to) = match (asked, date) {
+        (_, Some(date)) => (date, date),
+        (Some(_), None) => (year(1, 1, 1), year(9999, 12, 31)),
+        (None, None) => (today, year(9999, 12, 31)),
+    };
+    let days = session.coop.work_days(from, to).map_err(|f| session.fault(&f))?;
+    let is_asked = |day: &&WorkDay| match asked {
+        Some(text) if date.is_none() => code(day.id).eq_ignore_ascii_case(text.trim()),
+        _ => day.state != DayState::CalledOff,
+    };
+    let found = days.iter().filter(is_asked).min_by_key(|day| (day.plan.on, day.plan.begins));
+    found.map(|day| day.id).ok_or_else(|| session.said("print-which-day", &[]))
+}
+
+/// Whom cards are for: one member, or by number whoever belongs.
+fn cards(session: &Session, list: &List, how: &PrintArgs) -> Result<Vec<usize>, Refused> {
+    if let Some(number) = how.member {
+        numbered(session, number)?;
+        let rows = list.matching(&Filter::default());
+        let sorting = Sorting { by: Column::Number, descending: false };
+        return Ok(list.sorted(&rows, sorting).into_iter().filter(|at| list.row(*at).0.number == number).collect());
+    }
+    to(session, list, &PrintArgs { sort: how.sort.or(Some(Column::Number)), ..how.clone() })
 }
 
 /// Whom post goes to: block by block, whoever belongs unless another status is named.

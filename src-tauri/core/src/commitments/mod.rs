@@ -15,7 +15,7 @@ mod rules;
 mod shift;
 mod span;
 
-pub use balance::{Balance, Line, Row, Why, balance, balances};
+pub use balance::{Balance, Line, Row, Why, Worked, balance, balances, worked};
 pub use book::{Book, Facts, Parts, Side};
 pub use check::{AssetDays, DAY, Doubt, HoursFault};
 pub use entry::{Entry, State, Stream, Worker};

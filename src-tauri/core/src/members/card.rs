@@ -68,14 +68,18 @@ pub fn read(coop: CoopId, text: &str) -> Result<i64, CardError> {
     if signs == check(coop, number) { Ok(number) } else { Err(CardError::NotOurs) }
 }
 
-/// Twenty bits of a digest, five a sign.
+/// Twenty bits of a digest.
 fn check(coop: CoopId, number: i64) -> String {
     let mut digest = blake3::Hasher::new();
     digest.update(b"minga card 1");
     digest.update(coop.bytes());
     digest.update(&number.to_be_bytes());
-    let bytes = digest.finalize();
-    bytes.as_bytes()[..4].iter().map(|byte| char::from(FIGURES[usize::from(byte & 31)])).collect()
+    signs(&digest.finalize().as_bytes()[..4])
+}
+
+/// Five bits of each byte, a sign each.
+pub(crate) fn signs(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| char::from(FIGURES[usize::from(byte & 31)])).collect()
 }
 
 #[cfg(test)]

@@ -2,11 +2,13 @@
 
 mod attend;
 mod called;
+mod code;
 mod repeat;
 mod sign;
 
 pub use attend::{AttendError, LATE_MINUTES, Seen, check_in, counting, leave_early};
 pub use called::{DayError, DayState, Plan, WorkDay};
+pub use code::code;
 pub use repeat::{Every, MOST_DAYS, Repeat, RepeatError};
 pub use sign::{SignError, SignUp, Turns, may_sign_up};
 

@@ -8,8 +8,10 @@ mod held;
 mod line;
 mod order;
 mod tally;
+mod worked;
 
 pub use line::{Balance, Line, Why};
+pub use worked::{Worked, worked};
 
 use super::span::{Span, after, before};
 use super::{Book, Facts, Per, Rules};
@@ -107,6 +109,17 @@ struct Closed<'a> {
     tally: Tally,
 }
 
+/// Where the walk has come to.
+struct Reached<'a> {
+    term: Term<'a>,
+    /// What happened from this day on belongs to it.
+    since: NaiveDate,
+    /// What was carried into it, and what was left over before caps.
+    carried: i64,
+    left: i64,
+    past: Vec<Closed<'a>>,
+}
+
 impl Closed<'_> {
     /// What is left of it, ahead or behind, within the debt cap.
     fn left(&self) -> i64 {
@@ -133,7 +146,15 @@ impl<'a> Walk<'a> {
     }
 
     fn balance(&self) -> Balance {
-        let Some(start) = self.stretches.first().map(|s| s.span.first) else { return self.unasked() };
+        match self.reached() {
+            Some(r) => self.sum_up(r.term, r.since, (r.carried, r.left), &r.past),
+            None => self.unasked(),
+        }
+    }
+
+    /// Walks to the period of the day asked about; none where nothing was ever asked.
+    fn reached(&self) -> Option<Reached<'a>> {
+        let start = self.stretches.first().map(|s| s.span.first)?;
         let openings = || self.facts.iter().flat_map(|f| f.openings).filter(|o| o.on <= self.as_of);
         // The book kept before says where they stood: what lies before its period is not asked again.
         let opened = openings().map(|o| o.on).max();
@@ -150,7 +171,7 @@ impl<'a> Walk<'a> {
         loop {
             let more = self.stretches.iter().any(|s| s.span.last > term.span.last);
             if term.span.last >= self.as_of || !more {
-                return self.sum_up(term, since, (carried, left), &past);
+                return Some(Reached { term, since, carried, left, past });
             }
             let closed = self.close(term, since, term.span.last, carried, &mut |_| ());
             let next = self.term(after(term.span.last), Some(closed.rules));

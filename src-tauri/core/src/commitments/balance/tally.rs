@@ -102,7 +102,7 @@ fn work(rules: &Rules, all: &[Facts], members: &[&Member], window: Span) -> Work
 }
 
 /// Whether work of this stream and on this asset counts.
-fn counts(rules: &Rules, entry: &Entry) -> bool {
+pub(super) fn counts(rules: &Rules, entry: &Entry) -> bool {
     let stream = rules.streams.is_empty() || rules.streams.contains(&entry.stream);
     stream && (rules.assets.is_empty() || entry.asset.is_some_and(|asset| rules.assets.contains(&asset)))
 }
@@ -156,7 +156,7 @@ fn credit(rules: &Rules, all: &[Facts], members: &[&Member], window: Span) -> i6
 }
 
 /// The facts of a window of days.
-fn within<T>(facts: &[T], window: Span, day: impl Fn(&T) -> NaiveDate) -> &[T] {
+pub(super) fn within<T>(facts: &[T], window: Span, day: impl Fn(&T) -> NaiveDate) -> &[T] {
     if facts.is_empty() {
         return facts;
     }
