@@ -9,6 +9,7 @@ use crate::picker::Picker;
 use crate::progress::Stop;
 use crate::settings::Settings;
 use chrono::NaiveDate;
+use minga_core::commitments::Book;
 use minga_core::ids::{CoopId, PersonId};
 use minga_core::payments::{Arrears, Ledger};
 use minga_core::register::list::List;
@@ -141,6 +142,8 @@ struct Seen {
     ledger: Option<Arc<Ledger>>,
     /// Who owes what, as of the day last looked at.
     arrears: Option<(NaiveDate, Arc<Arrears>)>,
+    /// Everything about hours, once it is asked for.
+    book: Option<Arc<Book>>,
 }
 
 /// Lists kept for days looked at in turn.
@@ -155,6 +158,16 @@ impl Open {
     /// The register as it is known now.
     pub fn register(&mut self) -> Answer<Arc<Register>> {
         Ok(Arc::clone(&self.seen()?.register))
+    }
+
+    /// The book of hours as it is known now.
+    pub fn book(&mut self) -> Answer<Arc<Book>> {
+        if let Some(book) = &self.seen()?.book {
+            return Ok(Arc::clone(book));
+        }
+        let book = Arc::new(self.coop.hours()?);
+        self.seen()?.book = Some(Arc::clone(&book));
+        Ok(book)
     }
 
     /// The register as of a day.
@@ -203,9 +216,14 @@ impl Open {
         let fresh = self.seen.take().filter(|seen| seen.head == head);
         let seen = match fresh {
             Some(seen) => seen,
-            None => {
-                Seen { head, register: Arc::new(self.coop.register()?), lists: Vec::new(), ledger: None, arrears: None }
-            }
+            None => Seen {
+                head,
+                register: Arc::new(self.coop.register()?),
+                lists: Vec::new(),
+                ledger: None,
+                arrears: None,
+                book: None,
+            },
         };
         Ok(self.seen.insert(seen))
     }

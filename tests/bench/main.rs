@@ -9,6 +9,7 @@ mod acts;
 mod alone;
 mod binary;
 mod crowd;
+mod hours;
 mod import;
 mod line;
 mod list;
@@ -31,6 +32,7 @@ const MEASURES: &[Measure] = &[
     ("register", register::measure),
     ("binary", binary::measure),
     ("window", window::measure),
+    ("hours", hours::measure),
     ("acts", acts::measure),
 ];
 

@@ -32,7 +32,7 @@ const LOOKS = {
 };
 
 mkdirSync(out, { recursive: true });
-const server = await createServer({ mode: "fake", logLevel: "error", server: { port: 1421 } });
+const server = await createServer({ mode: "fake", logLevel: "error", server: { port: 1421, strictPort: false } });
 await server.listen();
 // Another one may be running: then this one listens elsewhere.
 const at = server.resolvedUrls.local[0].replace(/\/$/, "");

@@ -10,6 +10,9 @@ app-nav-shares = Shares
 # Sidebar: who owes what, and the receipts
 app-nav-payments = Payments
 
+# Section of the sidebar
+app-nav-hours = Hours
+
 # Sidebar, at the foot
 app-nav-history = History
 

@@ -10,6 +10,9 @@ app-nav-shares = Capital
 # Barra lateral: quién debe qué, y los recibos
 app-nav-payments = Pagos
 
+# Section of the sidebar
+app-nav-hours = Horas
+
 # Barra lateral, al pie
 app-nav-history = Historial
 

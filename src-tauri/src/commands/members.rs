@@ -8,6 +8,8 @@ mod lists;
 mod many;
 pub mod page;
 
+pub use page::decision as cited;
+
 use super::Shared;
 use super::life::decided;
 use super::reading::{amount, day, id, maybe_day};

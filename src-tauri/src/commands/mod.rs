@@ -6,6 +6,7 @@ mod capital;
 mod coop;
 mod documents;
 mod history;
+mod hours;
 mod households;
 mod import;
 mod leaving;
@@ -101,6 +102,21 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         capital::capital_page,
         capital::ledger_page,
         capital::export_ledger,
+        hours::hours_page,
+        hours::member_hours,
+        hours::work_assets,
+        hours::member_numbered,
+        hours::check_hours,
+        hours::enter_hours,
+        hours::approve_hours,
+        hours::decline_hours,
+        hours::reverse_hours,
+        hours::give_hours,
+        hours::waive_hours,
+        hours::buy_out_hours,
+        hours::forgive_hours,
+        hours::pledges,
+        hours::set_pledge,
         import::import_choose,
         import::import_read,
         import::import_map,

@@ -8,6 +8,7 @@ pub mod backups;
 pub mod capital;
 pub mod coop;
 pub mod documents;
+pub mod hours;
 pub mod import;
 pub mod journal;
 pub mod leaving;

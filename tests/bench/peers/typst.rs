@@ -9,5 +9,7 @@ use std::process::Command;
 pub fn set(rows: &Path, paper: &Path) -> Measured<Told> {
     let python = std::env::var_os("MINGA_BENCH_TYPST").ok_or("MINGA_BENCH_TYPST names no Python with typst in it")?;
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("bench/peers");
-    alone::told(Command::new(python).arg(here.join("typst.py")).arg(here.join("register.typ")).arg(rows).arg(paper))
+    alone::told(
+        Command::new(python).arg(here.join("set_with_typst.py")).arg(here.join("register.typ")).arg(rows).arg(paper),
+    )
 }

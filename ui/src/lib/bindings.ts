@@ -145,6 +145,36 @@ export const commands = {
 	ledgerPage: (query: LedgerQuery) => typedError<LedgerPage, Fault>(__TAURI_INVOKE("ledger_page", { query })),
 	/**  Asks where to, and writes the lines that match; null when the dialog was left. */
 	exportLedger: (sheet: LedgerExport) => typedError<Printed | null, Fault>(__TAURI_INVOKE("export_ledger", { sheet })),
+	/**  The hours page as of a day; today where none is named. */
+	hoursPage: (asOf: string | null) => typedError<HoursPage, Fault>(__TAURI_INVOKE("hours_page", { asOf })),
+	/**  Why a member's number is what it is, as of a day; today where none is named. */
+	memberHours: (id: string, asOf: string | null) => typedError<MemberHours, Fault>(__TAURI_INVOKE("member_hours", { id, asOf })),
+	/**  What is worked on, by name. */
+	workAssets: () => typedError<WorkAsset[], Fault>(__TAURI_INVOKE("work_assets")),
+	/**  Whose number it is; null where it is nobody's. */
+	memberNumbered: (number: number) => typedError<Numbered | null, Fault>(__TAURI_INVOKE("member_numbered", { number })),
+	/**  Reads work about to be entered, and says what may be wrong with it. */
+	checkHours: (draft: WorkDraft) => typedError<WorkCheck, Fault>(__TAURI_INVOKE("check_hours", { draft })),
+	/**  Enters work: it waits until a second person agrees. */
+	enterHours: (draft: WorkDraft) => typedError<null, Fault>(__TAURI_INVOKE("enter_hours", { draft })),
+	/**  Agrees to work. */
+	approveHours: (ids: string[]) => typedError<null, Fault>(__TAURI_INVOKE("approve_hours", { ids })),
+	/**  Does not agree to work. */
+	declineHours: (ids: string[]) => typedError<null, Fault>(__TAURI_INVOKE("decline_hours", { ids })),
+	/**  Takes work back. */
+	reverseHours: (id: string) => typedError<null, Fault>(__TAURI_INVOKE("reverse_hours", { id })),
+	/**  Passes hours on. */
+	giveHours: (draft: GiftDraft) => typedError<null, Fault>(__TAURI_INVOKE("give_hours", { draft })),
+	/**  Asks less of a member for some days. */
+	waiveHours: (id: string, draft: WaiverDraft) => typedError<null, Fault>(__TAURI_INVOKE("waive_hours", { id, draft })),
+	/**  Hours a member pays for instead of working: raises the charge. */
+	buyOutHours: (id: string, units: string, on: string) => typedError<null, Fault>(__TAURI_INVOKE("buy_out_hours", { id, units, on })),
+	/**  What a member owes from before lapses, by decision of the assembly. */
+	forgiveHours: (id: string, on: string, most: string, decision: Decision) => typedError<null, Fault>(__TAURI_INVOKE("forgive_hours", { id, on, most, decision })),
+	/**  What each class pledged, and what other co-ops ask. */
+	pledges: () => typedError<PledgesPage, Fault>(__TAURI_INVOKE("pledges")),
+	/**  Sets what a class pledges from a day on. */
+	setPledge: (classId: string, from: string, rules: PledgeDraft, decision: Decision | null) => typedError<null, Fault>(__TAURI_INVOKE("set_pledge", { classId, from, rules, decision })),
 	/**  Asks for a table and reads it; null when the dialog was left. */
 	importChoose: () => typedError<ImportTable | null, Fault>(__TAURI_INVOKE("import_choose")),
 	/**  Reads the chosen table again, another way. */
@@ -349,6 +379,9 @@ export type AnswerDraft = {
 	/**  Who declined; none where it was withdrawn. */
 	decision: Decision | null,
 };
+
+/**  Who may approve. */
+export type Approver = "office" | "steward";
 
 /**  The arrears about to leave the file as a spreadsheet. */
 export type ArrearsExport = {
@@ -580,6 +613,14 @@ export type ClassHead = {
 	par: string,
 };
 
+/**  The pledges of a class. */
+export type ClassPledges = {
+	/**  Which class. */
+	classId: string,
+	/**  From the first to the one furthest ahead. */
+	pledges: Pledge[],
+};
+
 /**  The shares of a class. */
 export type ClassStock = {
 	/**  Which class. */
@@ -804,6 +845,18 @@ export type FirstShares = {
 	paid: string,
 };
 
+/**  Hours that pass on. None on a side is the pool. */
+export type GiftDraft = {
+	/**  From whom. */
+	fromId: string | null,
+	/**  To whom. */
+	toId: string | null,
+	/**  How much, as typed. */
+	units: string,
+	/**  On which day. */
+	on: string,
+};
+
 /**  An heir about to receive shares. */
 export type HeirDraft = {
 	/**  Who. */
@@ -811,6 +864,27 @@ export type HeirDraft = {
 	/**  The part, as `1/3` or `35 %`. */
 	part: string,
 };
+
+/**  What may help someone who is behind. */
+export type Helps = 
+/**  Work of theirs waits to be approved. */
+{ what: "waiting"; 
+/**  Units. */
+units: number } | 
+/**  The pool has hours. */
+{ what: "pool"; 
+/**  Units in it. */
+units: number } | 
+/**  Owes from an earlier period: the assembly may let it lapse. */
+{ what: "amnesty" } | 
+/**  A work day is called. */
+{ what: "work-day"; 
+/**  What it is called. */
+title: string; 
+/**  When. */
+on: string } | 
+/**  A waiver, if they are ill or caring for someone. */
+{ what: "waiver" };
 
 /**  Acts, newest first. */
 export type HistoryPage = {
@@ -847,6 +921,41 @@ export type HomeDraft = {
 	/**  Who lives there and is no member. */
 	others: string,
 };
+
+/**  The hours page. */
+export type HoursPage = {
+	/**  The day it is about: today, or the last day of a year that is over. */
+	asOf: string,
+	/**  The year on screen. */
+	year: number,
+	/**  The years there is something to see of, newest first. */
+	years: number[],
+	/**  Whether anything is asked of anyone. */
+	asked: boolean,
+	/**  What is counted. */
+	unit: HoursUnit,
+	/**  Pledged for the period of that day, after pro rata and waivers. */
+	pledged: number,
+	/**  Done of it. */
+	done: number,
+	/**  Members of whom something is asked. */
+	members: number,
+	/**  Those in order. */
+	inOrder: number,
+	/**  Those who are not. */
+	behind: number,
+	/**  Where everyone stands, from far behind to far ahead. */
+	stands: Stand[],
+	/**  Who is behind, most first; the first of them. */
+	late: LateLine[],
+	/**  Work that waits to be approved. */
+	waiting: WaitingGroup[],
+	/**  The pool of solidarity; none where hours do not pass on and none ever did. */
+	pool: Pool | null,
+};
+
+/**  What is counted. */
+export type HoursUnit = "minutes" | "sessions";
 
 /**  A household. */
 export type Household = {
@@ -1114,6 +1223,20 @@ export type Language = {
 	name: string,
 };
 
+/**  Someone who is behind. */
+export type LateLine = {
+	/**  Who. */
+	member: MemberName,
+	/**  The weave of the class. */
+	dye: number,
+	/**  Units behind what is due. */
+	behind: number,
+	/**  Since when. */
+	since: string,
+	/**  What may help. */
+	helps: Helps,
+};
+
 /**  How someone leaves. */
 export type LeaveDraft = {
 	/**  The last day as a member. */
@@ -1371,6 +1494,50 @@ export type MemberDraft = {
 	decision: Decision | null,
 };
 
+/**  Why a member's number is what it is. */
+export type MemberHours = {
+	/**  Who. */
+	member: MemberName,
+	/**  Those who owe together, where a household does; empty otherwise. */
+	together: MemberName[],
+	/**  The day it is about. */
+	asOf: string,
+	/**  The period's first day. */
+	from: string,
+	/**  The period's last day. */
+	to: string,
+	/**  Days to choose from: the last of each earlier period, newest first; then today. */
+	periods: PeriodPick[],
+	/**  Whether anything is asked. */
+	asked: boolean,
+	/**  What is counted. */
+	unit: HoursUnit,
+	/**  Asked in the period. */
+	required: number,
+	/**  Of it, due that day. */
+	due: number,
+	/**  Ahead, or below zero behind. */
+	balance: number,
+	/**  Entered, and waiting. */
+	waiting: number,
+	/**  What was asked, line by line. */
+	asks: SumLine[],
+	/**  What was given, line by line. */
+	gives: SumLine[],
+	/**  In order until; none where no end is in sight. */
+	inOrderUntil: string | null,
+	/**  In order that day. */
+	inOrder: boolean,
+	/**  Nothing more is debited. */
+	frozen: boolean,
+	/**  May vote, as far as hours go. */
+	mayVote: boolean,
+	/**  May use the services, as far as hours go. */
+	mayUse: boolean,
+	/**  The work of the period, oldest first. */
+	work: WorkLine[],
+};
+
 /**  Person or organisation. */
 export type MemberKind = "person" | "organisation";
 
@@ -1592,6 +1759,14 @@ export type NounCount = {
 	acts: number,
 };
 
+/**  A member as a slip of paper names one: by number. */
+export type Numbered = {
+	/**  Who. */
+	member: MemberName,
+	/**  The weave of the class. */
+	dye: number,
+};
+
 /**  Someone of the office, as settings show them. */
 export type OfficePerson = {
 	/**  Identity. */
@@ -1732,6 +1907,18 @@ export type PaymentDraft = {
 	parts: PartDraft[],
 };
 
+/**  A period to look at. */
+export type PeriodPick = {
+	/**  The day to ask for. */
+	asOf: string,
+	/**  Its first day. */
+	from: string,
+	/**  Its last day. */
+	to: string,
+	/**  Whether it is over. */
+	over: boolean,
+};
+
 /**  A name and a person's place in the office. */
 export type Person = {
 	/**  Identity. */
@@ -1751,6 +1938,122 @@ export type PlaceKind =
 /**  Ended without payment. */
 "cancelled";
 
+/**  A pledge, from a day on. */
+export type Pledge = {
+	/**  First day it holds. */
+	from: string,
+	/**  Last day it holds; none while no other follows. */
+	to: string | null,
+	/**  What it says. */
+	rules: PledgeDraft,
+	/**  Who decided it. */
+	decision: Decision | null,
+};
+
+/**
+ *  What a pledge says, as the form has it: amounts of work as typed (`100`, `2:45`), money as decimals; nothing typed
+ *  is no limit, or not done.
+ */
+export type PledgeDraft = {
+	/**  What is counted. */
+	unit: HoursUnit,
+	/**  Asked for in a period. */
+	amount: string,
+	/**  The period. */
+	period: PledgePeriod,
+	/**  Of whom. */
+	per: PledgePer,
+	/**  Of part of a period. */
+	proRata: ProRata,
+	/**  When it is due. */
+	due: PledgeDue,
+	/**  How far behind someone is still in order. */
+	tolerance: string,
+	/**  Of someone in several classes. */
+	several: Several,
+	/**  Least part done in person, in percent. */
+	leastOwn: number,
+	/**  Streams that count; all where none is named. */
+	streams: Stream[],
+	/**  Assets that count; all where none is named. */
+	assets: string[],
+	/**  Most that is carried on ahead. */
+	bankCap: string,
+	/**  Most that is held against anyone. */
+	debtCap: string,
+	/**  How many times its length a missed session is owed beside it. */
+	penalty: number,
+	/**  May hours pass on? */
+	transfer: Transfer,
+	/**  What an hour (a session) costs, where it may be paid instead. */
+	buyOut: string,
+	/**  Most bought out in a period. */
+	buyOutMost: string,
+	/**  Money asked for a session missed. */
+	fine: string,
+	/**  It may be worked off. */
+	fineWorkedOff: boolean,
+	/**  What an hour adds to the share capital. */
+	shareValue: string,
+	/**  Who else may do the work. */
+	substitutes: Substitute[],
+	/**  Who approves. */
+	approver: Approver,
+	/**  How many have to. */
+	approvals: number,
+	/**  Who is behind may not vote. */
+	noVote: boolean,
+	/**  Who is behind may not use the services. */
+	noServices: boolean,
+	/**  After so many days of grace. */
+	graceDays: number,
+	/**  At so many behind nothing more is debited. */
+	freezeAt: string,
+};
+
+/**  When it is due. */
+export type PledgeDue = "even-pace" | "period-end";
+
+/**  Of whom an amount is asked. */
+export type PledgePer = "member" | "household";
+
+/**  The time an amount is asked for. */
+export type PledgePeriod = { kind: "calendar-year" } | { kind: "calendar-month" } | { kind: "cycle"; days: number; from: string } | { kind: "from-joining" };
+
+/**  What another co-op asks of its members: a form filled in. */
+export type PledgePreset = {
+	/**  The co-op. */
+	name: string,
+	/**  Where it is told. */
+	source: string,
+	/**  What it asks. */
+	rules: PledgeDraft,
+};
+
+/**  The page of pledges. */
+export type PledgesPage = {
+	/**  Each class. */
+	classes: ClassPledges[],
+	/**  What others ask. */
+	presets: PledgePreset[],
+};
+
+/**  The pool of solidarity over a year. */
+export type Pool = {
+	/**  At the beginning of the year. */
+	before: number,
+	/**  Given to it, and by how many. */
+	given: number,
+	/**  How many gave. */
+	givers: number,
+	/**  Passed on from it. */
+	passed: number,
+	/**  To how many. */
+	takers: number,
+	/**  In it at the end. */
+	now: number,
+};
+
 /**  A paper that was written. */
 export type Printed = {
 	/**  Where it lies. */
@@ -1758,6 +2061,9 @@ export type Printed = {
 	/**  Signs no font has; they stand as `?`. */
 	missing: string,
 };
+
+/**  What is asked of someone who was not there the whole period. */
+export type ProRata = "days" | "months" | "none";
 
 /**  Who a member is. Empty strings where nothing is known. */
 export type Profile = {
@@ -2030,6 +2336,9 @@ export type SettleLine = {
 	died: boolean,
 };
 
+/**  What is asked of someone in several classes. */
+export type Several = "greatest" | "sum";
+
 /**  What is done with shares. */
 export type ShareAct = 
 /**  The member subscribes shares. */
@@ -2207,6 +2516,18 @@ export type StakeLine = {
 	above: boolean,
 };
 
+/**  Those who stand within the same ten hours (or one session). */
+export type Stand = {
+	/**  From so many units ahead of what is due, below zero behind; none where there is no end. */
+	from: number | null,
+	/**  To less than so many; none where there is no end. */
+	to: number | null,
+	/**  Whether they are in order. */
+	inOrder: boolean,
+	/**  How many of each class. */
+	classes: Woven[],
+};
+
 /**  A leave or a suspension about to be noted. */
 export type StandDraft = {
 	/**  Which. */
@@ -2283,6 +2604,24 @@ export type Stock = {
 	paid: string,
 	/**  Still to be paid. */
 	owed: string,
+};
+
+/**  What kind of work. */
+export type Stream = "livelihood" | "commons" | "care";
+
+/**  Who, beside the member, may do a member's work. */
+export type Substitute = "member" | "relative" | "guest" | "hired";
+
+/**  A line of the sum, in words. */
+export type SumLine = {
+	/**  The stable word for it. */
+	kind: string,
+	/**  What it is: `Joined on 1 February: 31 days do not count`. */
+	what: string,
+	/**  How it came: `100 h 00 × 31 ÷ 365`. May be empty. */
+	how: string,
+	/**  What it adds to the balance, below zero what it takes. */
+	units: number,
 };
 
 /**  Terms of a class's shares from a day on. */
@@ -2364,6 +2703,9 @@ export type TotalCheck = {
 	summed: string,
 };
 
+/**  May hours pass on? */
+export type Transfer = "none" | "member" | "pool";
+
 /**  What a member still has to pay on shares of a class. */
 export type UnpaidLine = {
 	/**  Who. */
@@ -2390,8 +2732,125 @@ export type Verdict = {
 	checkedAt: string,
 };
 
+/**  Work of one day on one asset that waits. */
+export type WaitingGroup = {
+	/**  The asset; empty where none was named. */
+	asset: string,
+	/**  The day of the work. */
+	on: string,
+	/**  The entries. */
+	entries: WaitingLine[],
+};
+
+/**  One entry that waits. */
+export type WaitingLine = {
+	/**  Which. */
+	id: string,
+	/**  Whom it is credited to. */
+	member: MemberName,
+	/**  The weave of the class. */
+	dye: number,
+	/**  How much. */
+	units: number,
+	/**  Minutes or sessions. */
+	unit: HoursUnit,
+	/**  Whoever sits at the keyboard cannot answer it: it is their own. */
+	own: boolean,
+};
+
+/**  Days on which less is asked. */
+export type WaiverDraft = {
+	/**  Why. */
+	reason: WaiverReason,
+	/**  First day. */
+	from: string,
+	/**  Last day, or none while it lasts. */
+	to: string | null,
+	/**  How much is waived, 1 to 100. */
+	percent: number,
+	/**  Who decided. */
+	decision: Decision | null,
+};
+
+/**  Why less is asked of someone. */
+export type WaiverReason = "sick" | "parental" | "care" | "disability" | "age" | "leave" | "mourning" | "other";
+
 /**  Kinds of long work. */
 export type Work = "reading" | "checking" | "importing" | "verifying" | "backing-up" | "printing";
+
+/**  What is worked on, to choose from. */
+export type WorkAsset = {
+	/**  Which. */
+	id: string,
+	/**  What it is called. */
+	name: string,
+	/**  Work on it is over. */
+	closed: boolean,
+};
+
+/**  What there is to say of work before it is entered. */
+export type WorkCheck = {
+	/**  How much was read. */
+	units: number,
+	/**  What may be wrong: asked, never a wall. */
+	doubts: Fault[],
+};
+
+/**  Work to be entered: by one or several, on one day. */
+export type WorkDraft = {
+	/**  Whom it is credited to. */
+	members: string[],
+	/**  The day of the work. */
+	on: string,
+	/**  What was worked on. */
+	assetId: string | null,
+	/**  How much, as typed: `4:30`, `4,5`, `4h30`, `270 min`. */
+	units: string,
+	/**  What kind of work. */
+	stream: Stream,
+	/**  Who did it, where that was not the one credited. */
+	worker: WorkerDraft,
+	/**  What else there is to say. A personal value. */
+	note: string,
+	/**  It was asked about, and it is so. */
+	sure: boolean,
+};
+
+/**  An entry in a member's list. */
+export type WorkLine = {
+	/**  Which. */
+	id: string,
+	/**  The day of the work. */
+	on: string,
+	/**  What was worked on; empty where nothing was named. */
+	asset: string,
+	/**  How much; below zero where it takes another back. */
+	units: number,
+	/**  Minutes or sessions. */
+	unit: HoursUnit,
+	/**  Whether it counts. */
+	state: WorkState,
+	/**  Who answered it. */
+	by: string,
+	/**  It takes an earlier one back, or was taken back. */
+	reversed: boolean,
+	/**  Who did it, where that was not the member. */
+	worker: string,
+};
+
+/**  Whether an entry counts. */
+export type WorkState = "waiting" | "approved" | "declined";
+
+/**  Who did the work. */
+export type WorkerDraft = { who: "own" } | { who: "member"; id: string } | { who: "relative" } | { who: "guest" } | { who: "hired" };
+
+/**  So many of a class. */
+export type Woven = {
+	/**  The class's weave. */
+	dye: number,
+	/**  How many. */
+	count: number,
+};
 
 /* Tauri Specta runtime */
 export type Result<T, E> = { status: "ok"; data: T } | { status: "error"; error: E };

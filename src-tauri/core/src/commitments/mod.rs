@@ -14,8 +14,9 @@ mod policy;
 mod rules;
 mod shift;
 mod span;
+mod stands;
 
-pub use balance::{Balance, Line, Row, Why, Worked, balance, balances, worked};
+pub use balance::{Balance, Line, Row, Why, Worked, balance, balances, owing_together, worked};
 pub use book::{Book, Facts, Parts, Side};
 pub use check::{AssetDays, DAY, Doubt, HoursFault};
 pub use entry::{Entry, State, Stream, Worker};
@@ -27,3 +28,4 @@ pub use rules::{
 };
 pub use shift::{Amnesty, Attendance, BuyOut, Gift, Opening, Presence, Purse, Waiver, WaiverReason};
 pub use span::Span;
+pub use stands::{Column, column, columns, step};

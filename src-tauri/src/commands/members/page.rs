@@ -118,7 +118,8 @@ fn standing(open: &Open, standing: &core::Standing) -> Answer<Standing> {
 }
 
 /// The decision that was cited.
-fn decision(open: &Open, id: Option<DecisionId>) -> Answer<Option<Decision>> {
+/// A decision, as it is cited.
+pub fn decision(open: &Open, id: Option<DecisionId>) -> Answer<Option<Decision>> {
     let Some(id) = id else { return Ok(None) };
     Ok(open.coop.decision(id)?.map(|cited| Decision {
         body: cited.body.into(),

@@ -8,6 +8,7 @@ import { admit, changeProfile, endSpell, memberPage, setStanding, startSpell } f
 import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, closeRequest, endStanding, endTie, eraseMember, erasePreview, foundHousehold, household, keepDocument, mergeMembers, mergePreview, moveHouse, PHOTO, setConsent, standAside } from "./life";
 import { leaveCoop, leavePreview } from "./leaving";
 import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
+import { answerHours, checkHours, enterHours, giveHours, hoursPage, memberHours, memberNumbered, pledges, reverseHours, setPledge, waiveHours, workAssets } from "./hours";
 import { accountPage, arrearsPage, cancelCharge, raiseCharges, raisePreview, receiptPage, receiptsPage, reminders, settleFromCredit, splitPayment, takePayment, voidReceipt } from "./payments";
 import { capitalPage, ledgerPage } from "./capital";
 import { inheritShares, moveShares, previewHeirs, previewShares, reverseShares } from "./shares";
@@ -138,6 +139,21 @@ export const commands: typeof shell = {
 	mergeMembers: (id, otherId) => done(() => mergeMembers(open(), id, otherId)),
 	erasePreview: (id) => answer(() => erasePreview(open(), id)),
 	eraseMember: (id) => done(() => eraseMember(open(), id)),
+	hoursPage: (asOf) => answer(() => hoursPage(open(), asOf)),
+	memberHours: (id, asOf) => answer(() => memberHours(open(), id, asOf)),
+	workAssets: () => answer(() => (open(), workAssets())),
+	memberNumbered: (number) => answer(() => memberNumbered(open(), number)),
+	checkHours: (draft) => answer(() => checkHours(open(), draft)),
+	enterHours: (draft) => done(() => enterHours(open(), draft)),
+	approveHours: (ids) => done(() => answerHours(open(), ids, "approved")),
+	declineHours: (ids) => done(() => answerHours(open(), ids, "declined")),
+	reverseHours: (id) => done(() => reverseHours(open(), id)),
+	giveHours: (draft) => done(() => giveHours(open(), draft)),
+	waiveHours: (id, draft) => done(() => waiveHours(open(), id, draft)),
+	buyOutHours: () => done(() => refuse("buy-out-off")),
+	forgiveHours: (id, on, _most, decision) => done(() => (decision.minute === "" ? refuse("decision-no-minute") : open().act("forgive-hours", "hours", open().member(id), { date: on }, [], () => {}))),
+	pledges: () => answer(() => pledges(open())),
+	setPledge: (classId, from, rules) => done(() => setPledge(open(), classId, from, rules)),
 	previewShares: (id, draft) => answer(() => previewShares(open(), id, draft)),
 	moveShares: (id, draft) => done(() => moveShares(open(), id, draft)),
 	previewHeirs: (id, heirs, on) => answer(() => previewHeirs(open(), id, heirs, on)),

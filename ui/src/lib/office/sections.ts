@@ -7,6 +7,7 @@ export const SECTIONS: readonly Section[] = [
 	{ path: "/members", word: "members" },
 	{ path: "/shares", word: "shares" },
 	{ path: "/payments", word: "payments" },
+	{ path: "/hours", word: "hours" },
 	{ path: "/history", word: "history", quiet: true },
 	{ path: "/backups", word: "backups", quiet: true },
 	{ path: "/settings", word: "settings", quiet: true },

@@ -78,6 +78,15 @@ pub fn balances<'a>(book: &Book, members: &'a [Member], as_of: NaiveDate) -> Vec
 /// From so many members on it is worth several hands.
 const MANY: usize = 2_000;
 
+/// Those a member owes together with, itself among them: the household where the commitment is a household's, else the
+/// member alone.
+pub fn owing_together<'a>(book: &Book, member: &'a Member, all: &'a [Member], as_of: NaiveDate) -> Vec<&'a Member> {
+    match owes_with(book, member, as_of) {
+        None => vec![member],
+        home => all.iter().filter(|other| other.household == home && owes_with(book, other, as_of) == home).collect(),
+    }
+}
+
 /// The household a member owes with, where its commitment is a household's.
 fn owes_with(book: &Book, member: &Member, as_of: NaiveDate) -> Option<HouseholdId> {
     let home = member.household?;

@@ -1,4 +1,4 @@
-"""Sets a table of rows with Typst: typst.py TEMPLATE ROWS.json OUT.pdf; tells seconds and KiB."""
+"""Sets a table of rows with Typst: set_with_typst.py TEMPLATE ROWS.json OUT.pdf; tells seconds and KiB."""
 
 import resource
 import sys

@@ -1,0 +1,260 @@
+//! Hours for the commons: where everyone stands and why, work noted and agreed to, what is pledged.
+
+mod page;
+mod pledges;
+mod why;
+
+use super::Shared;
+use super::life::decided;
+use super::members::{class, member};
+use super::reading::{day, id, maybe_day};
+use crate::desk::Open;
+use crate::fault::{Answer, Fault};
+use crate::shapes::Whole;
+use crate::shapes::hours::{
+    GiftDraft, HoursPage, MemberHours, Numbered, PledgeDraft, PledgesPage, WaiverDraft, WorkAsset, WorkCheck,
+    WorkDraft, WorkerDraft,
+};
+use crate::shapes::life::Decision;
+use minga_core::commitments::{Purse, Unit, Worker, read_day};
+use minga_core::commons::Held;
+use minga_core::ids::{AssetId, WorkId};
+use minga_store::{Coop, NewWaiver, NewWork, Note, Refusal};
+use std::collections::HashMap;
+
+/// The hours page as of a day; today where none is named.
+#[tauri::command]
+#[specta::specta]
+pub async fn hours_page(desk: Shared<'_>, as_of: Option<String>) -> Answer<HoursPage> {
+    desk.with(move |_, open| page::page(open, maybe_day(as_of.as_deref())?)).await
+}
+
+/// Why a member's number is what it is, as of a day; today where none is named.
+#[tauri::command]
+#[specta::specta]
+pub async fn member_hours(desk: Shared<'_>, id: String, as_of: Option<String>) -> Answer<MemberHours> {
+    desk.with(move |desk, open| why::member_hours(desk, open, member(&id)?, maybe_day(as_of.as_deref())?)).await
+}
+
+/// What is worked on, by name.
+#[tauri::command]
+#[specta::specta]
+pub async fn work_assets(desk: Shared<'_>) -> Answer<Vec<WorkAsset>> {
+    desk.with(|_, open| {
+        let today = open.coop.today();
+        let asset = |a: minga_core::commons::Asset| WorkAsset {
+            closed: a.held_on(today) == Held::Over,
+            id: a.id.to_string(),
+            name: a.name,
+        };
+        Ok(open.coop.assets()?.into_iter().map(asset).collect())
+    })
+    .await
+}
+
+/// Whose number it is; null where it is nobody's.
+#[tauri::command]
+#[specta::specta]
+pub async fn member_numbered(desk: Shared<'_>, number: Whole) -> Answer<Option<Numbered>> {
+    desk.with(move |_, open| {
+        let (register, today) = (open.register()?, open.coop.today());
+        let found = register.members.iter().find(|m| m.number == number.0 || m.formerly.contains(&number.0));
+        Ok(found.map(|m| Numbered { member: page::name(m), dye: page::dye(&register, m, today) }))
+    })
+    .await
+}
+
+/// Reads work about to be entered, and says what may be wrong with it.
+#[tauri::command]
+#[specta::specta]
+pub async fn check_hours(desk: Shared<'_>, draft: WorkDraft) -> Answer<WorkCheck> {
+    desk.with(move |_, open| {
+        let work = work(open, &draft)?;
+        let doubts = open.coop.doubts(&work)?;
+        let fault = |doubt: &minga_core::commitments::Doubt| {
+            doubt.args().into_iter().fold(Fault::new(doubt.code()), |fault, (name, value)| fault.with(name, value))
+        };
+        Ok(WorkCheck {
+            units: work.first().map_or(0, |w| w.units).into(),
+            doubts: doubts.iter().flatten().map(fault).collect(),
+        })
+    })
+    .await
+}
+
+/// Enters work: it waits until a second person agrees.
+#[tauri::command]
+#[specta::specta]
+pub async fn enter_hours(desk: Shared<'_>, draft: WorkDraft) -> Answer<()> {
+    desk.with(move |_, open| {
+        let work = work(open, &draft)?;
+        open.coop.enter_work(open.signer()?, &work, draft.sure, false)?;
+        Ok(())
+    })
+    .await
+}
+
+/// Agrees to work.
+#[tauri::command]
+#[specta::specta]
+pub async fn approve_hours(desk: Shared<'_>, ids: Vec<String>) -> Answer<()> {
+    desk.with(move |_, open| answer(open, &ids, true)).await
+}
+
+/// Does not agree to work.
+#[tauri::command]
+#[specta::specta]
+pub async fn decline_hours(desk: Shared<'_>, ids: Vec<String>) -> Answer<()> {
+    desk.with(move |_, open| answer(open, &ids, false)).await
+}
+
+/// Takes work back.
+#[tauri::command]
+#[specta::specta]
+pub async fn reverse_hours(desk: Shared<'_>, id: String) -> Answer<()> {
+    desk.with(move |_, open| {
+        open.coop.reverse_work(open.signer()?, entry(&id)?)?;
+        Ok(())
+    })
+    .await
+}
+
+/// Passes hours on.
+#[tauri::command]
+#[specta::specta]
+pub async fn give_hours(desk: Shared<'_>, draft: GiftDraft) -> Answer<()> {
+    desk.with(move |_, open| {
+        let purse = |id: Option<&String>| id.map_or(Ok(Purse::Pool), |id| member(id).map(Purse::Member));
+        let sides = (purse(draft.from_id.as_ref())?, purse(draft.to_id.as_ref())?);
+        let on = day(&draft.on)?;
+        let who = draft.to_id.as_ref().or(draft.from_id.as_ref());
+        let unit = who.map_or(Ok(Unit::Minutes), |id| unit_of(open, id))?;
+        open.coop.give_hours(open.signer()?, sides, (pledges::read(&draft.units, unit)?, unit), on)?;
+        Ok(())
+    })
+    .await
+}
+
+/// Asks less of a member for some days.
+#[tauri::command]
+#[specta::specta]
+pub async fn waive_hours(desk: Shared<'_>, id: String, draft: WaiverDraft) -> Answer<()> {
+    desk.with(move |_, open| {
+        let new = NewWaiver {
+            reason: draft.reason.into(),
+            from: day(&draft.from)?,
+            to: maybe_day(draft.to.as_deref())?,
+            // What is no percentage is refused as such.
+            percent: u8::try_from(draft.percent.0).unwrap_or(0),
+            words: String::new(),
+            decision: decided(draft.decision.as_ref())?,
+        };
+        open.coop.waive(open.signer()?, member(&id)?, &new)?;
+        Ok(())
+    })
+    .await
+}
+
+/// Hours a member pays for instead of working: raises the charge.
+#[tauri::command]
+#[specta::specta]
+pub async fn buy_out_hours(desk: Shared<'_>, id: String, units: String, on: String) -> Answer<()> {
+    desk.with(move |_, open| {
+        let unit = unit_of(open, &id)?;
+        let on = day(&on)?;
+        open.coop.buy_out(open.signer()?, member(&id)?, pledges::read(&units, unit)?, on, on)?;
+        Ok(())
+    })
+    .await
+}
+
+/// What a member owes from before lapses, by decision of the assembly.
+#[tauri::command]
+#[specta::specta]
+pub async fn forgive_hours(desk: Shared<'_>, id: String, on: String, most: String, decision: Decision) -> Answer<()> {
+    desk.with(move |_, open| {
+        let unit = unit_of(open, &id)?;
+        let most = if most.trim().is_empty() { None } else { Some(pledges::read(&most, unit)?) };
+        let decision = decided(Some(&decision))?.ok_or_else(|| Fault::new("decision-missing"))?;
+        open.coop.forgive_hours(open.signer()?, Some(member(&id)?), day(&on)?, most, &decision)?;
+        Ok(())
+    })
+    .await
+}
+
+/// What each class pledged, and what other co-ops ask.
+#[tauri::command]
+#[specta::specta]
+pub async fn pledges(desk: Shared<'_>) -> Answer<PledgesPage> {
+    desk.with(|_, open| pledges::page(open)).await
+}
+
+/// Sets what a class pledges from a day on.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_pledge(
+    desk: Shared<'_>,
+    class_id: String,
+    from: String,
+    rules: PledgeDraft,
+    decision: Option<Decision>,
+) -> Answer<()> {
+    desk.with(move |_, open| {
+        let rules = pledges::rules(&rules, open.coop.coop()?.currency)?;
+        let decision = decided(decision.as_ref())?;
+        open.coop.set_policy(open.signer()?, &[class(&class_id)?], day(&from)?, &rules, decision.as_ref())?;
+        Ok(())
+    })
+    .await
+}
+
+fn answer(open: &mut Open, ids: &[String], approve: bool) -> Answer<()> {
+    let ids: Vec<WorkId> = ids.iter().map(|id| entry(id)).collect::<Answer<_>>()?;
+    open.coop.answer_work(open.signer()?, &ids, approve)?;
+    Ok(())
+}
+
+fn entry(text: &str) -> Answer<WorkId> {
+    id(text, Refusal::NoSuchEntry)
+}
+
+/// The unit a member is asked in.
+fn unit_of(open: &mut Open, id: &str) -> Answer<Unit> {
+    let today = open.coop.today();
+    Ok(open.coop.balance_of(member(id)?, today)?.unit)
+}
+
+/// The work a draft says, an entry for each member.
+fn work(open: &mut Open, draft: &WorkDraft) -> Answer<Vec<NewWork>> {
+    let on = day(&draft.on)?;
+    let asset: Option<AssetId> = draft.asset_id.as_deref().map(|text| id(text, Refusal::NoSuchEntry)).transpose()?;
+    let worker = match &draft.worker {
+        WorkerDraft::Own => Worker::Own,
+        WorkerDraft::Member { id } => Worker::Member(member(id)?),
+        WorkerDraft::Relative => Worker::Relative,
+        WorkerDraft::Guest => Worker::Guest,
+        WorkerDraft::Hired => Worker::Hired,
+    };
+    let mut found = Vec::with_capacity(draft.members.len());
+    for id in &draft.members {
+        let unit = unit_of(open, id)?;
+        let units = match unit {
+            Unit::Minutes => read_day(&draft.units).map_err(pledges::not_hours)?,
+            Unit::Sessions => pledges::read(&draft.units, unit)?,
+        };
+        found.push(NewWork {
+            unit,
+            units,
+            stream: draft.stream.into(),
+            worker,
+            note: Note { words: draft.note.clone(), worker: String::new() },
+            ..NewWork::own(member(id)?, on, units, asset)
+        });
+    }
+    Ok(found)
+}
+
+/// Assets by name.
+fn asset_names(coop: &Coop) -> Answer<HashMap<AssetId, String>> {
+    Ok(coop.assets()?.into_iter().map(|asset| (asset.id, asset.name)).collect())
+}

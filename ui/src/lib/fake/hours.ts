@@ -1,0 +1,218 @@
+// Hours in the fake: a hundred hours a year from each member, even through the year, ten hours of grace.
+
+import type { ClassPledges, GiftDraft, HoursPage, MemberHours, MemberName, PledgeDraft, PledgesPage, Stand, SumLine, WaiverDraft, WorkAsset, WorkCheck, WorkDraft, WorkLine } from "$lib/bindings";
+import { HUNDRED } from "../../routes/(coop)/hours/pledges/pledge";
+import { belongs, classesOf, refuse, spoken, status, TODAY, type Coop, type Member } from "./coop";
+
+type Work = { id: string; memberId: string; on: string; assetId: string; units: number; state: "waiting" | "approved" | "declined"; by: string; reverses: string | null };
+type Book = { work: Work[]; gifts: { from: string | null; to: string | null; units: number; on: string }[]; waived: { memberId: string; units: number }[]; pledges: Map<string, { from: string; rules: PledgeDraft }[]> };
+
+const ASSETS: WorkAsset[] = ["Las Cuadras", "Quebrada Ortega", "El Carmen", "Banco de semillas", "Biblioteca de diseños", "Código"].map((name, i) => ({ id: `a${i}`, name, closed: false }));
+const YEAR = 6000;
+const TOLERANCE = 600;
+const books = new WeakMap<Coop, Book>();
+
+const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
+const name = (m: Member): MemberName => ({ id: m.id, number: m.number, name: spoken(m) });
+const dye = (coop: Coop, m: Member) => coop.classes.find((c) => c.id === classesOf(m, TODAY)[0])?.dye ?? 0;
+
+function book(coop: Coop): Book {
+	const known = books.get(coop);
+	if (known) return known;
+	const made: Book = { work: [], gifts: [{ from: null, to: null, units: 0, on: "2027-01-10" }], waived: [], pledges: new Map(coop.classes.map((c) => [c.id, [{ from: "2019-01-01", rules: HUNDRED }]])) };
+	for (const m of coop.members) {
+		for (let at = 0; at < 14; at++) {
+			const hash = (m.number * 7919 + at * 104_729) % 997;
+			if (hash % 4 === 0) continue;
+			const on = at < 10 ? `2026-${String(1 + ((hash * 7) % 12)).padStart(2, "0")}-${String(1 + (hash % 28)).padStart(2, "0")}` : `2027-${String(1 + (hash % 2)).padStart(2, "0")}-${String(1 + (hash % 28)).padStart(2, "0")}`;
+			made.work.push({ id: `w${m.number}-${at}`, memberId: m.id, on, assetId: `a${hash % 6}`, units: 60 * (2 + (hash % 7)) + (hash % 2) * 30, state: "approved", by: "Patricio Recalde", reverses: null });
+		}
+	}
+	for (const number of [190, 17, 25, 51, 131, 167, 27]) {
+		const m = coop.members.find((x) => x.number === number);
+		if (m) made.work.push({ id: `q${number}`, memberId: m.id, on: "2027-02-27", assetId: "a0", units: 240 + number, state: "waiting", by: "", reverses: null });
+	}
+	books.set(coop, made);
+	return made;
+}
+
+/** The two steps of the sum: what was asked and what was given, as of a day. */
+function sum(coop: Coop, m: Member, asOf: string) {
+	const year = asOf.slice(0, 4);
+	const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+	const whole = days(first, last);
+	const joined = m.spells[0]?.from ?? first;
+	const missed = joined > first ? days(first, joined) - 1 : 0;
+	const less = Math.ceil((YEAR * missed) / whole);
+	const { work, gifts, waived } = book(coop);
+	const waiver = year === "2027" ? waived.filter((w) => w.memberId === m.id).reduce((n, w) => n + w.units, 0) : 0;
+	const required = Math.max(0, YEAR - less - waiver);
+	const mine = work.filter((w) => w.memberId === m.id && w.on >= first && w.on <= asOf).sort((a, b) => (a.on < b.on ? -1 : 1));
+	const approved = mine.filter((w) => w.state === "approved");
+	const done = approved.reduce((n, w) => n + w.units, 0);
+	const gift = gifts.filter((g) => g.on >= first && g.on <= asOf).reduce((n, g) => n + (g.to === m.id ? g.units : 0) - (g.from === m.id ? g.units : 0), 0);
+	const due = asOf === last ? required : Math.floor((required * (days(first, asOf) - Math.min(missed, days(first, asOf)))) / Math.max(1, whole - missed));
+	return { first, last, missed, less, waiver, required, due, done, gift, mine, approved, balance: done + gift - required, whole };
+}
+
+const belonging = (coop: Coop) => coop.members.filter((m) => belongs(status(m, TODAY)));
+
+export function hoursPage(coop: Coop, on: string | null): HoursPage {
+	const asOf = on ?? TODAY;
+	const sums = belonging(coop).map((m) => ({ m, s: sum(coop, m, asOf) }));
+	const ahead = (s: ReturnType<typeof sum>) => s.balance + s.required - s.due;
+	const inOrder = sums.filter(({ s }) => ahead(s) >= -TOLERANCE);
+	const late = sums.filter(({ s }) => ahead(s) < -TOLERANCE).sort((a, b) => ahead(a.s) - ahead(b.s));
+	const bins: [number | null, number | null][] = [[null, -2400], [-2400, -1800], [-1800, -1200], [-1200, -600], [-600, 0], [0, 600], [600, 1200], [1200, null]];
+	const stands: Stand[] = bins.map(([from, to]) => {
+		const within = sums.filter(({ s }) => (from === null || ahead(s) >= from) && (to === null || ahead(s) < to));
+		return { from, to, inOrder: from !== null && from >= -TOLERANCE, classes: coop.classes.map((c) => ({ dye: c.dye, count: within.filter(({ m }) => classesOf(m, TODAY)[0] === c.id).length })) };
+	});
+	const { work, gifts, pledges } = book(coop);
+	const waiting = work.filter((w) => w.state === "waiting");
+	const groups = [...new Set(waiting.map((w) => `${w.on} ${w.assetId}`))].sort();
+	const passed = gifts.filter((g) => g.from === null && g.to !== null);
+	const given = gifts.filter((g) => g.to === null && g.from !== null);
+	const total = (list: { units: number }[]) => list.reduce((n, g) => n + g.units, 0);
+	return {
+		asOf,
+		year: Number(asOf.slice(0, 4)),
+		years: [2027, 2026],
+		asked: [...pledges.values()].some((of) => of.length > 0),
+		unit: "minutes",
+		pledged: total(sums.map(({ s }) => ({ units: s.required }))),
+		done: total(sums.map(({ s }) => ({ units: s.done }))),
+		members: sums.length,
+		inOrder: inOrder.length,
+		behind: late.length,
+		stands,
+		late: late.map(({ m, s }, i) => ({ member: name(m), dye: dye(coop, m), behind: -ahead(s), since: s.first, helps: i === 0 ? { what: "amnesty" } : i === 1 ? { what: "waiver" } : i === 2 ? { what: "work-day", title: "Las Cuadras", on: "2027-03-06" } : { what: "pool", units: 7605 } })),
+		waiting: groups.map((key) => {
+			const [day = "", assetId = ""] = key.split(" ");
+			const entries = waiting.filter((w) => w.on === day && w.assetId === assetId);
+			return {
+				on: day,
+				asset: ASSETS.find((a) => a.id === assetId)?.name ?? "",
+				entries: entries.map((w) => {
+					const m = coop.member(w.memberId);
+					return { id: w.id, member: name(m), dye: dye(coop, m), units: w.units, unit: "minutes", own: m.number === 27 };
+				}),
+			};
+		}),
+		pool: { before: 7095, given: 2790 + total(given), givers: 9 + given.length, passed: 2280 + total(passed), takers: 5 + passed.length, now: 7605 + total(given) - total(passed) },
+	};
+}
+
+export function memberHours(coop: Coop, id: string, on: string | null): MemberHours {
+	const m = coop.member(id);
+	const asOf = on ?? TODAY;
+	const s = sum(coop, m, asOf);
+	const asks: SumLine[] = [{ kind: "asked", what: "Each member pledges 100 h 00 a year", how: "", units: -YEAR }];
+	if (s.less > 0) asks.push({ kind: "part-time", what: `${s.missed} days before joining do not count`, how: `100 h 00 × ${s.missed} ÷ ${s.whole}`, units: s.less });
+	if (s.waiver > 0) asks.push({ kind: "waived", what: "Ill: waived", how: "", units: s.waiver });
+	const gives: SumLine[] = [{ kind: "done", what: `Work, in ${s.approved.length} entries`, how: "", units: s.done }];
+	if (s.gift !== 0) gives.push({ kind: "from-pool", what: "From the hours pool", how: "", units: s.gift });
+	const reversed = new Set(s.mine.map((w) => w.reverses));
+	return {
+		member: name(m),
+		together: [],
+		asOf,
+		from: s.first,
+		to: s.last,
+		periods: [{ asOf: TODAY, from: "2027-01-01", to: "2027-12-31", over: false }, { asOf: "2026-12-31", from: "2026-01-01", to: "2026-12-31", over: true }],
+		asked: true,
+		unit: "minutes",
+		required: s.required,
+		due: s.due,
+		balance: s.balance,
+		waiting: s.mine.filter((w) => w.state === "waiting").reduce((n, w) => n + w.units, 0),
+		asks,
+		gives,
+		inOrderUntil: "2027-06-30",
+		inOrder: s.balance + s.required - s.due >= -TOLERANCE,
+		frozen: false,
+		mayVote: true,
+		mayUse: true,
+		work: s.mine.map((w): WorkLine => ({ id: w.id, on: w.on, asset: ASSETS.find((a) => a.id === w.assetId)?.name ?? "", units: w.units, unit: "minutes", state: w.state, by: w.by, reversed: w.reverses !== null || reversed.has(w.id), worker: "" })),
+	};
+}
+
+/** `4:30`, `4,5`, `4h30`, `270 min`. */
+function read(typed: string): number {
+	const text = typed.trim().toLowerCase();
+	const [, h, m] = /^(\d+)\s*(?::|h)\s*(\d{1,2})?$/.exec(text) ?? [];
+	if (h) return Number(h) * 60 + Number(m ?? 0);
+	const min = /^(\d+)\s*min$/.exec(text)?.[1];
+	if (min) return Number(min);
+	const part = /^\d+(?:[.,](\d))?$/.exec(text);
+	return part ? Math.round(Number(text.replace(",", ".")) * 60) : refuse("not-hours", { text: typed });
+}
+
+export const workAssets = () => ASSETS;
+export const memberNumbered = (coop: Coop, number: number) => {
+	const m = coop.members.find((x) => x.number === number);
+	return m ? { member: name(m), dye: dye(coop, m) } : null;
+};
+
+export function checkHours(coop: Coop, draft: WorkDraft): WorkCheck {
+	const units = read(draft.units);
+	const doubts = draft.members.flatMap((id) => {
+		const m = coop.member(id);
+		const same = book(coop).work.some((w) => w.memberId === id && w.on === draft.on && w.assetId === draft.assetId && w.units === units);
+		if (same) return [{ code: "same-slip", args: { name: spoken(m), day: draft.on } }];
+		return units > 1440 ? [{ code: "beyond-day", args: { name: spoken(m), day: draft.on } }] : [];
+	});
+	return { units, doubts };
+}
+
+export function enterHours(coop: Coop, draft: WorkDraft): void {
+	const units = read(draft.units);
+	if (draft.on > TODAY) return refuse("day-ahead", { day: draft.on });
+	const entries = draft.members.map((memberId) => ({ id: coop.id(), memberId, on: draft.on, assetId: draft.assetId ?? "", units, state: "waiting" as const, by: "", reverses: null }));
+	const b = book(coop);
+	coop.act("note-work", "hours", null, { members: String(entries.length), date: draft.on }, [], () => void b.work.push(...entries));
+}
+
+export function answerHours(coop: Coop, ids: string[], state: "approved" | "declined"): void {
+	coop.act(state === "approved" ? "approve-work" : "decline-work", "hours", null, { entries: String(ids.length) }, [], () => {
+		for (const w of book(coop).work) if (ids.includes(w.id)) Object.assign(w, { state, by: coop.person?.name ?? "" });
+	});
+}
+
+export function reverseHours(coop: Coop, id: string): void {
+	const found = book(coop).work.find((w) => w.id === id) ?? refuse("no-such-entry");
+	coop.act("reverse-work", "hours", coop.member(found.memberId), { date: found.on }, [], () => void book(coop).work.push({ ...found, id: coop.id(), units: -found.units, reverses: id }));
+}
+
+export function giveHours(coop: Coop, { fromId, toId, units, on }: GiftDraft): void {
+	const much = read(units);
+	coop.act("give-hours", "hours", null, { units: String(much), date: on }, [], () => void book(coop).gifts.push({ from: fromId, to: toId, units: much, on }));
+}
+
+export function waiveHours(coop: Coop, id: string, { from, to, percent }: WaiverDraft): void {
+	if (percent < 1 || percent > 100) return refuse("waiver-percent", { percent: String(percent) });
+	const units = Math.ceil((YEAR * days(from, to ?? "2027-12-31") * percent) / 36_500);
+	coop.act("waive", "hours", coop.member(id), { date: from }, [], () => void book(coop).waived.push({ memberId: id, units }));
+}
+
+export function pledges(coop: Coop): PledgesPage {
+	const of = book(coop).pledges;
+	const classes = coop.classes.map(
+		(c): ClassPledges => ({
+			classId: c.id,
+			pledges: (of.get(c.id) ?? []).map((p, i, all) => ({ from: p.from, to: all[i + 1] ? before(all[i + 1]?.from ?? "") : null, rules: p.rules, decision: { body: "assembly", on: "2019-02-16", minute: "1" } })),
+		}),
+	);
+	return { classes, presets: [{ name: "Park Slope Food Coop", source: "members’ manual", rules: { ...HUNDRED, amount: "2:45", period: { kind: "cycle", days: 42, from: "2027-01-04" }, due: "period-end" } }] };
+}
+
+export function setPledge(coop: Coop, classId: string, from: string, rules: PledgeDraft): void {
+	const of = book(coop).pledges;
+	coop.act("set-policy", "hours", null, { class: coop.classes.find((c) => c.id === classId)?.name ?? "", date: from }, [], () => void of.set(classId, [...(of.get(classId) ?? []).filter((p) => p.from !== from), { from, rules }].sort((a, b) => (a.from < b.from ? -1 : 1))));
+}
+
+function before(iso: string): string {
+	const day = new Date(`${iso}T00:00:00Z`);
+	day.setUTCDate(day.getUTCDate() - 1);
+	return day.toISOString().slice(0, 10);
+}
