@@ -140,7 +140,7 @@ fn the_last_founder_stays() {
 fn open_debts_are_paid_first_or_left_as_debts() {
     let mut office = Office::new();
     let dues = Charge {
-        id: Default::default(),
+        id: minga_core::ids::ChargeId::default(),
         member: office.maria,
         kind: ChargeKind::Dues,
         amount: Money(4_860),

@@ -229,7 +229,9 @@ fn by_name(members: &[&Member]) -> Vec<String> {
     };
     let counted = |told: &dyn Fn(&Member) -> String| {
         let mut counts: HashMap<String, usize> = HashMap::new();
-        members.iter().for_each(|member| *counts.entry(told(member)).or_default() += 1);
+        for member in members {
+            *counts.entry(told(member)).or_default() += 1;
+        }
         counts
     };
     let (firsts, longers) = (counted(&first), counted(&longer));

@@ -172,6 +172,7 @@ pub struct Pool {
 /// Why a member's number is what it is.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
+#[allow(clippy::struct_excessive_bools)] // each is a fact of its own, as the core says them
 pub struct MemberHours {
     /// Who.
     pub member: MemberName,

@@ -52,7 +52,7 @@ fn the_sample_has_dues_of_every_age_paid_by_most_and_a_receipt_that_is_void() {
         assert!((10..70).contains(&late), "{today}: {late} are late");
         assert!(arrears.credit > Money::ZERO, "{today}: someone has money to the good");
         let numbers: Vec<i64> = ledger.receipts.iter().map(|receipt| receipt.number).collect();
-        assert_eq!(numbers, (1..=ledger.receipts.len() as i64).collect::<Vec<_>>());
+        assert_eq!(numbers, (1..).take(ledger.receipts.len()).collect::<Vec<i64>>());
         assert_eq!(ledger.receipts.iter().filter(|receipt| receipt.void.is_some()).count(), 1);
     }
 }

@@ -20,7 +20,7 @@ pub fn signed_up(register: &Register, people: usize) -> Vec<SignedUp> {
     signed.collect()
 }
 
-pub fn work_day<'a>(signed_up: &'a [SignedUp]) -> WorkDayPaper<'a> {
+pub fn work_day(signed_up: &[SignedUp]) -> WorkDayPaper<'_> {
     let at = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or_default();
     WorkDayPaper {
         coop: "Cooperativa Abierta Quitumbe",
