@@ -8,6 +8,7 @@ mod desktop;
 mod import;
 mod keyboard;
 mod life;
+mod payments;
 mod sample;
 mod screens;
 mod welcome;
