@@ -1,5 +1,6 @@
 //! Work done in a process of its own, so that its memory and its start are its own.
 
+use crate::hours::{standing, statements};
 use crate::line::Measured;
 use crate::{opening, register};
 use std::collections::HashMap;
@@ -26,12 +27,20 @@ pub fn told(command: &mut Command) -> Measured<Told> {
     Ok(figures.lines().filter_map(figure).collect())
 }
 
+/// The least of what was seen so far and what was told now: seconds, and memory in KiB.
+pub fn least(best: [f64; 2], told: &Told) -> Measured<[f64; 2]> {
+    let figure = |name: &str| told.get(name).copied().ok_or_else(|| format!("{name} was not told"));
+    Ok([best[0].min(figure("seconds")?), best[1].min(figure("peak")?)])
+}
+
 /// The other side: does the work and tells.
 pub fn answer(words: &[String]) -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let done = match words[..] {
         ["opening", file] => opening::alone(file),
         ["register", file, paper] => register::alone(file, paper),
+        ["standing", file] => standing::alone(file),
+        ["statements", file, paper] => statements::alone(file, paper),
         _ => Err(format!("no such work: {words:?}")),
     };
     match done {

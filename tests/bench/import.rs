@@ -33,7 +33,7 @@ pub fn measure() -> Measured {
         }
         let peer = folder.path().join(format!("bare-{round}.minga"));
         found(&peer)?;
-        bare = bare.min(rows::insert(&file, &peer)?);
+        bare = bare.min(rows::insert(rows::OF_MEMBERS, &file, &peer)?);
     }
     let raw = sqlite::import(&csv)?;
     let (ours, ratio) = (best.all(), best.all().as_secs_f64() / bare.as_secs_f64());

@@ -32,7 +32,10 @@ const MEASURES: &[Measure] = &[
     ("register", register::measure),
     ("binary", binary::measure),
     ("window", window::measure),
-    ("hours", hours::measure),
+    ("balances", hours::balances::measure),
+    ("slips", hours::taking::measure),
+    ("standing", hours::standing::measure),
+    ("statements", hours::statements::measure),
     ("acts", acts::measure),
 ];
 

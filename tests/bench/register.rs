@@ -29,8 +29,8 @@ pub fn measure() -> Measured {
     let (mut ours, mut theirs) = ([f64::MAX; 2], [f64::MAX; 2]);
     for _ in 0..ROUNDS {
         let told = alone::run(&["register", &file.to_string_lossy(), &paper.to_string_lossy()])?;
-        ours = least(ours, &told)?;
-        theirs = least(theirs, &typst::set(&rows, &folder.path().join("typst.pdf"))?)?;
+        ours = alone::least(ours, &told)?;
+        theirs = alone::least(theirs, &typst::set(&rows, &folder.path().join("typst.pdf"))?)?;
     }
     let ratio = [ours[0] / theirs[0], ours[1] / theirs[1]];
     let time = |s: f64| seconds(Duration::from_secs_f64(s));
@@ -87,9 +87,4 @@ fn cells(file: &Path) -> Measured<String> {
         })
         .collect();
     serde_json::to_string(&rows).map_err(|e| e.to_string())
-}
-
-fn least(best: [f64; 2], told: &alone::Told) -> Measured<[f64; 2]> {
-    let figure = |name: &str| told.get(name).copied().ok_or_else(|| format!("{name} was not told"));
-    Ok([best[0].min(figure("seconds")?), best[1].min(figure("peak")?)])
 }

@@ -13,7 +13,7 @@ pub fn perform(names: &[String]) -> Outcome {
         return Err("Memory is read from /proc: benchmarks run on Linux.".to_owned());
     }
     require(&[Need::Build, Need::Window, Need::Test, Need::Bench])?;
-    let typst = typst()?;
+    let python = python()?;
     page::build()?;
     run(cargo().args(["build", "--release", "--workspace", "--bin", "minga-desktop", "--example", "empty"]))?;
     let screen = Screen::start()?;
@@ -23,21 +23,21 @@ pub fn perform(names: &[String]) -> Outcome {
     bench.env("DISPLAY", &screen.name).env_remove("WAYLAND_DISPLAY");
     bench.env("MINGA_DESKTOP", target().join("release/minga-desktop"));
     bench.env("MINGA_BENCH_EMPTY", target().join("release/examples/empty"));
-    bench.env("MINGA_BENCH_TYPST", typst);
+    bench.env("MINGA_BENCH_PYTHON", python);
     run(&mut bench)
 }
 
-/// Typst as PyPI has it, of one version, so that figures can be compared.
-const TYPST: &str = "typst==0.15.2";
+/// What PyPI has to measure beside, each of one version, so that figures can be compared.
+const PEERS: [&str; 2] = ["reportlab==5.1.0", "typst==0.15.2"];
 
-/// A Python with Typst in it, in a home of its own.
-fn typst() -> Outcome<PathBuf> {
-    let home = target().join("tools/typst");
+/// A Python with the peers in it, in a home of its own.
+fn python() -> Outcome<PathBuf> {
+    let home = target().join("tools/peers");
     let python = home.join("bin/python");
-    let there = run(program(&python).args(["-c", "import typst"]));
+    let there = run(program(&python).args(["-c", "import reportlab, typst"]));
     if there.is_err() {
         run(program("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
-        run(program(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", TYPST]))?;
+        run(program(&python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(PEERS))?;
     }
     Ok(python)
 }

@@ -22,25 +22,27 @@ const SETTINGS: &str = "
     PRAGMA checkpoint_fullfsync = ON;
     PRAGMA secure_delete = ON;";
 
-/// The tables an import fills, parents first. Neither the journal nor what is derived from it is asked of the peer.
-const TABLES: [&str; 6] = ["class", "class_terms", "personal", "member", "spell", "standing"];
-const LAST: &str = "share_entry";
+/// The tables an import of members fills, parents first. Neither the journal nor what is derived from it is asked of
+/// the peer.
+pub const OF_MEMBERS: &[&str] = &["class", "class_terms", "personal", "member", "spell", "standing", "share_entry"];
 
-/// Inserts what one file holds into another that is empty; how long that took, to the end of the commit.
-pub fn insert(from: &Path, into: &Path) -> Measured<Duration> {
-    copy(from, into).map_err(|e| e.to_string())
+/// The tables an import of hours fills.
+pub const OF_HOURS: &[&str] = &["personal", "asset", "work"];
+
+/// Inserts what one file holds into another that does not hold it yet; how long that took, to the end of the commit.
+pub fn insert(tables: &[&'static str], from: &Path, into: &Path) -> Measured<Duration> {
+    copy(tables, from, into).map_err(|e| e.to_string())
 }
 
-fn copy(from: &Path, into: &Path) -> rusqlite::Result<Duration> {
+fn copy(tables: &[&'static str], from: &Path, into: &Path) -> rusqlite::Result<Duration> {
     let source = Connection::open(from)?;
-    let tables: Vec<(&str, Vec<Vec<Value>>)> = TABLES
-        .into_iter()
-        .chain([LAST])
-        .map(|table| Ok((table, all(&source, table)?)))
-        .collect::<rusqlite::Result<_>>()?;
-    drop(source);
     let mut target = Connection::open(into)?;
     target.execute_batch(SETTINGS)?;
+    let tables: Vec<(&str, Vec<Vec<Value>>)> = tables
+        .iter()
+        .map(|table| Ok((*table, after(&source, table, last(&target, table)?)?)))
+        .collect::<rusqlite::Result<_>>()?;
+    drop(source);
     let (done, took) = timed(|| {
         let tx = target.transaction()?;
         for (table, rows) in &tables {
@@ -59,10 +61,15 @@ fn copy(from: &Path, into: &Path) -> rusqlite::Result<Duration> {
     done.map(|()| took)
 }
 
-/// Every row of a table, in the order it was written.
-fn all(conn: &Connection, table: &str) -> rusqlite::Result<Vec<Vec<Value>>> {
-    let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY rowid"))?;
+/// The last row a table holds.
+fn last(conn: &Connection, table: &str) -> rusqlite::Result<i64> {
+    conn.query_row(&format!("SELECT coalesce(max(rowid), 0) FROM {table}"), [], |row| row.get(0))
+}
+
+/// The rows of a table after one, in the order they were written.
+fn after(conn: &Connection, table: &str, last: i64) -> rusqlite::Result<Vec<Vec<Value>>> {
+    let mut statement = conn.prepare(&format!("SELECT * FROM {table} WHERE rowid > ?1 ORDER BY rowid"))?;
     let width = statement.column_count();
-    let rows = statement.query_map([], |row| (0..width).map(|column| row.get(column)).collect())?;
+    let rows = statement.query_map([last], |row| (0..width).map(|column| row.get(column)).collect())?;
     rows.collect()
 }

@@ -15,7 +15,8 @@ const PACKAGES: &[(&str, Need, &str)] = &[
     ("webkit2gtk-driver", Need::Test, "drives the window"),
     ("dbus-daemon", Need::Test, "the session bus the window expects"),
     ("sqlite3", Need::Bench, "imports a table to measure beside"),
-    ("python3-venv", Need::Bench, "a home for Typst, to measure beside"),
+    ("hledger", Need::Bench, "adds up hours to measure beside"),
+    ("python3-venv", Need::Bench, "a home for Typst and reportlab, to measure beside"),
     ("poppler-utils", Need::Test, "reads the documents back"),
 ];
 

@@ -37,9 +37,13 @@ const LINUX: &[Prerequisite] = &[
         remedy: "Xvfb, WebKitWebDriver, dbus-run-session and pdftotext, to test the real window and the documents",
     },
     Prerequisite {
-        found: || runs("sqlite3", &["--version"]) && runs("python3", &["-m", "venv", "--help"]),
+        found: || {
+            runs("sqlite3", &["--version"])
+                && runs("hledger", &["--version"])
+                && runs("python3", &["-m", "venv", "--help"])
+        },
         need: Need::Bench,
-        remedy: "sqlite3 and Python 3 with venv, to measure beside them",
+        remedy: "sqlite3, hledger and Python 3 with venv, to measure beside them",
     },
 ];
 

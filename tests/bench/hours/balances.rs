@@ -22,13 +22,18 @@ pub fn measure() -> Measured {
     let first = NaiveDate::from_ymd_opt(2026, 1, 1).ok_or("no such day")?;
     let class = ClassId::new();
     let members: Vec<Member> = (1..=MANY).map(|n| member(n, class)).collect();
-    let entries = members.iter().flat_map(|m| (0..EACH).map(move |at| entry(m, at, first))).collect();
+    // As a file holds them: in the order they were written, day after day.
+    let mut entries: Vec<Entry> = members.iter().flat_map(|m| (0..EACH).map(move |at| entry(m, at, first))).collect();
+    entries.sort_by_key(|entry| entry.day);
     let rules = Rules { amount: 6000, due: Due::EvenPace, tolerance: 600, bank_cap: Some(1200), ..Rules::default() };
     let policy = Policy { id: PolicyId::new(), class, from: first, rules, decision: None };
     let parts = Parts { policies: vec![policy], entries, ..Parts::default() };
-    let (book, grouped) = timed(|| Book::new(parts));
-    let mut best = Duration::MAX;
+    let (mut best, mut grouped) = (Duration::MAX, Duration::MAX);
+    let mut book = Book::new(Parts::default());
     for _ in 0..ROUNDS {
+        let parts = parts.clone();
+        let (made, took) = timed(|| Book::new(parts));
+        (book, grouped) = (made, grouped.min(took));
         let (rows, took) = timed(|| balances(&book, &members, on));
         if rows.iter().any(|row| row.balance.lines.iter().map(|line| line.units).sum::<i64>() != row.balance.balance) {
             return Err("lines do not add up to their balance".into());
@@ -39,9 +44,10 @@ pub fn measure() -> Measured {
         members.iter().step_by(members.len() / PAGES).map(|m| timed(|| balance(&book, &[m], on)).1).collect();
     let (p95, most) = (percentile(&mut pages, 0.95), Duration::from_millis(10));
     Ok(vec![
-        Line::of("balances of 100,000 over 2,000,000 entries", seconds(best))
-            .goal("<= 1 s", best <= Duration::from_secs(1)),
+        Line::of("balances of 100,000 over 2,000,000 entries", seconds(grouped + best))
+            .goal("<= 1 s", grouped + best <= Duration::from_secs(1)),
         Line::of("  the entries grouped, once after each act", seconds(grouped)),
+        Line::of("  the balances, each with its lines", seconds(best)),
         Line::of("  one member's sum, p95", seconds(p95)).goal("<= 10 ms", p95 <= most),
     ])
 }
