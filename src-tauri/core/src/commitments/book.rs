@@ -3,8 +3,7 @@
 use super::{Amnesty, Attendance, BuyOut, Entry, Gift, Opening, Policy, Purse, Unit, Waiver};
 use crate::ids::{ClassId, GiftId, MemberId};
 use chrono::NaiveDate;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use rustc_hash::FxHashMap;
 
 /// All facts about hours, in any order.
 #[derive(Clone, Debug, Default)]
@@ -96,58 +95,30 @@ impl<T: OfMember + Copy> Grouped<T> {
     }
 }
 
-/// Facts by member and day; those of one day in the order written. Millions of entries are of some thousand members:
-/// they are dealt out to them first, and what is to be sorted is short.
+/// Facts by member and day; those of one day in the order written. Facts are large and millions: what is sorted is
+/// three small numbers for each, and each is moved once, to where it belongs.
 fn sorted<T: OfMember + Copy>(facts: Vec<T>) -> Vec<T> {
-    let mut place: HashMap<MemberId, usize, Uuids> = HashMap::default();
-    let mut members: Vec<(MemberId, usize)> = Vec::new();
-    let mut of = Vec::with_capacity(facts.len());
-    for fact in &facts {
-        let at = *place.entry(fact.member()).or_insert_with(|| {
-            members.push((fact.member(), 0));
-            members.len() - 1
-        });
-        members[at].1 += 1;
-        of.push(at);
+    let mut places: FxHashMap<MemberId, usize> = FxHashMap::default();
+    let mut members: Vec<MemberId> = Vec::new();
+    let seen: Vec<usize> = facts
+        .iter()
+        .map(|fact| {
+            *places.entry(fact.member()).or_insert_with(|| {
+                members.push(fact.member());
+                members.len() - 1
+            })
+        })
+        .collect();
+    let mut by_id: Vec<usize> = (0..members.len()).collect();
+    by_id.sort_unstable_by_key(|place| members[*place]);
+    let mut rank = vec![0; members.len()];
+    for (at, place) in by_id.into_iter().enumerate() {
+        rank[place] = at;
     }
-    let mut order: Vec<usize> = (0..members.len()).collect();
-    order.sort_unstable_by_key(|at| members[*at].0);
-    let (mut next, mut from) = (vec![0; members.len()], 0);
-    for at in order {
-        next[at] = from;
-        from += members[at].1;
-    }
-    let mut dealt: Vec<usize> = vec![0; facts.len()];
-    for (nth, at) in of.into_iter().enumerate() {
-        dealt[next[at]] = nth;
-        next[at] += 1;
-    }
-    let mut sorted: Vec<T> = dealt.into_iter().map(|nth| facts[nth]).collect();
-    for mine in sorted.chunk_by_mut(|a, b| a.member() == b.member()) {
-        mine.sort_by_key(OfMember::day);
-    }
-    sorted
-}
-
-/// Identities are as good as random already: some of their bytes are their hash.
-type Uuids = BuildHasherDefault<OfUuid>;
-
-/// See [`Uuids`].
-#[derive(Default)]
-struct OfUuid(u64);
-
-impl Hasher for OfUuid {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for eight in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..eight.len()].copy_from_slice(eight);
-            self.0 = self.0.rotate_left(23) ^ u64::from_le_bytes(word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        }
-    }
+    let mut keys: Vec<(usize, NaiveDate, usize)> =
+        seen.into_iter().enumerate().map(|(nth, place)| (rank[place], facts[nth].day(), nth)).collect();
+    keys.sort_unstable();
+    keys.into_iter().map(|(.., nth)| facts[nth]).collect()
 }
 
 /// The facts of one member, each list by day.

@@ -15,7 +15,7 @@ use crate::members::Member;
 use crate::register::Register;
 use crate::text::{self, folded};
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use thiserror::Error;
 
 /// An asset that is known already.
@@ -298,19 +298,19 @@ struct Reader<'a> {
     ground: &'a Ground<'a>,
     columns: Columns,
     evidence: DateEvidence,
-    members: HashMap<MemberId, &'a Member>,
-    numbers: HashMap<String, MemberId>,
-    assets: HashMap<String, (AssetId, AssetDays)>,
+    members: FxHashMap<MemberId, &'a Member>,
+    numbers: FxHashMap<String, MemberId>,
+    assets: FxHashMap<String, (AssetId, AssetDays)>,
     new_assets: Vec<String>,
     /// How many of a kind are there already and not met in the table yet.
-    there: HashMap<Key, usize>,
+    there: FxHashMap<Key, usize>,
     /// Minutes of a member on a day, with what the table brings.
-    days: HashMap<(MemberId, NaiveDate), i64>,
+    days: FxHashMap<(MemberId, NaiveDate), i64>,
 }
 
 impl<'a> Reader<'a> {
     fn new(ground: &'a Ground<'a>, columns: Columns, evidence: DateEvidence) -> Self {
-        let mut numbers: HashMap<String, MemberId> = HashMap::new();
+        let mut numbers: FxHashMap<String, MemberId> = FxHashMap::default();
         for member in &ground.register.members {
             if let Some(folio) = &member.folio {
                 numbers.entry(folded(folio)).or_insert(member.id);
@@ -322,8 +322,8 @@ impl<'a> Reader<'a> {
                 numbers.insert(number.to_string(), member.id);
             }
         }
-        let mut there: HashMap<Key, usize> = HashMap::new();
-        let mut days: HashMap<(MemberId, NaiveDate), i64> = HashMap::new();
+        let mut there: FxHashMap<Key, usize> = FxHashMap::default();
+        let mut days: FxHashMap<(MemberId, NaiveDate), i64> = FxHashMap::default();
         for e in ground.book.entries().iter().filter(|e| e.unit == Unit::Minutes) {
             if !matches!(e.state, State::Declined { .. }) && e.worker == Worker::Own {
                 *days.entry((e.credited, e.day)).or_default() += e.units;

@@ -6,7 +6,7 @@ use crate::members::{Member, Profile, Spell, Standing};
 use crate::register::Register;
 use crate::shares::ShareEntry;
 use chrono::NaiveDate;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Everything an import adds and changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -113,7 +113,7 @@ impl Register {
     pub fn take(&mut self, intake: Intake) {
         self.classes.extend(intake.classes);
         self.classes.sort_by_key(|c| c.position);
-        let places: HashMap<MemberId, usize> = self.members.iter().enumerate().map(|(i, m)| (m.id, i)).collect();
+        let places: FxHashMap<MemberId, usize> = self.members.iter().enumerate().map(|(i, m)| (m.id, i)).collect();
         for change in &intake.changes {
             if let Some(place) = places.get(&change.member) {
                 self.members[*place].take(change);

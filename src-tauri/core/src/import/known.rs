@@ -5,15 +5,15 @@ use super::field::Field;
 use super::reason::Code;
 use crate::members::{Document, Member};
 use crate::text::folded;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// The members of a register, to be found.
 pub(super) struct Known<'a> {
     members: &'a [Member],
-    by_number: HashMap<String, Vec<usize>>,
-    by_document: HashMap<String, Vec<usize>>,
-    by_email: HashMap<String, Vec<usize>>,
-    by_name: HashMap<String, Vec<usize>>,
+    by_number: FxHashMap<String, Vec<usize>>,
+    by_document: FxHashMap<String, Vec<usize>>,
+    by_email: FxHashMap<String, Vec<usize>>,
+    by_name: FxHashMap<String, Vec<usize>>,
 }
 
 /// A doubt about whom a row means: kind, column, and what the sentence needs.
@@ -46,10 +46,10 @@ impl<'a> Known<'a> {
     pub(super) fn of(members: &'a [Member]) -> Self {
         let mut known = Self {
             members,
-            by_number: HashMap::new(),
-            by_document: HashMap::new(),
-            by_email: HashMap::new(),
-            by_name: HashMap::new(),
+            by_number: FxHashMap::default(),
+            by_document: FxHashMap::default(),
+            by_email: FxHashMap::default(),
+            by_name: FxHashMap::default(),
         };
         for (i, member) in members.iter().enumerate() {
             known.by_number.entry(member.number.to_string()).or_default().push(i);
@@ -77,7 +77,7 @@ impl<'a> Known<'a> {
         if self.members.is_empty() {
             return (None, vec![]);
         }
-        let list = |map: &HashMap<String, Vec<usize>>, key: Option<&str>| {
+        let list = |map: &FxHashMap<String, Vec<usize>>, key: Option<&str>| {
             key.filter(|k| !k.is_empty()).and_then(|k| map.get(k).cloned()).unwrap_or_default()
         };
         let name = draft.name.spoken();

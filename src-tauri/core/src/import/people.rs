@@ -14,7 +14,7 @@ use crate::money::Money;
 use crate::shares::{EntryKind, ShareEntry};
 use crate::text::folded;
 use chrono::NaiveDate;
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 /// Plans every row.
@@ -27,7 +27,7 @@ pub(super) fn plan(
         numbers: Numbers::of(setting, drafts),
         setting,
         seen: Seen::default(),
-        further: HashMap::new(),
+        further: FxHashMap::default(),
         outline: Outline::default(),
     };
     let wholes = wholes(drafts);
@@ -42,9 +42,9 @@ pub(super) fn plan(
 
 /// Members on several rows, by their first: all their classes, shares and money together, as the register
 /// is to be compared with.
-fn wholes(drafts: &[Draft]) -> HashMap<usize, Draft> {
+fn wholes(drafts: &[Draft]) -> FxHashMap<usize, Draft> {
     let mut seen = Seen::default();
-    let mut wholes: HashMap<usize, Draft> = HashMap::new();
+    let mut wholes: FxHashMap<usize, Draft> = FxHashMap::default();
     for (place, draft) in drafts.iter().enumerate().filter(|(_, d)| !d.refused()) {
         match seen.kin(drafts, draft) {
             Kin::Again(first, _) => {
@@ -70,7 +70,7 @@ struct Desk<'a> {
     setting: &'a Setting<'a>,
     seen: Seen,
     /// Classes that further rows gave to a member, by the member's step.
-    further: HashMap<usize, Vec<usize>>,
+    further: FxHashMap<usize, Vec<usize>>,
     numbers: Numbers,
     outline: Outline,
 }
@@ -78,9 +78,9 @@ struct Desk<'a> {
 /// Rows of this table that came before: places of drafts, and the step each belongs to.
 #[derive(Default)]
 struct Seen {
-    numbers: HashMap<Arc<str>, (usize, usize)>,
-    documents: HashMap<Arc<str>, (usize, usize)>,
-    names: HashMap<Arc<str>, (usize, usize)>,
+    numbers: FxHashMap<Arc<str>, (usize, usize)>,
+    documents: FxHashMap<Arc<str>, (usize, usize)>,
+    names: FxHashMap<Arc<str>, (usize, usize)>,
 }
 
 /// How a row stands to an earlier one of the same table.
@@ -184,13 +184,13 @@ fn repeats(row: &Draft, first: &Draft) -> bool {
 
 /// Member numbers: those of the table where they are free, and the next after all of them.
 pub(super) struct Numbers {
-    taken: HashSet<i64>,
+    taken: FxHashSet<i64>,
     next: i64,
 }
 
 impl Numbers {
     pub(super) fn of(setting: &Setting, drafts: &[Draft]) -> Self {
-        let taken: HashSet<i64> = setting.register.members.iter().map(|m| m.number).collect();
+        let taken: FxHashSet<i64> = setting.register.members.iter().map(|m| m.number).collect();
         let wanted = drafts.iter().filter_map(Draft::whole_number);
         let next = taken.iter().copied().chain(wanted).max().unwrap_or(0) + 1;
         Self { taken, next }

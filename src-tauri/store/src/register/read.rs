@@ -12,15 +12,15 @@ use minga_core::money::{Currency, Money};
 use minga_core::register::{Coop, Register};
 use minga_core::shares::{EntryKind, ShareEntry};
 use rusqlite::{Connection, OptionalExtension, Row};
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
-use std::collections::HashMap;
 use uuid::Uuid;
 
 pub fn read(conn: &Connection) -> Result<Register> {
     let coop = read_coop(conn)?;
     let classes = read_classes(conn)?;
     let mut members = Vec::new();
-    let mut place: HashMap<MemberId, usize> = HashMap::new();
+    let mut place: FxHashMap<MemberId, usize> = FxHashMap::default();
     let mut merged: Vec<(MemberId, i64, MemberId)> = Vec::new();
     let mut rows = conn.prepare_cached(
         "SELECT m.id, m.number, m.folio, m.kind, p.body, m.household, m.merged_into
@@ -37,7 +37,7 @@ pub fn read(conn: &Connection) -> Result<Register> {
         members.push(member);
     }
     // A record that was merged speaks for the one it was merged into, which may have been merged in turn.
-    let next: HashMap<MemberId, MemberId> = merged.iter().map(|(from, _, into)| (*from, *into)).collect();
+    let next: FxHashMap<MemberId, MemberId> = merged.iter().map(|(from, _, into)| (*from, *into)).collect();
     for (from, number, into) in merged {
         let mut last = into;
         while let Some(further) = next.get(&last) {
@@ -48,18 +48,15 @@ pub fn read(conn: &Connection) -> Result<Register> {
             members[at].formerly.push(number);
         }
     }
-    let mut spells = conn.prepare_cached(
-        "SELECT member, id, class, from_day, to_day, reason, decision FROM spell ORDER BY from_day, id",
-    )?;
+    let mut spells = conn.prepare_cached("SELECT member, id, class, from_day, to_day, reason, decision FROM spell")?;
     let mut spells = spells.query([])?;
     while let Some(row) = spells.next()? {
         if let Some(&at) = place.get(&owner(row)?) {
             members[at].spells.push(spell(row)?);
         }
     }
-    let mut standings = conn.prepare_cached(
-        "SELECT member, id, kind, from_day, to_day, reason, decision, class FROM standing ORDER BY from_day, id",
-    )?;
+    let mut standings =
+        conn.prepare_cached("SELECT member, id, kind, from_day, to_day, reason, decision, class FROM standing")?;
     let mut standings = standings.query([])?;
     while let Some(row) = standings.next()? {
         if let Some(&at) = place.get(&owner(row)?) {
@@ -67,7 +64,7 @@ pub fn read(conn: &Connection) -> Result<Register> {
         }
     }
     let mut entries = conn.prepare_cached(
-        "SELECT member, id, class, on_day, kind, units, paid, par, reverses, pair, decision FROM share_entry ORDER BY on_day, id",
+        "SELECT member, id, class, on_day, kind, units, paid, par, reverses, pair, decision FROM share_entry",
     )?;
     let mut entries = entries.query([])?;
     while let Some(row) = entries.next()? {
@@ -75,6 +72,8 @@ pub fn read(conn: &Connection) -> Result<Register> {
             members[at].shares.push(entry(row)?);
         }
     }
+    // Each has a few: sorting them here costs less than sorting all of them in the file.
+    members.iter_mut().for_each(in_order);
     Ok(Register { coop, classes, members, households: read_households(conn)? })
 }
 
@@ -133,10 +132,15 @@ pub fn read_member(conn: &Connection, id: MemberId) -> Result<Option<Member>> {
             m.shares.push(entry(row)?);
         }
     }
-    m.spells.sort_by_key(|s| (s.from, s.id));
-    m.standings.sort_by_key(|s| (s.from, s.id));
-    m.shares.sort_by_key(|e| (e.on, e.id));
+    in_order(&mut m);
     Ok(Some(m))
+}
+
+/// What a member did and was, by day.
+fn in_order(member: &mut Member) {
+    member.spells.sort_by_key(|s| (s.from, s.id));
+    member.standings.sort_by_key(|s| (s.from, s.id));
+    member.shares.sort_by_key(|e| (e.on, e.id));
 }
 
 pub fn read_coop(conn: &Connection) -> Result<Coop> {
@@ -235,13 +239,13 @@ pub fn name_of(conn: &Connection, id: Uuid) -> Result<Option<String>> {
 }
 
 fn member(r: &Row<'_>) -> Result<Member> {
-    let body: Option<String> = r.get(4)?;
+    let body = r.get_ref(4)?.as_str_or_null().map_err(|_| odd("profile"))?;
     Ok(Member {
         id: MemberId::from(r.get::<_, [u8; 16]>(0)?),
         number: r.get(1)?,
         folio: r.get(2)?,
         kind: Kind::from_word(&r.get::<_, String>(3)?).ok_or_else(|| odd("kind"))?,
-        profile: body.map(|b| serde_json::from_str(&b)).transpose()?.unwrap_or_default(),
+        profile: body.map(serde_json::from_str).transpose()?.unwrap_or_default(),
         spells: Vec::new(),
         standings: Vec::new(),
         shares: Vec::new(),
