@@ -4,7 +4,6 @@
 use crate::commands::Trial;
 use crate::fault::{Answer, Fault};
 use crate::language;
-use crate::launch::Launch;
 use crate::picker::Picker;
 use crate::progress::Stop;
 use crate::settings::Settings;
@@ -17,6 +16,7 @@ use minga_core::register::{Register, Roll};
 use minga_store::Coop;
 use minga_words::Words;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
 use tempfile::TempDir;
 
 /// What commands share.
@@ -27,18 +27,18 @@ pub struct Desk {
     pub picker: Box<dyn Picker>,
     /// Whether long work was asked to stop.
     pub stop: Stop,
-    launch: Mutex<Launch>,
+    arriving: Mutex<Option<JoinHandle<Answer<()>>>>,
 }
 
 impl Desk {
     /// An empty desk.
-    pub fn new(settings: Settings, picker: Box<dyn Picker>, launch: Launch) -> Self {
+    pub fn new(settings: Settings, picker: Box<dyn Picker>) -> Self {
         Self {
             open: Mutex::default(),
             settings: Mutex::new(settings),
             picker,
             stop: Stop::default(),
-            launch: Mutex::new(launch),
+            arriving: Mutex::default(),
         }
     }
 
@@ -47,9 +47,16 @@ impl Desk {
         held(&self.settings)
     }
 
-    /// What the program was started with, the first time it is asked for.
-    pub fn launched(&self) -> Launch {
-        std::mem::replace(&mut *held(&self.launch), Launch::Welcome)
+    /// Begins to lay something on the desk, while the window is still being drawn.
+    pub fn begin(self: &Arc<Self>, work: impl FnOnce(&Self) -> Answer<()> + Send + 'static) {
+        let desk = Arc::clone(self);
+        *held(&self.arriving) = Some(std::thread::spawn(move || work(&desk)));
+    }
+
+    /// Waits until what was begun lies on the desk; says once what came of it.
+    pub fn arrived(&self) -> Answer<()> {
+        let done = held(&self.arriving).take().map(JoinHandle::join);
+        done.unwrap_or(Ok(Ok(()))).unwrap_or_else(|_| Err(Fault::new("internal")))
     }
 
     /// The window's language: the one chosen, else the computer's.

@@ -1,7 +1,11 @@
-//! What the program was started with: a file to open, or the sample.
+//! What the program was started with: a file to open, or the sample. It is read while the web view starts, which
+//! takes about as long.
 
+use crate::commands::{open, sample};
+use crate::desk::Desk;
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// What to lay on the desk before the window asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +32,15 @@ impl Launch {
             }
         }
         if launch == Self::Sample(None) { Self::Sample(lang) } else { launch }
+    }
+
+    /// Begins to lay it on the desk; the window's first question waits for it.
+    pub fn begin(self, desk: &Arc<Desk>) {
+        match self {
+            Self::Welcome => {}
+            Self::File(path) => desk.begin(move |desk| open(desk, &path).map(drop)),
+            Self::Sample(lang) => desk.begin(move |desk| sample(desk, &lang.unwrap_or_else(|| desk.lang())).map(drop)),
+        }
     }
 }
 

@@ -57,21 +57,19 @@ pub fn run() {
     if let Some(tracing) = trace::start(FIRST_LIST) {
         window = window.plugin(tracing);
     }
-    window
+    let app = window
         .invoke_handler(contract.invoke_handler())
-        .setup(move |app| {
-            contract.mount_events(app);
-            let settings = Settings::load(app.path().app_config_dir()?.join("settings.json"));
-            let launch = Launch::read(std::env::args_os().skip(1));
-            app.manage(Arc::new(Desk::new(settings, picker::of(app.handle()), launch)));
-            Ok(())
-        })
         .build(tauri::generate_context!())
-        .expect("this system can show a window")
-        .run(|app, event| {
-            if let tauri::RunEvent::Exit = event {
-                // The window is gone: a fault has nobody left to tell, and what was committed is on the disk.
-                let _ = app.state::<Arc<Desk>>().clear();
-            }
-        });
+        .expect("this system can show a window");
+    contract.mount_events(&app);
+    let settings = app.path().app_config_dir().expect("this system has a place for settings").join("settings.json");
+    let desk = Arc::new(Desk::new(Settings::load(settings), picker::of(app.handle())));
+    Launch::read(std::env::args_os().skip(1)).begin(&desk);
+    app.manage(desk);
+    app.run(|app, event| {
+        if let tauri::RunEvent::Exit = event {
+            // The window is gone: a fault has nobody left to tell, and what was committed is on the disk.
+            let _ = app.state::<Arc<Desk>>().clear();
+        }
+    });
 }

@@ -21,6 +21,7 @@ mod reading;
 mod settings;
 mod shares;
 
+pub use coop::{open, sample};
 pub use import::Trial;
 
 use crate::desk::Desk;

@@ -1,12 +1,11 @@
 //! The office: the first screen, the language, and who is at the keyboard.
 
 use super::Shared;
-use super::coop::{head, open, sample};
+use super::coop::head;
 use super::reading::id;
 use crate::desk::{Desk, Open};
 use crate::fault::Answer;
 use crate::language;
-use crate::launch::Launch;
 use crate::shapes::coop::CoopHead;
 use crate::shapes::office::Start;
 use minga_core::ids::PersonId;
@@ -17,12 +16,7 @@ use minga_store::Refusal;
 #[specta::specta]
 pub async fn start(desk: Shared<'_>) -> Answer<Start> {
     desk.aside(|desk| {
-        // What the program was started with is opened when the window is there to show what came of it.
-        let opened = match desk.launched() {
-            Launch::Welcome => Ok(()),
-            Launch::File(path) => open(desk, &path).map(drop),
-            Launch::Sample(lang) => sample(desk, &lang.unwrap_or_else(|| desk.lang())).map(drop),
-        };
+        let opened = desk.arrived();
         let coop = desk.open().as_mut().map(|open| head(desk, open)).transpose()?;
         Ok(Start {
             lang: desk.lang(),
