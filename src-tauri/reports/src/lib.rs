@@ -36,6 +36,7 @@ pub use shares::certificate::{CertificatePaper, share_certificate, share_certifi
 pub use shares::register::{ShareRegisterPaper, share_register};
 pub use shown::Shown;
 pub use workdays::sheet::{SignedUp, WorkDayPaper, work_day_sheet};
+pub use workdays::calendar;
 
 use thiserror::Error;
 

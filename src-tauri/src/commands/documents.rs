@@ -114,7 +114,7 @@ fn document(text: &str) -> Answer<DocumentId> {
 }
 
 /// A file's bytes; of one that is too large no more than tells so.
-fn read(path: &Path) -> Answer<Vec<u8>> {
+pub fn read(path: &Path) -> Answer<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     if bytes.len() > MOST_BYTES {

@@ -3,6 +3,7 @@
 
 mod backups;
 mod capital;
+mod commons;
 mod coop;
 mod documents;
 mod history;
@@ -20,6 +21,7 @@ mod payments;
 mod reading;
 mod settings;
 mod shares;
+mod workdays;
 
 pub use coop::{open, sample};
 pub use import::Trial;
@@ -118,6 +120,31 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         hours::forgive_hours,
         hours::pledges,
         hours::set_pledge,
+        commons::commons_page,
+        commons::asset_page,
+        commons::add_asset,
+        commons::change_asset,
+        commons::close_asset,
+        commons::add_steward,
+        commons::note_flow,
+        commons::take_back_flow,
+        commons::keep_picture,
+        commons::picture,
+        commons::remove_picture,
+        workdays::work_days,
+        workdays::work_day,
+        workdays::call_day,
+        workdays::change_day,
+        workdays::call_off_day,
+        workdays::sign_up,
+        workdays::withdraw_sign_up,
+        workdays::who_is_meant,
+        workdays::check_in,
+        workdays::note_absence,
+        workdays::leave_early,
+        workdays::clear_attendance,
+        workdays::close_day,
+        workdays::save_calendar,
         import::import_choose,
         import::import_read,
         import::import_map,

@@ -1,7 +1,7 @@
 //! Reading what the page sent: identities, days and amounts.
 
 use crate::fault::{Answer, Fault};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use minga_core::money::{Currency, Money};
 use minga_store::Refusal;
 use std::str::FromStr;
@@ -19,6 +19,11 @@ pub fn day(text: &str) -> Answer<NaiveDate> {
 /// A day that may be left open.
 pub fn maybe_day(text: Option<&str>) -> Answer<Option<NaiveDate>> {
     text.map(day).transpose()
+}
+
+/// A time of day, as `08:02`.
+pub fn time(text: &str) -> Answer<NaiveTime> {
+    NaiveTime::parse_from_str(text.trim(), "%H:%M").map_err(|_| Fault::new("not-a-time").with("text", text))
 }
 
 /// An amount in the co-op's money, as `1250.50`. Nothing typed is nothing paid.

@@ -27,12 +27,18 @@ pub enum Files {
     Document,
     /// A copy of a kept document.
     Copy(FileType),
+    /// Pictures.
+    Picture,
+    /// Days for a calendar.
+    Calendar,
 }
 
 impl Files {
     fn name(self) -> &'static str {
         match self {
             Self::Coop => "Minga (*.minga)",
+            Self::Picture => "PNG, JPEG",
+            Self::Calendar => "iCalendar (*.ics)",
             Self::Table => "CSV, TSV, XLSX, ODS",
             Self::Document => "PDF, PNG, JPEG, TXT",
             Self::Copy(FileType::Png) => "PNG",
@@ -48,6 +54,8 @@ impl Files {
     fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Coop => &["minga"],
+            Self::Picture => &["png", "jpg", "jpeg"],
+            Self::Calendar => &["ics"],
             Self::Table => &["csv", "tsv", "txt", "xlsx", "ods"],
             Self::Document => &["pdf", "png", "jpg", "jpeg", "txt"],
             Self::Copy(FileType::Png) => &["png"],

@@ -6,6 +6,7 @@
 
 pub mod backups;
 pub mod capital;
+pub mod commons;
 pub mod coop;
 pub mod documents;
 pub mod hours;
@@ -23,6 +24,7 @@ pub mod payments;
 pub mod settings;
 pub mod shares;
 mod whole;
+pub mod workdays;
 
 pub use whole::Whole;
 

@@ -1,6 +1,6 @@
 //! The clock is passed in: the file asks it, the tests set it.
 
-use chrono::{DateTime, Local, NaiveDate, TimeZone, Utc};
+use chrono::{DateTime, Local, NaiveDate, NaiveTime, TimeZone, Timelike, Utc};
 use std::sync::Mutex;
 
 /// Tells the moment an act is made, and which day it is where the co-op lives.
@@ -9,6 +9,8 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> DateTime<Utc>;
     /// Today, by the wall calendar.
     fn today(&self) -> NaiveDate;
+    /// The time of day, by the clock on the wall, to the minute.
+    fn time(&self) -> NaiveTime;
 }
 
 /// The computer's own clock and time zone.
@@ -21,6 +23,9 @@ impl Clock for SystemClock {
     }
     fn today(&self) -> NaiveDate {
         Local::now().date_naive()
+    }
+    fn time(&self) -> NaiveTime {
+        to_the_minute(Local::now().time())
     }
 }
 
@@ -52,4 +57,11 @@ impl Clock for FixedClock {
     fn today(&self) -> NaiveDate {
         self.now().date_naive()
     }
+    fn time(&self) -> NaiveTime {
+        to_the_minute(self.now().time())
+    }
+}
+
+fn to_the_minute(time: NaiveTime) -> NaiveTime {
+    NaiveTime::from_hms_opt(time.hour(), time.minute(), 0).unwrap_or(time)
 }

@@ -9,6 +9,7 @@ use minga_core::members::StatusKind;
 use minga_core::money::Money;
 use minga_core::payments::{Age, Arrears};
 use minga_core::register::Totals;
+use minga_core::workdays::DayState;
 use minga_store::{FixedClock, sample};
 use std::sync::Arc;
 
@@ -29,6 +30,14 @@ fn the_sample_is_212_members_of_four_classes_with_years_of_history() {
     assert_eq!(of(StatusKind::Former), 7);
     assert_eq!((of(StatusKind::Applicant), of(StatusKind::Probation), of(StatusKind::Suspended)), (1, 1, 1));
     assert!(Totals::of(&roll.rows).to_settle > 0);
+    let assets = coop.assets().unwrap();
+    assert_eq!(assets.iter().filter(|asset| !assets.iter().any(|part| part.part_of == Some(asset.id))).count(), 6);
+    let days = coop.work_days(day("2026-01-01"), day("2027-12-31")).unwrap();
+    let (gone, coming): (Vec<_>, Vec<_>) = days.iter().partition(|minga| minga.plan.on < day("2026-11-23"));
+    assert!(gone.len() >= 8 && coming.len() >= 4, "{} gone, {} coming", gone.len(), coming.len());
+    let sheet: Vec<_> = gone.iter().filter(|minga| minga.state != DayState::Closed).collect();
+    assert_eq!(sheet.len(), 1, "the sheet of the last one is still to be typed in");
+    assert!(days.iter().all(|minga| !coop.sign_ups(minga.id).unwrap().is_empty()));
     let verdict = coop.verify().unwrap();
     assert!(verdict.whole(), "{verdict:?}");
     assert!(verdict.acts > 600, "{}", verdict.acts);

@@ -175,6 +175,59 @@ export const commands = {
 	pledges: () => typedError<PledgesPage, Fault>(__TAURI_INVOKE("pledges")),
 	/**  Sets what a class pledges from a day on. */
 	setPledge: (classId: string, from: string, rules: PledgeDraft, decision: Decision | null) => typedError<null, Fault>(__TAURI_INVOKE("set_pledge", { classId, from, rules, decision })),
+	/**
+	 *  All that is held in common, with what a year gave to each. Where no year is named: this one, or in its first
+	 *  quarter the one before, which tells more.
+	 */
+	commonsPage: (year: number | null) => typedError<CommonsPage, Fault>(__TAURI_INVOKE("commons_page", { year })),
+	/**  The page of one. */
+	assetPage: (id: string) => typedError<AssetPage, Fault>(__TAURI_INVOKE("asset_page", { id })),
+	/**  Writes down something held in common; its identity. */
+	addAsset: (draft: AssetDraft) => typedError<string, Fault>(__TAURI_INVOKE("add_asset", { draft })),
+	/**  Tells anew what it is. */
+	changeAsset: (id: string, draft: AssetDraft) => typedError<null, Fault>(__TAURI_INVOKE("change_asset", { id, draft })),
+	/**  Notes the last day on which it is held. */
+	closeAsset: (id: string, last: string) => typedError<null, Fault>(__TAURI_INVOKE("close_asset", { id, last })),
+	/**  Notes that a member looks after it. */
+	addSteward: (id: string, memberId: string, from: string, note: string) => typedError<null, Fault>(__TAURI_INVOKE("add_steward", { id, memberId, from, note })),
+	/**  Notes money that came in for it, or was spent on it. */
+	noteFlow: (id: string, draft: FlowDraft) => typedError<null, Fault>(__TAURI_INVOKE("note_flow", { id, draft })),
+	/**  Takes a line of money back. */
+	takeBackFlow: (flowId: string) => typedError<null, Fault>(__TAURI_INVOKE("take_back_flow", { flowId })),
+	/**  Asks which picture, and keeps it; false when the dialog was left. */
+	keepPicture: (id: string, words: string, on: string) => typedError<boolean, Fault>(__TAURI_INVOKE("keep_picture", { id, words, on })),
+	/**  A picture, as an address the page can show; null where it is none any more. */
+	picture: (pictureId: string) => typedError<string | null, Fault>(__TAURI_INVOKE("picture", { pictureId })),
+	/**  Takes a picture out of the lists. */
+	removePicture: (pictureId: string) => typedError<null, Fault>(__TAURI_INVOKE("remove_picture", { pictureId })),
+	/**  The days called between two (both counted), in their order. */
+	workDays: (from: string, to: string) => typedError<DayLine[], Fault>(__TAURI_INVOKE("work_days", { from, to })),
+	/**  The page of a day. */
+	workDay: (id: string) => typedError<WorkDayPage, Fault>(__TAURI_INVOKE("work_day", { id })),
+	/**  Calls a day, or days that repeat it; their identities. */
+	callDay: (draft: DayDraft, repeat: RepeatDraft | null) => typedError<string[], Fault>(__TAURI_INVOKE("call_day", { draft, repeat })),
+	/**  Says something else of a day. */
+	changeDay: (id: string, draft: DayDraft) => typedError<null, Fault>(__TAURI_INVOKE("change_day", { id, draft })),
+	/**  Calls a day off. */
+	callOffDay: (id: string) => typedError<null, Fault>(__TAURI_INVOKE("call_off_day", { id })),
+	/**  Signs members up, in this order. */
+	signUp: (id: string, memberIds: string[]) => typedError<null, Fault>(__TAURI_INVOKE("sign_up", { id, memberIds })),
+	/**  Notes that somebody who signed up does not come. */
+	withdrawSignUp: (id: string, memberId: string) => typedError<null, Fault>(__TAURI_INVOKE("withdraw_sign_up", { id, memberId })),
+	/**  Who is meant by a number, a name or the code of a card; the likeliest first. */
+	whoIsMeant: (id: string, text: string) => typedError<Meant[], Fault>(__TAURI_INVOKE("who_is_meant", { id, text })),
+	/**  Writes members down as here. */
+	checkIn: (id: string, arrivals: Arrival[]) => typedError<null, Fault>(__TAURI_INVOKE("check_in", { id, arrivals })),
+	/**  Notes that somebody told us they cannot come, or was missed. */
+	noteAbsence: (id: string, memberId: string, presence: Presence) => typedError<null, Fault>(__TAURI_INVOKE("note_absence", { id, memberId, presence })),
+	/**  Notes when somebody left; null where they stay after all. */
+	leaveEarly: (id: string, memberId: string, at: string | null) => typedError<null, Fault>(__TAURI_INVOKE("leave_early", { id, memberId, at })),
+	/**  Takes somebody off the list of the day. */
+	clearAttendance: (id: string, memberId: string) => typedError<null, Fault>(__TAURI_INVOKE("clear_attendance", { id, memberId })),
+	/**  Closes the day: its hours wait to be confirmed. */
+	closeDay: (id: string) => typedError<null, Fault>(__TAURI_INVOKE("close_day", { id })),
+	/**  Asks where to, and writes a day (all coming ones where none is named) for calendars; null when the dialog was left. */
+	saveCalendar: (id: string | null) => typedError<Printed | null, Fault>(__TAURI_INVOKE("save_calendar", { id })),
 	/**  Asks for a table and reads it; null when the dialog was left. */
 	importChoose: () => typedError<ImportTable | null, Fault>(__TAURI_INVOKE("import_choose")),
 	/**  Reads the chosen table again, another way. */
@@ -421,6 +474,111 @@ export type ArrearsQuery = {
 	limit: number,
 };
 
+/**  Somebody coming in. */
+export type Arrival = {
+	/**  Who. */
+	memberId: string,
+	/**  Since when; none where no time is noted. */
+	at: string | null,
+};
+
+/**  What is told of something held in common. */
+export type AssetDraft = {
+	/**  What it is part of. */
+	partOfId: string | null,
+	/**  What it is. */
+	kind: AssetKind,
+	/**  What the co-op calls it. */
+	name: string,
+	/**  A place, or an address on the web. */
+	place: string,
+	/**  What it is held under. */
+	held: string,
+	/**  Who may use it, and how. */
+	usage: string,
+	/**  First day. */
+	from: string,
+	/**  What it is in a line. */
+	about: string,
+	/**  How it began. */
+	story: string,
+	/**  Who told it, and when. */
+	toldBy: string,
+};
+
+/**  What it is. */
+export type AssetKind = "park" | "land" | "water" | "building" | "tools" | "seeds" | "fund" | "code" | "designs" | "knowledge" | "culture" | "other";
+
+/**  Something held in common, by name. */
+export type AssetName = {
+	/**  Identity. */
+	id: string,
+	/**  What the co-op calls it. */
+	name: string,
+};
+
+/**  The page of something held in common. */
+export type AssetPage = {
+	/**  Identity. */
+	id: string,
+	/**  What is told of it. */
+	told: AssetDraft,
+	/**  Last day, or none while it is held. */
+	to: string | null,
+	/**  Whether it is held today. */
+	state: Held,
+	/**  Whether using it leaves less of it for others. */
+	material: boolean,
+	/**  What it is part of. */
+	partOf: AssetName | null,
+	/**  Its parts. */
+	parts: AssetName[],
+	/**  What the years gave to it and its parts, oldest first. */
+	years: YearGiven[],
+	/**  Lines of money, newest first. */
+	flows: FlowLine[],
+	/**  Pictures, newest first. */
+	pictures: PictureLine[],
+	/**  Who looks after it, and who did. */
+	stewards: StewardLine[],
+	/**  Days of work called for it or its parts from today on, soonest first. */
+	next: DayLine[],
+};
+
+/**  A line of the list of the commons: with its parts, what all of them were given. */
+export type AssetRow = {
+	/**  Identity. */
+	id: string,
+	/**  What the co-op calls it. */
+	name: string,
+	/**  What it is. */
+	kind: AssetKind,
+	/**  Whether it is held today. */
+	state: Held,
+	/**  What it is in a line. */
+	about: string,
+	/**  Its parts. */
+	parts: AssetName[],
+	/**  What it is held under. */
+	held: string,
+	/**  Who looks after it or its parts today. */
+	stewards: MemberName[],
+	/**  What the year gave to it and its parts. */
+	given: YearGiven,
+};
+
+/**  A member on the list of a day. */
+export type Attendee = {
+	/**  Identity. */
+	id: string,
+	/**  Number. */
+	number: number,
+	/**  The name as it is spoken. */
+	name: string,
+	/**  The first of the classes held on that day; none where in none. */
+	classId: string | null,
+};
+
 /**  Something about a member that needs somebody. */
 export type Attention = 
 /**  A request to join waits. */
@@ -631,6 +789,12 @@ export type ClassStock = {
 	stock: Stock,
 	/**  The terms of today. */
 	terms: TermsDraft | null,
+/**  Minutes of a class. */
+export type ClassMinutes = {
+	/**  The class; none where the member was in none on that day. */
+	classId: string | null,
+	/**  Minutes. */
+	minutes: number,
 };
 
 /**  A class with every terms its shares were held on. */
@@ -639,6 +803,18 @@ export type ClassTerms = {
 	id: string,
 	/**  Its terms, the latest first. */
 	terms: TermsDraft[],
+};
+
+/**  The list of the commons. */
+export type CommonsPage = {
+	/**  The year shown. */
+	year: number,
+	/**  Lines, most hours first; what is held no longer at the end. */
+	rows: AssetRow[],
+	/**  All of them together. */
+	all: YearGiven,
+	/**  Everything that is held today, for a choice: parts after their whole. */
+	assets: AssetName[],
 };
 
 /**  Something true of some members on a day. */
@@ -723,6 +899,57 @@ export type CustomField = {
 
 /**  Which comes first, day or month. */
 export type DateOrder = "day-first" | "month-first";
+
+/**  What is said of a day. */
+export type DayDraft = {
+	/**  For what. */
+	assetId: string,
+	/**  What the day is called. */
+	title: string,
+	/**  When. */
+	on: string,
+	/**  From, as `08:00`. */
+	begins: string,
+	/**  To. */
+	ends: string,
+	/**  Places; none where all may come. */
+	places: number | null,
+	/**  Where people meet. */
+	meet: string,
+	/**  What is to be done. */
+	tasks: string,
+	/**  What to bring. */
+	tools: string,
+};
+
+/**  A day in a calendar. */
+export type DayLine = {
+	/**  Identity. */
+	id: string,
+	/**  For what. */
+	asset: AssetName,
+	/**  What the day is called. */
+	title: string,
+	/**  When. */
+	on: string,
+	/**  From, as `08:00`. */
+	begins: string,
+	/**  To. */
+	ends: string,
+	/**  Places; none where all may come. */
+	places: number | null,
+	/**  Have a place. */
+	coming: number,
+	/**  Wait for one. */
+	waiting: number,
+	/**  Came. */
+	came: number,
+	/**  What has become of it. */
+	state: DayState,
+};
+
+/**  What has become of a day. */
+export type DayState = "called" | "called-off" | "closed";
 
 /**  What stands before the cents. */
 export type DecimalMark = "comma" | "point";
@@ -885,6 +1112,34 @@ title: string;
 on: string } | 
 /**  A waiver, if they are ill or caring for someone. */
 { what: "waiver" };
+/**  Money about to be noted. */
+export type FlowDraft = {
+	/**  On which day. */
+	on: string,
+	/**  How much, above zero. */
+	amount: string,
+	/**  Spent; else it came in. */
+	spent: boolean,
+	/**  From whom, or for what. */
+	words: string,
+};
+
+/**  A line of money. */
+export type FlowLine = {
+	/**  Identity. */
+	id: string,
+	/**  On which day. */
+	on: string,
+	/**  Above zero what came in, below what was spent. */
+	amount: string,
+	/**  From whom, or for what. */
+	words: string,
+	/**  It takes another back, or was taken back. */
+	takenBack: boolean,
+};
+
+/**  Whether it is held on the day of the page. */
+export type Held = "ahead" | "now" | "over";
 
 /**  Acts, newest first. */
 export type HistoryPage = {
@@ -1474,6 +1729,18 @@ export type ManyPreview = {
 	leftOut: LeftOutGroup[],
 };
 
+/**  Somebody meant by a number, a name or a card's code. */
+export type Meant = {
+	/**  Who. */
+	who: Attendee,
+	/**  Signed up on that day. */
+	signedOn: string | null,
+	/**  Here already since, or without a time. */
+	here: boolean,
+	/**  The minutes that would count, coming now. */
+	minutes: number,
+};
+
 /**  A member about to be admitted. */
 export type MemberDraft = {
 	/**  The number; the next free one when none. */
@@ -1927,6 +2194,16 @@ export type Person = {
 	name: string,
 };
 
+/**  A picture that is kept. */
+export type PictureLine = {
+	/**  Identity. */
+	id: string,
+	/**  What it shows; may be empty. */
+	words: string,
+	/**  The day it was taken. */
+	on: string,
+};
+
 /**  Where shares of a leaver go. */
 export type PlaceKind = 
 /**  Paid back, at once or in parts. */
@@ -2053,6 +2330,8 @@ export type Pool = {
 	/**  In it at the end. */
 	now: number,
 };
+/**  Whether somebody came. */
+export type Presence = "attended" | "excused" | "missed";
 
 /**  A paper that was written. */
 export type Printed = {
@@ -2259,6 +2538,14 @@ export type Reminders = {
 	reminder: Reminder | null,
 };
 
+/**  How a day comes again. */
+export type RepeatDraft = {
+	/**  Every so many weeks; none for the same weekday of each month. */
+	weeks: number | null,
+	/**  Not beyond this day. */
+	until: string,
+};
+
 /**  Someone who asks to join. */
 export type RequestDraft = {
 	/**  Person or organisation. */
@@ -2292,6 +2579,16 @@ export type Returned = {
 /**  What becomes of a row. */
 export type RowVerdict = "new" | "changed" | "same" | "duplicate" | "doubt" | "error";
 
+/**  So many people with so many minutes each. */
+export type SameMinutes = {
+	/**  How many people. */
+	people: number,
+	/**  The one, where it is one alone. */
+	who: Attendee | null,
+	/**  Minutes of each. */
+	minutes: number,
+};
+
 /**  A list someone named. */
 export type SavedList = {
 	/**  Identity. */
@@ -2312,6 +2609,22 @@ export type SectorCount = {
 	name: string,
 	/**  Members, former ones among them. */
 	members: number,
+};
+
+/**  Somebody seen on the day, told of or missed. */
+export type SeenLine = {
+	/**  Who. */
+	who: Attendee,
+	/**  Came, told us, was missed. */
+	presence: Presence,
+	/**  Since when. */
+	came: string | null,
+	/**  Until when, if before the end. */
+	gone: string | null,
+	/**  The minutes that count. */
+	minutes: number,
+	/**  Had signed up. */
+	signed: boolean,
 };
 
 /**  What the page of settings shows beside what every page knows. */
@@ -2422,6 +2735,14 @@ export type ShareSide = {
 
 /**  Which kind of spreadsheet. */
 export type SheetForm = "csv" | "xlsx" | "ods";
+
+/**  Somebody who signed up. */
+export type SignLine = {
+	/**  Who. */
+	who: Attendee,
+	/**  On which day. */
+	on: string,
+};
 
 /**  Why a line is not a row. */
 export type SkipReason = "blank" | "title" | "total" | "heads-again" | "footnote";
@@ -2604,6 +2925,18 @@ export type Stock = {
 	paid: string,
 	/**  Still to be paid. */
 	owed: string,
+/**  Someone who looks after it. */
+export type StewardLine = {
+	/**  The tie. */
+	tieId: string,
+	/**  Who. */
+	member: MemberName,
+	/**  What else there is to say. */
+	note: string,
+	/**  Since when. */
+	from: string,
+	/**  Until when, or none while it lasts. */
+	to: string | null,
 };
 
 /**  What kind of work. */
@@ -2850,6 +3183,52 @@ export type Woven = {
 	dye: number,
 	/**  How many. */
 	count: number,
+/**  The page of a day. */
+export type WorkDayPage = {
+	/**  Identity. */
+	id: string,
+	/**  What is said of it. */
+	plan: DayDraft,
+	/**  For what. */
+	asset: AssetName,
+	/**  What has become of it. */
+	state: DayState,
+	/**  One of several that repeat. */
+	repeats: boolean,
+	/**  The minutes it is called for. */
+	minutes: number,
+	/**  The time now, on the day itself: who comes in is here since then. */
+	now: string | null,
+	/**  Have a place, in their turns. */
+	coming: SignLine[],
+	/**  Wait for one, in their turns. */
+	waiting: SignLine[],
+	/**  Seen, in the order they came; then those told of and missed. */
+	seen: SeenLine[],
+	/**  What closing would come to: most people first. */
+	closing: SameMinutes[],
+	/**  Whose sessions are counted, not hours. */
+	sessions: number,
+	/**  Who look after the place, by name. */
+	stewards: string[],
+};
+
+/**  What a year gave. */
+export type YearGiven = {
+	/**  Which year. */
+	year: number,
+	/**  Approved minutes by class, in the order of the classes. */
+	classes: ClassMinutes[],
+	/**  All of them. */
+	minutes: number,
+	/**  Approved sessions, where those are counted. */
+	sessions: number,
+	/**  How many members gave. */
+	people: number,
+	/**  Money that came in. */
+	earned: string,
+	/**  Money spent, above zero. */
+	spent: string,
 };
 
 /* Tauri Specta runtime */

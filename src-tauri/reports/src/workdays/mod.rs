@@ -1,3 +1,6 @@
-//! Papers for work days.
+//! Papers for work days, and what they leave in people's calendars.
 
+mod calendar;
 pub mod sheet;
+
+pub use calendar::calendar;

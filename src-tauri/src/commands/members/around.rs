@@ -48,7 +48,10 @@ pub fn ties(open: &mut Open, id: MemberId, on: NaiveDate) -> Answer<Vec<TieLine>
             kind: tie.kind.into(),
             own,
             member: end.map(|other| households::named(open, other)).transpose()?.flatten(),
-            name: tie.outsider.name.clone(),
+            name: match tie.asset {
+                Some(asset) => open.coop.asset(asset)?.name,
+                None => tie.outsider.name.clone(),
+            },
             contact: tie.outsider.contact.clone(),
             note: tie.outsider.note.clone(),
             part: tie.part.map(|part| part.to_string()).unwrap_or_default(),

@@ -15,7 +15,7 @@ pub use key::Key;
 use crate::clock::Clock;
 use crate::fault::Result;
 use crate::schema::Schema;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use held::Held;
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -47,6 +47,11 @@ impl Coop {
     /// Today, by the clock passed in.
     pub fn today(&self) -> NaiveDate {
         self.clock.today()
+    }
+
+    /// The time of day, where the co-op lives.
+    pub fn time(&self) -> NaiveTime {
+        self.clock.time()
     }
 
     /// Now, by the clock passed in.

@@ -4,6 +4,7 @@
 mod around;
 mod cast;
 mod chance;
+mod commons;
 mod story;
 
 use crate::clock::{Clock, FixedClock};

@@ -6,6 +6,7 @@ mod till;
 use super::around::{self, Step};
 use super::cast::{OFFICE, SECTORS, person};
 use super::chance::Chance;
+use super::commons::{self, Deed};
 use crate::clock::FixedClock;
 use crate::fault::Result;
 use crate::file::Coop;
@@ -45,6 +46,7 @@ enum Event {
     Register,
     Around(Step),
     Till(till::Event),
+    Commons(Deed),
 }
 
 /// Tells the whole story up to a day.
@@ -65,6 +67,9 @@ pub fn tell(coop: &mut Coop, clock: &FixedClock, rosa: PersonId, lang: &str, tod
     }
     for (day, event) in till::agenda(today) {
         agenda.entry(day).or_default().push(Event::Till(event));
+    }
+    for (day, deed) in commons::agenda(today) {
+        agenda.entry(day).or_default().push(Event::Commons(deed));
     }
     agenda.entry(today - TimeDelta::days(4)).or_default().push(Event::Slip);
     while let Some((day, events)) = agenda.pop_first() {
@@ -90,6 +95,7 @@ struct Teller<'a> {
     chance: Chance,
     /// Chance at the money box, so that what is paid changes nothing of who joins.
     till: Chance,
+    common_chance: Chance,
     taken: HashSet<String>,
     joined: usize,
     leaves: usize,
@@ -114,6 +120,7 @@ impl<'a> Teller<'a> {
             classes,
             chance: Chance::new(4_812),
             till: Chance::new(2_019),
+            common_chance: Chance::new(412),
             taken: HashSet::new(),
             joined: 0,
             leaves: 0,
@@ -160,8 +167,17 @@ impl<'a> Teller<'a> {
         if let Event::Till(event) = event {
             return self.till(day, event);
         }
+        if let Event::Commons(deed) = event {
+            // With a chance of its own: who joins does not hang on who plants.
+            std::mem::swap(&mut self.chance, &mut self.common_chance);
+            let actor = self.tick(day);
+            let done = commons::act(self.coop, actor, deed, day, self.es, &mut self.chance);
+            std::mem::swap(&mut self.chance, &mut self.common_chance);
+            return done.map(|()| Vec::new());
+        }
         let actor = self.tick(day);
         match event {
+            Event::Commons(_) => {}
             Event::Join { founder } => return self.join(day, founder),
             Event::Pay(member, class) => self.entry(actor, member, class, day, EntryKind::Pay, 0, 1_250)?,
             Event::Buy(member, class, units) => {
