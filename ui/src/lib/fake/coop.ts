@@ -2,6 +2,7 @@
 // Deterministic: the same people, dates and acts each time.
 
 import type { Body, Change, ClassHead, CoopHead, CustomField, TermsDraft, MemberKind, ConsentLine, DocumentLine, HomeDraft, Person, Profile, SavedList, ShareLine, Spell, Standing, StandingKind, Status, TieLine, ActLine, ActLabel, Fault } from "$lib/bindings";
+import type { Common } from "./commons";
 import { FAMILY, GIVEN, ORGANISATIONS } from "./names";
 
 export const TODAY = "2027-03-04";
@@ -12,7 +13,9 @@ export type Member = Around & { id: string; number: number; folio: string | null
 export type Home = { id: string; number: number; home: HomeDraft };
 
 /** An act with what undoing it brings back. */
-export type Act = ActLine & { changes: Change[]; touched: string[]; before: Member[] | null };
+export type Act = ActLine & { changes: Change[]; touched: string[]; before: Before | null };
+/** What undoing an act brings back. */
+export type Before = { members: Member[]; common: Common };
 
 export class Refusal extends Error {
 	constructor(readonly fault: Fault) {
@@ -39,6 +42,7 @@ export class Coop {
 	classes: Omit<ClassHead, "members">[] = [];
 	members: Member[] = [];
 	homes: Home[] = [];
+	common: Common = { assets: [], days: [] };
 	acts: Act[] = [];
 	lists: SavedList[] = [];
 	people: Person[] = [];
@@ -54,7 +58,7 @@ export class Coop {
 	/** The one way anything changes. */
 	act(op: string, noun: string, member: Member | null, args: Record<string, string>, changes: Change[], run: () => void, at?: string): ActLabel {
 		if (!this.person) return refuse("no-such-person");
-		const before = at ? null : structuredClone(this.members);
+		const before = at ? null : this.#now();
 		run();
 		const name = member ? spoken(member) : "";
 		const act: Act = {
@@ -81,9 +85,7 @@ export class Coop {
 		if (!act?.before || act.state === "undone") return refuse("nothing-to-undo");
 		const later = this.acts.find((a) => a.seq > act.seq && a.state === "standing" && a.before && a.touched.some((id) => act.touched.includes(id)));
 		if (later) return refuse("undo-stands", { later: String(later.seq) });
-		const now = structuredClone(this.members);
-		this.members = act.before;
-		act.before = now;
+		this.#swap(act, act.before);
 		act.state = "undone";
 		this.#note("undo", act.seq);
 		return { seq: act.seq, key: act.key, args: act.args };
@@ -92,9 +94,7 @@ export class Coop {
 	redo(): ActLabel {
 		const act = this.#last("undone");
 		if (!act?.before) return refuse("nothing-to-redo");
-		const now = structuredClone(this.members);
-		this.members = act.before;
-		act.before = now;
+		this.#swap(act, act.before);
 		act.state = "standing";
 		this.#note("redo", act.seq);
 		return { seq: act.seq, key: act.key, args: act.args };
@@ -129,6 +129,13 @@ export class Coop {
 
 	member(id: string): Member {
 		return this.members.find((m) => m.id === id) ?? refuse("no-such-member");
+	}
+
+	#now = (): Before => structuredClone({ members: this.members, common: this.common });
+
+	#swap(act: Act, before: Before): void {
+		act.before = this.#now();
+		({ members: this.members, common: this.common } = before);
 	}
 
 	#last(state: "standing" | "undone"): Act | undefined {

@@ -3,7 +3,8 @@
 
 import type { Backup, commands as shell, events as told, Fault, Lent, ListColumn, Progress, Result, Returned, Verdict } from "$lib/bindings";
 import { isNoted } from "$lib/print/paper";
-import { Coop, quitumbe, Refusal, refuse, TODAY } from "./coop";
+import { addAsset, addSteward, assetPage, changeAsset, closeAsset, commonsPage, inCommon, keepPicture, noteFlow, removePicture, takeBackFlow } from "./commons";
+import { Coop, quitumbe as register, Refusal, refuse, TODAY } from "./coop";
 import { admit, changeProfile, endSpell, memberPage, setStanding, startSpell } from "./register";
 import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, closeRequest, endStanding, endTie, eraseMember, erasePreview, foundHousehold, household, keepDocument, mergeMembers, mergePreview, moveHouse, PHOTO, setConsent, standAside } from "./life";
 import { leaveCoop, leavePreview } from "./leaving";
@@ -14,7 +15,10 @@ import { capitalPage, ledgerPage } from "./capital";
 import { inheritShares, moveShares, previewHeirs, previewShares, reverseShares } from "./shares";
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
 import { Table } from "./table";
+import { callDay, callOffDay, changeDay, checkIn, clearAttendance, closeDay, leaveEarly, noteAbsence, signUp, whoIsMeant, withdrawSignUp, workDay, workDays } from "./workdays";
 
+/** The register, and what it holds in common. */
+const quitumbe = (names: readonly string[]) => inCommon(register(names), lang);
 const NAMES: Record<string, string[]> = { en: ["Founders", "Workers", "Users", "Funders"], es: ["Fundación", "Trabajo", "Uso", "Financiamiento"] };
 const asked = typeof location === "undefined" ? new URLSearchParams() : new URLSearchParams(location.search);
 
@@ -176,6 +180,32 @@ export const commands: typeof shell = {
 	takePayment: (draft) => answer(() => takePayment(open(), draft)),
 	voidReceipt: (id, why) => done(() => voidReceipt(open(), id, why)),
 	settleFromCredit: (id) => done(() => settleFromCredit(open(), id)),
+
+	commonsPage: (year) => answer(() => commonsPage(open(), year)),
+	assetPage: (id) => answer(() => assetPage(open(), id)),
+	addAsset: (draft) => answer(() => addAsset(open(), draft)),
+	changeAsset: (id, draft) => done(() => changeAsset(open(), id, draft)),
+	closeAsset: (id, last) => done(() => closeAsset(open(), id, last)),
+	addSteward: (id, memberId, from, note) => done(() => addSteward(open(), id, memberId, from, note)),
+	noteFlow: (id, draft) => done(() => noteFlow(open(), id, draft)),
+	takeBackFlow: (flowId) => done(() => takeBackFlow(open(), flowId)),
+	keepPicture: (id, words, on) => answer(() => (keepPicture(open(), id, words, on), true)),
+	picture: () => answer(() => PHOTO),
+	removePicture: (id) => done(() => removePicture(open(), id)),
+	workDays: (from, to) => answer(() => workDays(open(), from, to)),
+	workDay: (id) => answer(() => workDay(open(), id)),
+	callDay: (draft, repeat) => answer(() => callDay(open(), draft, repeat)),
+	changeDay: (id, draft) => done(() => changeDay(open(), id, draft)),
+	callOffDay: (id) => done(() => callOffDay(open(), id)),
+	signUp: (id, members) => done(() => signUp(open(), id, members)),
+	withdrawSignUp: (id, member) => done(() => withdrawSignUp(open(), id, member)),
+	whoIsMeant: (id, text) => answer(() => whoIsMeant(open(), id, text)),
+	checkIn: (id, arrivals) => done(() => checkIn(open(), id, arrivals)),
+	noteAbsence: (id, member, presence) => done(() => noteAbsence(open(), id, member, presence)),
+	leaveEarly: (id, member, at) => done(() => leaveEarly(open(), id, member, at)),
+	clearAttendance: (id, member) => done(() => clearAttendance(open(), id, member)),
+	closeDay: (id) => done(() => closeDay(open(), id)),
+	saveCalendar: () => answer(() => ({ path: "/coops/Mingas.ics", missing: "" })),
 
 	importChoose: () => answer(() => (table = new Table()).table),
 	importRead: (options) => answer(() => Object.assign(chosen().table, options)),

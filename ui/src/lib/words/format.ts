@@ -24,6 +24,25 @@ export const money = (decimal: string, currency: string) => `${currency}\u00a0${
 /** A count, grouped. */
 export const count = (n: number) => grouped(String(n));
 
+/** Minutes as hours and minutes: `2,828 h 45`. The spaces never break. */
+export function hours(minutes: number): string {
+	const below = minutes < 0 ? MINUS : "";
+	const all = Math.abs(minutes);
+	return `${below}${count(Math.floor(all / 60))}\u00a0h\u00a0${String(all % 60).padStart(2, "0")}`;
+}
+
+/** `Saturday 13 March`; the year only when it is another one. */
+export function weekday(iso: string, today: string): string {
+	const said = onWeekday(iso, today);
+	return said.charAt(0).toLocaleUpperCase(locale()) + said.slice(1);
+}
+
+/** `March 2027`. */
+export const month = (iso: string) => date(iso, { month: "long", year: "numeric" });
+
+/** `13 March`. */
+export const dayAndMonth = (iso: string) => date(iso, { day: "numeric", month: "long" });
+
 /** `4 March 2027`. */
 export const day = (iso: string) => date(iso, { day: "numeric", month: "long", year: "numeric" });
 
@@ -42,12 +61,9 @@ export function dayOf(instant: string): string {
 
 /** `Today, Thursday 4 March`; the year only when it is another one. */
 export function headingDay(iso: string, today: string): string {
-	const year = iso.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: "numeric" } as const);
-	// English puts a comma after the weekday only when a year follows; we never do.
-	const said = date(iso, { weekday: "long", day: "numeric", month: "long", ...year }).replace(/^([A-Z]\p{L}+),/u, "$1");
-	if (iso === today) return say("app-today-long", { day: said });
-	if (iso === yesterday(today)) return say("app-yesterday-long", { day: said });
-	return said.charAt(0).toLocaleUpperCase(locale()) + said.slice(1);
+	if (iso === today) return say("app-today-long", { day: onWeekday(iso, today) });
+	if (iso === yesterday(today)) return say("app-yesterday-long", { day: onWeekday(iso, today) });
+	return weekday(iso, today);
 }
 
 /** `today, 07:40`, `yesterday, 07:38`, `2 March, 18:05`, `31 December 2026`: nearer is finer. */
@@ -87,6 +103,12 @@ export function readAmount(typed: string): string | null {
 function date(iso: string, how: Intl.DateTimeFormatOptions): string {
 	// A date without a time is the same day everywhere: written and read in UTC.
 	return new Intl.DateTimeFormat(locale(), { ...how, timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`)).replace("Sept ", "Sep ");
+}
+
+function onWeekday(iso: string, today: string): string {
+	const year = iso.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: "numeric" } as const);
+	// English puts a comma after the weekday only when a year follows; we never do.
+	return date(iso, { weekday: "long", day: "numeric", month: "long", ...year }).replace(/^([A-Z]\p{L}+),/u, "$1");
 }
 
 function yesterday(today: string): string {
