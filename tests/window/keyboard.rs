@@ -20,7 +20,7 @@ async fn a_member_is_found_and_read_by_keyboard_alone() {
     desktop.see("member-name").await;
     desktop.picture("member").await;
 
-    desktop.press_with_control('5').await;
+    desktop.press_with_control('6').await;
     desktop.see("history-search").await;
     desktop.picture("history").await;
     desktop.press("?").await;

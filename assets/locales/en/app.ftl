@@ -10,6 +10,9 @@ app-nav-shares = Shares
 # Sidebar: who owes what, and the receipts
 app-nav-payments = Payments
 
+# Sidebar: what is held in common, and the days of work
+app-nav-commons = Commons
+
 # Section of the sidebar
 app-nav-hours = Hours
 
@@ -111,6 +114,9 @@ app-no-such-day = There is no such day
 
 # Under an amount: what was typed is none
 app-no-amount = This is not an amount
+
+# Under a field for a time of day, when what is typed cannot be read
+app-no-such-time = This is not a time of day
 
 # Under a number of shares
 app-whole-number = A whole number, please

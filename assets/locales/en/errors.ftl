@@ -788,6 +788,11 @@ error-not-a-date = { $text } is not a day of the calendar.
     .safe = Nothing was changed.
     .do = Look at the day, the month and the year.
 
+# A time of day that cannot be read. $text as typed
+error-not-a-time = { $text } is not a time of day.
+    .safe = Nothing was changed.
+    .do = Write it like 08:30.
+
 # A paper that could not be drawn. $detail is in the program's own words
 error-print-failed = The paper could not be made: { $detail }.
     .safe = Nothing was printed and nothing was changed.

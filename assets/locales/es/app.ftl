@@ -10,6 +10,9 @@ app-nav-shares = Capital
 # Barra lateral: quién debe qué, y los recibos
 app-nav-payments = Pagos
 
+# Barra lateral: los bienes comunes y las mingas
+app-nav-commons = Lo común
+
 # Section of the sidebar
 app-nav-hours = Horas
 
@@ -111,6 +114,9 @@ app-no-such-day = Ese día no existe
 
 # Bajo un importe: lo escrito no lo es
 app-no-amount = Esto no es un importe
+
+# Bajo un campo de hora, si lo escrito no se puede leer
+app-no-such-time = Esto no es una hora del día
 
 # Bajo un número de participaciones
 app-whole-number = Debe ser un número entero

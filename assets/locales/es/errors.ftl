@@ -788,6 +788,11 @@ error-not-a-date = { $text } no es un día del calendario.
     .safe = Nada ha cambiado.
     .do = Mire el día, el mes y el año.
 
+# Una hora del día que no se puede leer. $text como se escribió
+error-not-a-time = { $text } no es una hora del día.
+    .safe = Nada ha cambiado.
+    .do = Escríbala como 08:30.
+
 # Un papel que no se pudo dibujar
 error-print-failed = El papel no se pudo hacer: { $detail }.
     .safe = Nada se imprimió y nada ha cambiado.

@@ -35,8 +35,8 @@ pub use post::{Addressee, Sender};
 pub use shares::certificate::{CertificatePaper, share_certificate, share_certificates};
 pub use shares::register::{ShareRegisterPaper, share_register};
 pub use shown::Shown;
-pub use workdays::sheet::{SignedUp, WorkDayPaper, work_day_sheet};
 pub use workdays::calendar;
+pub use workdays::sheet::{SignedUp, WorkDayPaper, work_day_sheet};
 
 use thiserror::Error;
 

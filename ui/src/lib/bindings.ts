@@ -771,6 +771,14 @@ export type ClassHead = {
 	par: string,
 };
 
+/**  Minutes of a class. */
+export type ClassMinutes = {
+	/**  The class; none where the member was in none on that day. */
+	classId: string | null,
+	/**  Minutes. */
+	minutes: number,
+};
+
 /**  The pledges of a class. */
 export type ClassPledges = {
 	/**  Which class. */
@@ -789,12 +797,6 @@ export type ClassStock = {
 	stock: Stock,
 	/**  The terms of today. */
 	terms: TermsDraft | null,
-/**  Minutes of a class. */
-export type ClassMinutes = {
-	/**  The class; none where the member was in none on that day. */
-	classId: string | null,
-	/**  Minutes. */
-	minutes: number,
 };
 
 /**  A class with every terms its shares were held on. */
@@ -1072,46 +1074,6 @@ export type FirstShares = {
 	paid: string,
 };
 
-/**  Hours that pass on. None on a side is the pool. */
-export type GiftDraft = {
-	/**  From whom. */
-	fromId: string | null,
-	/**  To whom. */
-	toId: string | null,
-	/**  How much, as typed. */
-	units: string,
-	/**  On which day. */
-	on: string,
-};
-
-/**  An heir about to receive shares. */
-export type HeirDraft = {
-	/**  Who. */
-	memberId: string,
-	/**  The part, as `1/3` or `35 %`. */
-	part: string,
-};
-
-/**  What may help someone who is behind. */
-export type Helps = 
-/**  Work of theirs waits to be approved. */
-{ what: "waiting"; 
-/**  Units. */
-units: number } | 
-/**  The pool has hours. */
-{ what: "pool"; 
-/**  Units in it. */
-units: number } | 
-/**  Owes from an earlier period: the assembly may let it lapse. */
-{ what: "amnesty" } | 
-/**  A work day is called. */
-{ what: "work-day"; 
-/**  What it is called. */
-title: string; 
-/**  When. */
-on: string } | 
-/**  A waiver, if they are ill or caring for someone. */
-{ what: "waiver" };
 /**  Money about to be noted. */
 export type FlowDraft = {
 	/**  On which day. */
@@ -1138,8 +1100,49 @@ export type FlowLine = {
 	takenBack: boolean,
 };
 
+/**  Hours that pass on. None on a side is the pool. */
+export type GiftDraft = {
+	/**  From whom. */
+	fromId: string | null,
+	/**  To whom. */
+	toId: string | null,
+	/**  How much, as typed. */
+	units: string,
+	/**  On which day. */
+	on: string,
+};
+
+/**  An heir about to receive shares. */
+export type HeirDraft = {
+	/**  Who. */
+	memberId: string,
+	/**  The part, as `1/3` or `35 %`. */
+	part: string,
+};
+
 /**  Whether it is held on the day of the page. */
 export type Held = "ahead" | "now" | "over";
+
+/**  What may help someone who is behind. */
+export type Helps = 
+/**  Work of theirs waits to be approved. */
+{ what: "waiting"; 
+/**  Units. */
+units: number } | 
+/**  The pool has hours. */
+{ what: "pool"; 
+/**  Units in it. */
+units: number } | 
+/**  Owes from an earlier period: the assembly may let it lapse. */
+{ what: "amnesty" } | 
+/**  A work day is called. */
+{ what: "work-day"; 
+/**  What it is called. */
+title: string; 
+/**  When. */
+on: string } | 
+/**  A waiver, if they are ill or caring for someone. */
+{ what: "waiver" };
 
 /**  Acts, newest first. */
 export type HistoryPage = {
@@ -2330,6 +2333,7 @@ export type Pool = {
 	/**  In it at the end. */
 	now: number,
 };
+
 /**  Whether somebody came. */
 export type Presence = "attended" | "excused" | "missed";
 
@@ -2915,16 +2919,6 @@ export type Status = {
 /**  What a member is on a day. */
 export type StatusKind = "applicant" | "probation" | "member" | "on-leave" | "suspended" | "former" | "not-yet";
 
-/**  Shares and the money in them. */
-export type Stock = {
-	/**  How many. */
-	units: number,
-	/**  What they are worth at par. */
-	subscribed: string,
-	/**  Paid up. */
-	paid: string,
-	/**  Still to be paid. */
-	owed: string,
 /**  Someone who looks after it. */
 export type StewardLine = {
 	/**  The tie. */
@@ -2937,6 +2931,18 @@ export type StewardLine = {
 	from: string,
 	/**  Until when, or none while it lasts. */
 	to: string | null,
+};
+
+/**  Shares and the money in them. */
+export type Stock = {
+	/**  How many. */
+	units: number,
+	/**  What they are worth at par. */
+	subscribed: string,
+	/**  Paid up. */
+	paid: string,
+	/**  Still to be paid. */
+	owed: string,
 };
 
 /**  What kind of work. */
@@ -3129,6 +3135,36 @@ export type WorkCheck = {
 	doubts: Fault[],
 };
 
+/**  The page of a day. */
+export type WorkDayPage = {
+	/**  Identity. */
+	id: string,
+	/**  What is said of it. */
+	plan: DayDraft,
+	/**  For what. */
+	asset: AssetName,
+	/**  What has become of it. */
+	state: DayState,
+	/**  One of several that repeat. */
+	repeats: boolean,
+	/**  The minutes it is called for. */
+	minutes: number,
+	/**  The time now, on the day itself: who comes in is here since then. */
+	now: string | null,
+	/**  Have a place, in their turns. */
+	coming: SignLine[],
+	/**  Wait for one, in their turns. */
+	waiting: SignLine[],
+	/**  Seen, in the order they came; then those told of and missed. */
+	seen: SeenLine[],
+	/**  What closing would come to: most people first. */
+	closing: SameMinutes[],
+	/**  Whose sessions are counted, not hours. */
+	sessions: number,
+	/**  Who look after the place, by name. */
+	stewards: string[],
+};
+
 /**  Work to be entered: by one or several, on one day. */
 export type WorkDraft = {
 	/**  Whom it is credited to. */
@@ -3183,34 +3219,6 @@ export type Woven = {
 	dye: number,
 	/**  How many. */
 	count: number,
-/**  The page of a day. */
-export type WorkDayPage = {
-	/**  Identity. */
-	id: string,
-	/**  What is said of it. */
-	plan: DayDraft,
-	/**  For what. */
-	asset: AssetName,
-	/**  What has become of it. */
-	state: DayState,
-	/**  One of several that repeat. */
-	repeats: boolean,
-	/**  The minutes it is called for. */
-	minutes: number,
-	/**  The time now, on the day itself: who comes in is here since then. */
-	now: string | null,
-	/**  Have a place, in their turns. */
-	coming: SignLine[],
-	/**  Wait for one, in their turns. */
-	waiting: SignLine[],
-	/**  Seen, in the order they came; then those told of and missed. */
-	seen: SeenLine[],
-	/**  What closing would come to: most people first. */
-	closing: SameMinutes[],
-	/**  Whose sessions are counted, not hours. */
-	sessions: number,
-	/**  Who look after the place, by name. */
-	stewards: string[],
 };
 
 /**  What a year gave. */

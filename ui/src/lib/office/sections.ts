@@ -6,8 +6,8 @@ export type Section = { path: string; word: string; quiet?: true };
 export const SECTIONS: readonly Section[] = [
 	{ path: "/members", word: "members" },
 	{ path: "/shares", word: "shares" },
-	{ path: "/commons", word: "commons" },
 	{ path: "/payments", word: "payments" },
+	{ path: "/commons", word: "commons" },
 	{ path: "/hours", word: "hours" },
 	{ path: "/history", word: "history", quiet: true },
 	{ path: "/backups", word: "backups", quiet: true },
