@@ -109,6 +109,18 @@ fn the_worked_numbers() {
 }
 
 #[test]
+fn a_debt_cap_makes_nobody_look_ahead_of_what_is_due() {
+    let text = format!(
+        "{HUNDRED}due = \"even-pace\"\ndebt_cap = \"40 h\"\n[[member]]\nno = 1\n
+        [[entry]]\nmember = 1\nday = 2026-01-03\nunits = \"1 h\"\n"
+    );
+    for (on, due, ahead) in [("2026-01-05", 82, -22), ("2026-12-31", 6000, -2400)] {
+        let balance = stands(&text, on);
+        assert_eq!((balance.balance, balance.due, balance.ahead()), (-2400, due, ahead), "{on}");
+    }
+}
+
+#[test]
 fn every_preset_is_read_and_names_its_source() {
     for (name, text) in PRESETS {
         let case = read(text);

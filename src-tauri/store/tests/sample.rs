@@ -4,7 +4,9 @@
 
 mod common;
 
+use chrono::Datelike;
 use common::day;
+use minga_core::commitments::{Due, Row, Unit, balances};
 use minga_core::members::StatusKind;
 use minga_core::money::Money;
 use minga_core::payments::{Age, Arrears};
@@ -44,6 +46,45 @@ fn the_sample_is_212_members_of_four_classes_with_years_of_history() {
     let first = coop.history(&minga_store::journal::Asked::default()).unwrap().last().unwrap().at;
     assert_eq!(first.date_naive(), day("2019-04-12"));
     assert!(coop.next_undo().unwrap().is_some(), "the last act can be undone");
+}
+
+#[test]
+fn the_sample_has_three_years_of_hours_and_most_are_in_order() {
+    for today in ["2026-11-23", "2027-03-04", "2027-01-05"] {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(FixedClock::on(day(today)));
+        let (coop, _) = sample::make(&folder.path().join("quitumbe.minga"), "en", clock).unwrap();
+        let (book, register) = (coop.hours().unwrap(), coop.register().unwrap());
+        let first = book.entries().iter().map(|entry| entry.day).min().unwrap();
+        assert!(first.year() == day(today).year() - 2 && book.entries().len() > 3_000, "{today}: since {first}");
+        let mut asked: Vec<_> = book.policies().iter().map(|p| (p.from, p.rules.amount, p.rules.due)).collect();
+        asked.sort_unstable_by_key(|(from, amount, _)| (*from, *amount));
+        assert_eq!(asked.len(), 7, "all four classes, and three of them again");
+        assert_eq!((asked[0].1, asked[0].2), (24 * 60, Due::PeriodEnd), "funders on terms of their own");
+        assert_eq!((asked[3].1, asked[6].1), (80 * 60, 100 * 60), "and then more is asked");
+
+        let on = day(today);
+        let here = |row: &&Row<'_>| row.member.status(on).kind.belongs();
+        let rows = balances(&book, &register.members, on);
+        let rows: Vec<_> = rows.iter().filter(here).collect();
+        let behind = rows.iter().filter(|row| !row.balance.in_order()).count();
+        assert!((10..80).contains(&behind), "{today}: {behind} of {} are behind", rows.len());
+        let ahead = rows.iter().filter(|row| row.balance.ahead() >= 600).count();
+        assert!(ahead > 0, "{today}: {ahead} are far ahead");
+        for row in &rows {
+            let sum: i64 = row.balance.lines.iter().map(|line| line.units).sum();
+            assert_eq!(sum, row.balance.balance, "{today}: number {}", row.member.number);
+        }
+
+        let (waived, given) = (book.waivers().len(), book.gifts().len());
+        assert!(waived > 5 && given > 6, "{today}: {waived} waivers, {given} gifts");
+        assert_eq!(book.amnesties().len(), 1);
+        assert!(book.entries().iter().any(|entry| entry.reverses.is_some()));
+        assert!(rows.iter().any(|row| !book.of(row.member.id).buy_outs.is_empty()));
+        assert!(coop.pool(Unit::Minutes).unwrap() > 0);
+        let waiting = coop.waiting_work().unwrap();
+        assert!((5..70).contains(&waiting.len()), "{today}: {} wait", waiting.len());
+    }
 }
 
 #[test]

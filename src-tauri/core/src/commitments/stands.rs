@@ -1,6 +1,6 @@
 //! Where many stand, as a picture: columns of so many hours (or sessions) behind what is due and ahead of it.
 
-use super::{Balance, Unit};
+use super::{Balance, Unit, Why};
 
 /// One column: from so many units ahead of what is due (below zero behind) to less than so many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,9 +14,15 @@ pub struct Column {
 }
 
 impl Balance {
-    /// Ahead of what is due that day; below zero behind it. Not the balance, which looks at the whole period.
+    /// Ahead of what is due that day; below zero behind it. Not the balance, which looks at the whole period: so a
+    /// debt cap holds here of what is due, and not of what the rest of the period still asks.
     pub fn ahead(&self) -> i64 {
-        self.balance + self.required - self.due
+        let cap = self.lines.iter().find_map(|line| match line.why {
+            Why::DebtCap { cap } => Some((cap, line.units)),
+            _ => None,
+        });
+        let ahead = self.balance + self.required - self.due;
+        cap.map_or(ahead, |(cap, spared)| (ahead - spared).max(-cap))
     }
 }
 

@@ -5,6 +5,7 @@ mod around;
 mod cast;
 mod chance;
 mod commons;
+mod hours;
 mod story;
 
 use crate::clock::{Clock, FixedClock};

@@ -7,6 +7,7 @@ use super::around::{self, Step};
 use super::cast::{OFFICE, SECTORS, person};
 use super::chance::Chance;
 use super::commons::{self, Deed};
+use super::hours::{self, Sheets};
 use crate::clock::FixedClock;
 use crate::fault::Result;
 use crate::file::Coop;
@@ -47,6 +48,7 @@ enum Event {
     Around(Step),
     Till(till::Event),
     Commons(Deed),
+    Hours(hours::Deed),
 }
 
 /// Tells the whole story up to a day.
@@ -70,6 +72,9 @@ pub fn tell(coop: &mut Coop, clock: &FixedClock, rosa: PersonId, lang: &str, tod
     }
     for (day, deed) in commons::agenda(today) {
         agenda.entry(day).or_default().push(Event::Commons(deed));
+    }
+    for (day, deed) in hours::agenda(today) {
+        agenda.entry(day).or_default().push(Event::Hours(deed));
     }
     agenda.entry(today - TimeDelta::days(4)).or_default().push(Event::Slip);
     while let Some((day, events)) = agenda.pop_first() {
@@ -96,6 +101,7 @@ struct Teller<'a> {
     /// Chance at the money box, so that what is paid changes nothing of who joins.
     till: Chance,
     common_chance: Chance,
+    sheets: Sheets,
     taken: HashSet<String>,
     joined: usize,
     leaves: usize,
@@ -121,6 +127,7 @@ impl<'a> Teller<'a> {
             chance: Chance::new(4_812),
             till: Chance::new(2_019),
             common_chance: Chance::new(412),
+            sheets: Sheets::new(today, lang == "es"),
             taken: HashSet::new(),
             joined: 0,
             leaves: 0,
@@ -175,9 +182,14 @@ impl<'a> Teller<'a> {
             std::mem::swap(&mut self.chance, &mut self.common_chance);
             return done.map(|()| Vec::new());
         }
+        if let Event::Hours(deed) = event {
+            self.come(day, 6);
+            let actor = self.office[day.num_days_from_ce().unsigned_abs() as usize % self.office.len()];
+            return self.sheets.act(self.coop, actor, deed, day).map(|()| Vec::new());
+        }
         let actor = self.tick(day);
         match event {
-            Event::Commons(_) => {}
+            Event::Commons(_) | Event::Hours(_) => {}
             Event::Join { founder } => return self.join(day, founder),
             Event::Pay(member, class) => self.entry(actor, member, class, day, EntryKind::Pay, 0, 1_250)?,
             Event::Buy(member, class, units) => {
