@@ -47,6 +47,8 @@ hours-add-words = work log entry minga
 
 # Button: type in slips of paper
 hours-slips = Type in slips
+# Button on the page of hours, with the papers under it
+hours-print = Print
 
 # Title of the page of pledges, and the way to it
 hours-pledges = Pledges

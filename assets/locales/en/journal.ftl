@@ -375,8 +375,6 @@ journal-print-paper = { $kind ->
     [sheet] printed the sheet of { $member }.
     [arrears] printed the arrears.
     [ledger] exported the share ledger.
-    [hours] printed the statement of hours of { $member }.
-    [all-hours] printed the statements of hours.
     [commons] printed the report on the commons.
    *[other] printed a paper.
 }

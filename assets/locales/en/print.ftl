@@ -21,6 +21,19 @@ print-application = { $filled ->
 print-certificate = Share certificate
 # Menu of papers: everything about one member
 print-sheet = Member sheet
+# Menu of papers, and button. $filled is "yes" for one member
+print-hours = { $filled ->
+    [yes] Statement of hours
+   *[no] Statements of hours
+}
+# Menu of papers
+print-wall-chart = Wall chart
+# Menu of papers, and button
+print-work-day = Sheet to sign
+# Menu of papers, and button
+print-commons = Report on the commons
+# Menu of papers
+print-cards = Member cards
 
 # Title of the dialog. $dated is "yes" when it is as of $day
 print-title-register = { $dated ->
@@ -68,6 +81,31 @@ print-title-arrears = { $dated ->
 }
 # Title of the dialog. $number is the receipt's, as text
 print-title-receipt = Print receipt { $number }
+# Title of the dialog. $filled is "yes" for one member; $dated is "yes" when it is as of $day
+print-title-hours = { $filled ->
+    [yes] { $dated ->
+        [yes] Print the statement of hours as of { $day }
+       *[no] Print the statement of hours
+    }
+   *[no] { $dated ->
+        [yes] Print everyone’s statement of hours as of { $day }
+       *[no] Print everyone’s statement of hours
+    }
+}
+# Title of the dialog. $dated is "yes" when it is as of $day
+print-title-wall-chart = { $dated ->
+    [yes] Print the wall chart as of { $day }
+   *[no] Print the wall chart
+}
+# Title of the dialog
+print-title-work-day = Print the sheet to sign
+# Title of the dialog
+print-title-commons = Print the report on the commons
+# Title of the dialog. $shown is the number as text
+print-title-cards = { $rows ->
+    [one] Print one member card
+   *[other] Print { $shown } member cards
+}
 # In the dialog of a receipt that was printed before
 print-copy-hint = It was printed before: this one is marked COPY.
 
@@ -115,3 +153,11 @@ print-order-sector = Block by block
 print-order-list = As in the list
 # Notice after printing, where no font has some signs. $path is where the file is, $characters lists the signs
 print-done-missing = The paper is at { $path }. No font here has these signs: { $characters }; it shows ? in their place.
+# Field of the wall chart: how those who are in order are named
+print-chart-shows = Those in order
+# One of two
+print-chart-names = By first name
+# One of two
+print-chart-numbers = By number
+# In the dialog of a statement of hours
+print-hours-hint = It says where things stand that day. It is not kept as a record: what is entered can still be undone.

@@ -47,6 +47,8 @@ hours-add-words = trabajo registro minga jornal
 
 # Button: type in slips of paper
 hours-slips = Pasar papeletas
+# Botón de la página de horas, con los papeles debajo
+hours-print = Imprimir
 
 # Title of the page of pledges, and the way to it
 hours-pledges = Compromisos

@@ -378,8 +378,6 @@ journal-print-paper = { $kind ->
     [sheet] imprimió la hoja de { $member }.
     [arrears] imprimió los atrasos.
     [ledger] exportó el libro de participaciones.
-    [hours] imprimió el estado de horas de { $member }.
-    [all-hours] imprimió los estados de horas.
     [commons] imprimió el informe de lo común.
    *[other] imprimió un papel.
 }

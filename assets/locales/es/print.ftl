@@ -21,6 +21,19 @@ print-application = { $filled ->
 print-certificate = Certificado de participaciones
 # Menú de papeles: todo sobre una persona
 print-sheet = Hoja de integrante
+# Menú de papeles, y botón. $filled es «yes» si es de una sola persona
+print-hours = { $filled ->
+    [yes] Estado de horas
+   *[no] Estados de horas
+}
+# Menú de papeles
+print-wall-chart = Cuadro de pared
+# Menú de papeles, y botón
+print-work-day = Hoja para firmar
+# Menú de papeles, y botón
+print-commons = Informe de los comunes
+# Menú de papeles
+print-cards = Carnés
 
 # Título del diálogo. $dated es «yes» cuando es al día $day
 print-title-register = { $dated ->
@@ -68,6 +81,31 @@ print-title-arrears = { $dated ->
 }
 # Título del diálogo. $number es el del recibo, como texto
 print-title-receipt = Imprimir el recibo { $number }
+# Título de la ventana. $filled es «yes» si es de una sola persona; $dated es «yes» si es al $day
+print-title-hours = { $filled ->
+    [yes] { $dated ->
+        [yes] Imprimir el estado de horas al { $day }
+       *[no] Imprimir el estado de horas
+    }
+   *[no] { $dated ->
+        [yes] Imprimir los estados de horas de todas las personas al { $day }
+       *[no] Imprimir los estados de horas de todas las personas
+    }
+}
+# Título de la ventana. $dated es «yes» si es al $day
+print-title-wall-chart = { $dated ->
+    [yes] Imprimir el cuadro de pared al { $day }
+   *[no] Imprimir el cuadro de pared
+}
+# Título de la ventana
+print-title-work-day = Imprimir la hoja para firmar
+# Título de la ventana
+print-title-commons = Imprimir el informe de los comunes
+# Título de la ventana. $shown es el número como texto
+print-title-cards = { $rows ->
+    [one] Imprimir un carné
+   *[other] Imprimir { $shown } carnés
+}
 # En el diálogo de un recibo que ya se imprimió
 print-copy-hint = Ya se imprimió antes: este lleva la marca COPIA.
 
@@ -115,3 +153,11 @@ print-order-sector = Por manzana o sector
 print-order-list = Como en la lista
 # Aviso tras imprimir, donde ninguna letra tiene algunos signos. $path es dónde está el archivo, $characters los signos
 print-done-missing = El papel está en { $path }. Ninguna letra aquí tiene estos signos: { $characters }; en su lugar hay un ?.
+# Campo del cuadro de pared: cómo se nombra a quienes están al día
+print-chart-shows = Quienes están al día
+# Una de dos
+print-chart-names = Por nombre de pila
+# Una de dos
+print-chart-numbers = Por número
+# En la ventana de un estado de horas
+print-hours-hint = Dice cómo están las horas ese día. No queda como registro: lo que se anotó aún se puede deshacer.

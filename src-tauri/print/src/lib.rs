@@ -3,7 +3,9 @@
 //!
 //! What shows the register goes on record when it lies where the person wants it, and only then: what it
 //! shows is from then on corrected, not undone. Envelopes, labels, letters and blank forms show nothing
-//! anyone would hold against the register, and are not noted.
+//! anyone would hold against the register, and are not noted. Nor is what says where members stand with their hours:
+//! it has no seal, it bears its day and is old on the next, and a slip typed wrong must still be undone once the chart
+//! hangs on the wall.
 
 mod arrears;
 mod cards;

@@ -78,9 +78,9 @@ enum Noted<'w> {
 
 fn noted<'w>(list: &List, what: &'w What) -> Noted<'w> {
     match what {
-        What::Register | What::ShareRegister | What::Arrears | What::Commons | What::Hours(None) => Noted::Whole,
+        What::Register | What::ShareRegister | What::Arrears | What::Commons => Noted::Whole,
         What::Receipts(ids) => Noted::Receipts(ids),
-        What::Member(member) | What::Hours(Some(member)) => Noted::Of(*member, false),
+        What::Member(member) => Noted::Of(*member, false),
         What::Certificates(members) => match members[..] {
             [only] => Noted::Of(only, true),
             _ => Noted::Each(members.clone(), true),
@@ -90,7 +90,7 @@ fn noted<'w>(list: &List, what: &'w What) -> Noted<'w> {
         }
         What::Roll { .. } => Noted::Whole,
         What::Labels { .. } | What::Envelopes { .. } | What::Letters { .. } | What::Application(_) => Noted::Not,
-        What::WallChart { .. } | What::WorkDay(_) | What::Cards { .. } => Noted::Not,
+        What::Hours(_) | What::WallChart { .. } | What::WorkDay(_) | What::Cards { .. } => Noted::Not,
     }
 }
 

@@ -202,8 +202,8 @@ fn papers_about_hours_and_the_commons_are_printed_and_what_shows_the_file_is_on_
     let called = office.gives();
     let luz = office.members[2];
     let papers = [
-        (What::Hours(Some(luz)), 1, true),
-        (What::Hours(None), 3, true),
+        (What::Hours(Some(luz)), 1, false),
+        (What::Hours(None), 3, false),
         (What::Commons, 1, true),
         (What::WallChart { numbers: false }, 1, false),
         (What::WallChart { numbers: true }, 1, false),

@@ -3,6 +3,7 @@
 use super::Shared;
 use super::members::{list, member};
 use super::payments::receipt;
+use super::reading::id;
 use crate::desk::Open;
 use crate::fault::{Answer, Fault};
 use crate::picker::Files;
@@ -11,6 +12,7 @@ use crate::shapes::list::{Chosen, ListOrder};
 use crate::shapes::papers::{LetterStart, PaperAsked, PaperDraft, Printed};
 use minga_core::register::list::List;
 use minga_print::{Letter, Order, What, conditions};
+use minga_store::Refusal;
 use minga_words::Words;
 use std::sync::Arc;
 use tauri::AppHandle;
@@ -67,6 +69,10 @@ fn read(open: &mut Open, draft: &PaperDraft) -> Answer<(Arc<List>, Order)> {
             let (list, rows) = chosen(open, members, *order)?;
             (list, What::Labels { stock: (*stock).into(), first: usize::from(*first), rows })
         }
+        PaperAsked::Cards { members, order } => {
+            let (list, rows) = chosen(open, members, *order)?;
+            (list, What::Cards { rows })
+        }
         PaperAsked::Envelopes { members, order, envelope } => {
             let (list, rows) = chosen(open, members, *order)?;
             (list, What::Envelopes { envelope: (*envelope).into(), rows })
@@ -81,7 +87,7 @@ fn read(open: &mut Open, draft: &PaperDraft) -> Answer<(Arc<List>, Order)> {
     Ok((list, Order { what, size: draft.size.into(), words }))
 }
 
-/// Papers about the whole register, or about one member.
+/// Papers about the whole register, about one member, or about a day.
 fn of_no_list(paper: &PaperAsked) -> Answer<What> {
     Ok(match paper {
         PaperAsked::ShareRegister => What::ShareRegister,
@@ -89,6 +95,10 @@ fn of_no_list(paper: &PaperAsked) -> Answer<What> {
         PaperAsked::Sheet { member_id } => What::Member(member(member_id)?),
         PaperAsked::Arrears => What::Arrears,
         PaperAsked::Receipt { receipt_id } => What::Receipts(vec![receipt(receipt_id)]),
+        PaperAsked::Hours { member_id } => What::Hours(member_id.as_deref().map(member).transpose()?),
+        PaperAsked::WallChart { numbers } => What::WallChart { numbers: *numbers },
+        PaperAsked::WorkDay { day_id } => What::WorkDay(id(day_id, Refusal::NoSuchWorkDay)?),
+        PaperAsked::Commons => What::Commons,
         PaperAsked::Application { member_id } => What::Application(member_id.as_deref().map(member).transpose()?),
         _ => What::Register,
     })

@@ -43,6 +43,30 @@ pub enum PaperAsked {
     },
     /// Who owes what is due, by age.
     Arrears,
+    /// Statements of hours: of one member, or of all of whom something is asked.
+    Hours {
+        /// Whose; of all when none.
+        member_id: Option<String>,
+    },
+    /// The chart of the cycle for the wall.
+    WallChart {
+        /// By number instead of by first name.
+        numbers: bool,
+    },
+    /// The sheet of a work day.
+    WorkDay {
+        /// Which.
+        day_id: String,
+    },
+    /// The report on the commons.
+    Commons,
+    /// Member cards.
+    Cards {
+        /// For whom.
+        members: Chosen,
+        /// In which order.
+        order: ListOrder,
+    },
     /// A receipt; printed before, it is marked a copy.
     Receipt {
         /// Which.

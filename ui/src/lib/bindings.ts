@@ -2088,6 +2088,26 @@ memberId: string } |
 memberId: string | null } | 
 /**  Who owes what is due, by age. */
 { paper: "arrears" } | 
+/**  Statements of hours: of one member, or of all of whom something is asked. */
+{ paper: "hours"; 
+/**  Whose; of all when none. */
+memberId: string | null } | 
+/**  The chart of the cycle for the wall. */
+{ paper: "wall-chart"; 
+/**  By number instead of by first name. */
+numbers: boolean } | 
+/**  The sheet of a work day. */
+{ paper: "work-day"; 
+/**  Which. */
+dayId: string } | 
+/**  The report on the commons. */
+{ paper: "commons" } | 
+/**  Member cards. */
+{ paper: "cards"; 
+/**  For whom. */
+members: Chosen; 
+/**  In which order. */
+order: ListOrder } | 
 /**  A receipt; printed before, it is marked a copy. */
 { paper: "receipt"; 
 /**  Which. */
