@@ -156,7 +156,7 @@ impl Sheets {
                 let decision = Decision::new(Body::Assembly, on - Days::new(2), "31")?;
                 coop.forgive_hours(actor, None, on, Some(30 * HOUR), &decision).map(|_| ())
             }
-            Deed::TakeBack => self.take_back(coop, actor, on),
+            Deed::TakeBack => Self::take_back(coop, actor, on),
             Deed::Approve(until) => {
                 let waiting = coop.waiting_work()?;
                 let ids: Vec<_> = waiting.iter().map(|w| w.entry).filter(|e| e.day <= until).map(|e| e.id).collect();
@@ -261,7 +261,7 @@ impl Sheets {
     }
 
     /// A slip was typed in for the wrong person: it is taken back, and entered for the right one.
-    fn take_back(&self, coop: &mut Coop, actor: PersonId, on: NaiveDate) -> Result<()> {
+    fn take_back(coop: &mut Coop, actor: PersonId, on: NaiveDate) -> Result<()> {
         let (Some(wrong), Some(right)) = (here(coop, 91, on)?, here(coop, 19, on)?) else { return Ok(()) };
         let entered = coop.enter_work(actor, &[NewWork::own(wrong, on - Days::new(3), 210, None)], true, true)?.value;
         for id in entered {
