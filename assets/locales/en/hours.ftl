@@ -929,3 +929,60 @@ slips-left =
            *[other] { $shown } slips to go
     }
 }
+
+# Heading beside the sum: waivers and gifts of the period
+hours-beside = Waivers and gifts
+
+# Days of a waiver
+hours-waiver-days = { $from } to { $to }
+
+# Days of a waiver with no end yet
+hours-waiver-since = since { $from }
+
+# How much of what is asked is waived
+hours-waiver-part = { $percent } %
+
+# Button of a waiver
+hours-waiver-end = End
+
+# The same, read aloud. $day is its first day
+hours-waiver-end-this = End the waiver that began on { $day }
+
+# Title of the dialog
+hours-waiver-end-title = When does this waiver end?
+
+# Filled button of the dialog
+hours-waiver-end-do = Set its last day
+
+# Field
+hours-waiver-last = Last day
+
+# In the dialog
+hours-waiver-end-why = From the day after, all is asked again.
+
+# Hours that came. $other is from whom; $pool is "yes" for the pool
+hours-gift-received = { $pool ->
+    [yes] From the hours pool
+   *[no] From { $other }
+}
+
+# Hours that went. $other is to whom; $pool is "yes" for the pool
+hours-gift-given = { $pool ->
+    [yes] To the hours pool
+   *[no] To { $other }
+}
+
+# Button of hours that passed on
+hours-gift-back = Take back
+
+# The same, read aloud
+hours-gift-back-this = Take back the hours of { $day }
+
+# Title of the dialog
+hours-gift-back-title = Take these hours back?
+
+# Filled button of the dialog
+hours-gift-back-do = Take back
+
+# In the dialog
+hours-gift-back-why = They go the other way, on the same day; both lines stay to be read.

@@ -117,6 +117,9 @@ journal-leave = noted that { $member } leaves on { $date }{ $units ->
     [0] {""}
     [one] , paid back on { $until }
    *[other] , paid back in { $parts } parts until { $until }
+}{ $pooled ->
+    [yes] ; hours ahead go to the pool
+   *[no] {""}
 }{ $debt ->
     [yes] ; what is owed stays owed.
    *[no] .

@@ -60,6 +60,20 @@ leave-owes = { $amount } is owed
 # Box to tick
 leave-debts = Leave it as a debt
 
+# Heading. $year is that of the hours, as text
+leave-hours = Hours of { $year }
+# Sum: more was done than asked
+leave-hours-ahead = Ahead by
+# Sum: less was done than asked
+leave-hours-open = Still open
+# Under the sum. $units are hours that nobody has approved
+leave-hours-waiting = { $units } wait to be confirmed and do not count yet.
+# Check box: what is ahead is given
+leave-hours-pool = The hours ahead go to the pool; else they lapse
+# In place of the check box, where the last day lies ahead
+leave-hours-day-ahead = On the last day, the hours ahead can be passed on to the pool.
+# What will happen. $units are hours
+leave-hours-go = { $units } go to the hours pool.
 # Heading
 leave-held = Still held
 

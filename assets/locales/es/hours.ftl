@@ -929,3 +929,60 @@ slips-left =
            *[other] faltan { $shown } papeletas
     }
 }
+
+# Heading beside the sum: waivers and gifts of the period
+hours-beside = Exenciones y horas regaladas
+
+# Days of a waiver
+hours-waiver-days = { $from } a { $to }
+
+# Days of a waiver with no end yet
+hours-waiver-since = desde { $from }
+
+# How much of what is asked is waived
+hours-waiver-part = { $percent } %
+
+# Button of a waiver
+hours-waiver-end = Terminar
+
+# The same, read aloud. $day is its first day
+hours-waiver-end-this = Terminar la exención que empezó el { $day }
+
+# Title of the dialog
+hours-waiver-end-title = ¿Cuándo termina esta exención?
+
+# Filled button of the dialog
+hours-waiver-end-do = Fijar su último día
+
+# Field
+hours-waiver-last = Último día
+
+# In the dialog
+hours-waiver-end-why = Desde el día siguiente se vuelve a pedir todo.
+
+# Hours that came. $other is from whom; $pool is "yes" for the pool
+hours-gift-received = { $pool ->
+    [yes] Del fondo de horas
+   *[no] De { $other }
+}
+
+# Hours that went. $other is to whom; $pool is "yes" for the pool
+hours-gift-given = { $pool ->
+    [yes] Al fondo de horas
+   *[no] A { $other }
+}
+
+# Button of hours that passed on
+hours-gift-back = Revertir
+
+# The same, read aloud
+hours-gift-back-this = Revertir las horas del { $day }
+
+# Title of the dialog
+hours-gift-back-title = ¿Revertir estas horas?
+
+# Filled button of the dialog
+hours-gift-back-do = Revertir
+
+# In the dialog
+hours-gift-back-why = Vuelven por el mismo camino, con la misma fecha; las dos líneas se pueden leer.

@@ -117,6 +117,9 @@ journal-leave = anotó que { $member } sale el { $date }{ $units ->
     [0] {""}
     [one] , con devolución el { $until }
    *[other] , con devolución en { $parts } partes hasta el { $until }
+}{ $pooled ->
+    [yes] ; las horas de más pasan al fondo
+   *[no] {""}
 }{ $debt ->
     [yes] ; lo que debe queda como deuda.
    *[no] .

@@ -60,6 +60,20 @@ leave-owes = Se deben { $amount }
 # Casilla
 leave-debts = Dejarlo como deuda
 
+# Título. $year es el de las horas, como texto
+leave-hours = Horas de { $year }
+# Suma: se hizo más de lo pedido
+leave-hours-ahead = De más
+# Suma: se hizo menos de lo pedido
+leave-hours-open = Quedan por hacer
+# Bajo la suma. $units son horas que nadie ha confirmado
+leave-hours-waiting = { $units } esperan que alguien las confirme y aún no cuentan.
+# Casilla: lo que va de más se regala
+leave-hours-pool = Las horas de más pasan al fondo; si no, se pierden
+# En lugar de la casilla, si el último día está por venir
+leave-hours-day-ahead = El último día, las horas de más se pueden pasar al fondo.
+# Lo que pasará. $units son horas
+leave-hours-go = { $units } pasan al fondo de horas.
 # Título
 leave-held = Lo que tiene a su cargo
 

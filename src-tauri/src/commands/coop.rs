@@ -124,6 +124,7 @@ pub fn head(desk: &Desk, open: &mut Open) -> Answer<CoopHead> {
         today: today.to_string(),
         head_seq: file.head()?.seq.into(),
         member_count: roll.rows.iter().filter(|row| row.status.kind.belongs()).count().into(),
+        waiting_hours: file.waiting_hours()?.into(),
         classes: classes.collect(),
         person: seated,
         people,

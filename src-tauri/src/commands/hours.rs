@@ -2,12 +2,12 @@
 
 mod page;
 mod pledges;
-mod why;
+pub mod why;
 
 use super::Shared;
 use super::life::decided;
 use super::members::{class, member};
-use super::reading::{day, id, maybe_day};
+use super::reading::{self, day, id, maybe_day};
 use crate::desk::Open;
 use crate::fault::{Answer, Fault};
 use crate::shapes::Whole;
@@ -150,6 +150,28 @@ pub async fn waive_hours(desk: Shared<'_>, id: String, draft: WaiverDraft) -> An
             decision: decided(draft.decision.as_ref())?,
         };
         open.coop.waive(open.signer()?, member(&id)?, &new)?;
+        Ok(())
+    })
+    .await
+}
+
+/// A waiver ends on a day, sooner or later than was said.
+#[tauri::command]
+#[specta::specta]
+pub async fn end_waiver(desk: Shared<'_>, id: String, to: String) -> Answer<()> {
+    desk.with(move |_, open| {
+        open.coop.end_waiver(open.signer()?, reading::id(&id, Refusal::NoSuchEntry)?, day(&to)?)?;
+        Ok(())
+    })
+    .await
+}
+
+/// Takes back hours that passed on: they go the other way.
+#[tauri::command]
+#[specta::specta]
+pub async fn take_back_gift(desk: Shared<'_>, id: String) -> Answer<()> {
+    desk.with(move |_, open| {
+        open.coop.take_back_gift(open.signer()?, reading::id(&id, Refusal::NoSuchEntry)?)?;
         Ok(())
     })
     .await

@@ -1,23 +1,26 @@
 //! Leaving the co-op: what it would come to, and the act.
 
 use super::Shared;
+use super::hours::why;
 use super::life::decided;
 use super::members::{around, class, member};
 use super::reading::{day, maybe_day};
-use crate::desk::Open;
+use crate::desk::{Desk, Open};
 use crate::fault::Answer;
-use crate::shapes::leaving::{LeaveDraft, LeaveHolding, LeavePayout, LeavePlace, LeavePreview, PlaceKind};
+use crate::shapes::leaving::{LeaveDraft, LeaveHolding, LeaveHours, LeavePayout, LeavePlace, LeavePreview, PlaceKind};
 use chrono::NaiveDate;
 use minga_core::ids::MemberId;
+use minga_core::members::Member;
 use minga_core::money::Money;
+use minga_core::register::Register;
 use minga_core::shares::{Place, Wish, holdings};
-use minga_store::{Leaving, Refusal};
+use minga_store::{Leaving, Parting, Refusal};
 
 /// What leaving would come to. What stands in the way is part of the answer.
 #[tauri::command]
 #[specta::specta]
 pub async fn leave_preview(desk: Shared<'_>, id: String, draft: LeaveDraft) -> Answer<LeavePreview> {
-    desk.with(move |_, open| preview(open, member(&id)?, &draft)).await
+    desk.with(move |desk, open| preview(desk, open, member(&id)?, &draft)).await
 }
 
 /// Notes that a member leaves, and what becomes of the shares.
@@ -32,9 +35,10 @@ pub async fn leave_coop(desk: Shared<'_>, id: String, draft: LeaveDraft) -> Answ
     .await
 }
 
-fn preview(open: &mut Open, id: MemberId, draft: &LeaveDraft) -> Answer<LeavePreview> {
+fn preview(desk: &Desk, open: &mut Open, id: MemberId, draft: &LeaveDraft) -> Answer<LeavePreview> {
     let on = day(&draft.on)?;
-    let currency = open.register()?.coop.currency;
+    let register = open.register()?;
+    let currency = register.coop.currency;
     let found = open.coop.member(id)?.ok_or_else(|| minga_store::Fault::from(Refusal::NoSuchMember))?;
     let departure = open.coop.departure(id, on)?;
     let held = holdings(&found.shares, on);
@@ -63,8 +67,21 @@ fn preview(open: &mut Open, id: MemberId, draft: &LeaveDraft) -> Answer<LeavePre
                 amount: payout.amount.plain(currency),
             })
             .collect(),
+        hours: departure.hours.as_ref().map(|parting| hours(desk, &register, &found, parting)),
         trouble,
     })
+}
+
+fn hours(desk: &Desk, register: &Register, member: &Member, parting: &Parting) -> LeaveHours {
+    let balance = &parting.balance;
+    LeaveHours {
+        unit: balance.unit.into(),
+        from: balance.period.first.to_string(),
+        lines: why::lines(&desk.words(), register, member, balance),
+        balance: balance.balance.into(),
+        waiting: balance.waiting.into(),
+        to_pool: parting.to_pool.into(),
+    }
 }
 
 fn read(draft: &LeaveDraft) -> Answer<Leaving> {
@@ -75,6 +92,7 @@ fn read(draft: &LeaveDraft) -> Answer<Leaving> {
         decision: decided(draft.decision.as_ref())?,
         shares: draft.places.iter().map(|place| wish(place, on)).collect::<Answer<_>>()?,
         debts_stay: draft.debts_stay,
+        hours_to_pool: draft.hours_to_pool,
     })
 }
 

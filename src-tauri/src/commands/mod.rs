@@ -116,6 +116,8 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         hours::reverse_hours,
         hours::give_hours,
         hours::waive_hours,
+        hours::end_waiver,
+        hours::take_back_gift,
         hours::buy_out_hours,
         hours::forgive_hours,
         hours::pledges,

@@ -78,6 +78,8 @@ pub struct CoopHead {
     pub head_seq: Whole,
     /// Who belongs today, former members left out.
     pub member_count: Whole,
+    /// Work that waits to be approved.
+    pub waiting_hours: Whole,
     /// Its classes, in their order.
     pub classes: Vec<ClassHead>,
     /// Who is at the keyboard; none until somebody sat down.

@@ -214,6 +214,46 @@ pub struct MemberHours {
     pub may_use: bool,
     /// The work of the period, oldest first.
     pub work: Vec<WorkLine>,
+    /// Ahead of what is due that day, or below zero behind it.
+    pub ahead: Whole,
+    /// Days of the period on which less is asked.
+    pub waivers: Vec<WaiverLine>,
+    /// What passed on to the member or from it in the period, and stands.
+    pub gifts: Vec<GiftLine>,
+}
+
+/// Days on which less is asked.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct WaiverLine {
+    /// Which.
+    pub id: String,
+    /// Whose, where several owe together; empty otherwise.
+    pub whose: String,
+    /// Why.
+    pub reason: WaiverReason,
+    /// First day.
+    pub from: String,
+    /// Last day, or none while it lasts.
+    pub to: Option<String>,
+    /// How much is waived, 1 to 100.
+    pub percent: Whole,
+}
+
+/// Hours that passed on.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct GiftLine {
+    /// Which.
+    pub id: String,
+    /// On which day.
+    pub on: String,
+    /// Who stands on the other side; empty for the pool.
+    pub other: String,
+    /// Received, or below zero given.
+    pub units: Whole,
+    /// Of what.
+    pub unit: HoursUnit,
 }
 
 /// A period to look at.

@@ -1,6 +1,7 @@
 //! Leaving the co-op: what the page sends, and what it is told will happen.
 
 use super::Whole;
+use super::hours::{HoursUnit, SumLine};
 use super::life::{Decision, TieLine};
 use crate::fault::Fault;
 use minga_core::shares as core;
@@ -62,6 +63,8 @@ pub struct LeaveDraft {
     pub decision: Option<Decision>,
     /// What is still owed stays owed.
     pub debts_stay: bool,
+    /// Hours ahead pass to the pool; else they lapse.
+    pub hours_to_pool: bool,
     /// Where the shares go; none says that they wait to be settled.
     pub places: Vec<LeavePlace>,
 }
@@ -78,6 +81,24 @@ pub struct LeaveHolding {
     pub paid: String,
     /// Where the class has them go if nothing else is wished.
     pub customary: PlaceKind,
+}
+
+/// Hours up to the last day.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LeaveHours {
+    /// What is counted.
+    pub unit: HoursUnit,
+    /// First day of the period they are of.
+    pub from: String,
+    /// What was asked and given, line by line, below zero what lowers what is left to do.
+    pub lines: Vec<SumLine>,
+    /// Ahead, or below zero left to do.
+    pub balance: Whole,
+    /// Entered, and waiting to be approved.
+    pub waiting: Whole,
+    /// What may pass to the pool.
+    pub to_pool: Whole,
 }
 
 /// Money to be paid back.
@@ -104,6 +125,8 @@ pub struct LeavePreview {
     pub voids: Vec<Whole>,
     /// Money to be paid back, by date.
     pub payouts: Vec<LeavePayout>,
+    /// The hours as they would stand; none where nothing is asked of the member alone.
+    pub hours: Option<LeaveHours>,
     /// What stands in the way.
     pub trouble: Option<Fault>,
 }

@@ -35,7 +35,7 @@ mod workdays;
 
 pub use classes::NewClass;
 pub use clock::{Clock, FixedClock, SystemClock};
-pub use commitments::{ImportedHours, NewWaiver, NewWork, Note, Work};
+pub use commitments::{ImportedHours, NewWaiver, NewWork, Note, Parting, Work};
 pub use commons::{NewPicture, Picture};
 pub use coop::{NewCoop, Particulars};
 pub use documents::NewDocument;

@@ -103,12 +103,13 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
             .with("until", until.map(|day| words.day(day)).unwrap_or_default())
             .with("units", units.saturating_abs()),
         Op::EndStanding { member, kind, to, .. } => told.member(*member).with("kind", kind.word()).date(*to),
-        Op::Leave { member, on, units, debt, payouts, .. } => told
+        Op::Leave { member, on, units, debt, pooled, payouts, .. } => told
             .member(*member)
             .date(*on)
             .with("parts", payouts.iter().filter(|payout| payout.on > *on).count())
             .with("until", payouts.last().map(|payout| words.day(payout.on)).unwrap_or_default())
             .with("units", units.saturating_abs())
+            .with("pooled", if *pooled { "yes" } else { "no" })
             .with("debt", if *debt { "yes" } else { "no" }),
         Op::AddTie { member, kind, from, .. } => told.member(*member).with("kind", kind.word()).date(*from),
         Op::EndTie { member, kind, to, .. } => told.member(*member).with("kind", kind.word()).date(*to),

@@ -184,7 +184,7 @@ fn life(member: MemberId, class: ClassId, on: NaiveDate) -> Vec<Op> {
         for debt in [false, true] {
             for parts in 0..3 {
                 let payouts = vec![Payout { on: day("2027-06-30"), units: 1, amount: Money(5_000) }; parts];
-                acts.push(Op::Leave { member, standing, on, units, debt, payouts });
+                acts.push(Op::Leave { member, standing, on, units, debt, pooled: debt, payouts });
             }
         }
     }

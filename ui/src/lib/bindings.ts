@@ -167,6 +167,10 @@ export const commands = {
 	giveHours: (draft: GiftDraft) => typedError<null, Fault>(__TAURI_INVOKE("give_hours", { draft })),
 	/**  Asks less of a member for some days. */
 	waiveHours: (id: string, draft: WaiverDraft) => typedError<null, Fault>(__TAURI_INVOKE("waive_hours", { id, draft })),
+	/**  A waiver ends on a day, sooner or later than was said. */
+	endWaiver: (id: string, to: string) => typedError<null, Fault>(__TAURI_INVOKE("end_waiver", { id, to })),
+	/**  Takes back hours that passed on: they go the other way. */
+	takeBackGift: (id: string) => typedError<null, Fault>(__TAURI_INVOKE("take_back_gift", { id })),
 	/**  Hours a member pays for instead of working: raises the charge. */
 	buyOutHours: (id: string, units: string, on: string) => typedError<null, Fault>(__TAURI_INVOKE("buy_out_hours", { id, units, on })),
 	/**  What a member owes from before lapses, by decision of the assembly. */
@@ -877,6 +881,8 @@ export type CoopHead = {
 	headSeq: number,
 	/**  Who belongs today, former members left out. */
 	memberCount: number,
+	/**  Work that waits to be approved. */
+	waitingHours: number,
 	/**  Its classes, in their order. */
 	classes: ClassHead[],
 	/**  Who is at the keyboard; none until somebody sat down. */
@@ -1110,6 +1116,20 @@ export type GiftDraft = {
 	units: string,
 	/**  On which day. */
 	on: string,
+};
+
+/**  Hours that passed on. */
+export type GiftLine = {
+	/**  Which. */
+	id: string,
+	/**  On which day. */
+	on: string,
+	/**  Who stands on the other side; empty for the pool. */
+	other: string,
+	/**  Received, or below zero given. */
+	units: number,
+	/**  Of what. */
+	unit: HoursUnit,
 };
 
 /**  An heir about to receive shares. */
@@ -1505,6 +1525,8 @@ export type LeaveDraft = {
 	decision: Decision | null,
 	/**  What is still owed stays owed. */
 	debtsStay: boolean,
+	/**  Hours ahead pass to the pool; else they lapse. */
+	hoursToPool: boolean,
 	/**  Where the shares go; none says that they wait to be settled. */
 	places: LeavePlace[],
 };
@@ -1519,6 +1541,22 @@ export type LeaveHolding = {
 	paid: string,
 	/**  Where the class has them go if nothing else is wished. */
 	customary: PlaceKind,
+};
+
+/**  Hours up to the last day. */
+export type LeaveHours = {
+	/**  What is counted. */
+	unit: HoursUnit,
+	/**  First day of the period they are of. */
+	from: string,
+	/**  What was asked and given, line by line, below zero what lowers what is left to do. */
+	lines: SumLine[],
+	/**  Ahead, or below zero left to do. */
+	balance: number,
+	/**  Entered, and waiting to be approved. */
+	waiting: number,
+	/**  What may pass to the pool. */
+	toPool: number,
 };
 
 /**  Money to be paid back. */
@@ -1559,6 +1597,8 @@ export type LeavePreview = {
 	voids: number[],
 	/**  Money to be paid back, by date. */
 	payouts: LeavePayout[],
+	/**  The hours as they would stand; none where nothing is asked of the member alone. */
+	hours: LeaveHours | null,
 	/**  What stands in the way. */
 	trouble: Fault | null,
 };
@@ -1806,6 +1846,12 @@ export type MemberHours = {
 	mayUse: boolean,
 	/**  The work of the period, oldest first. */
 	work: WorkLine[],
+	/**  Ahead of what is due that day, or below zero behind it. */
+	ahead: number,
+	/**  Days of the period on which less is asked. */
+	waivers: WaiverLine[],
+	/**  What passed on to the member or from it in the period, and stands. */
+	gifts: GiftLine[],
 };
 
 /**  Person or organisation. */
@@ -3129,6 +3175,22 @@ export type WaiverDraft = {
 	percent: number,
 	/**  Who decided. */
 	decision: Decision | null,
+};
+
+/**  Days on which less is asked. */
+export type WaiverLine = {
+	/**  Which. */
+	id: string,
+	/**  Whose, where several owe together; empty otherwise. */
+	whose: string,
+	/**  Why. */
+	reason: WaiverReason,
+	/**  First day. */
+	from: string,
+	/**  Last day, or none while it lasts. */
+	to: string | null,
+	/**  How much is waived, 1 to 100. */
+	percent: number,
 };
 
 /**  Why less is asked of someone. */

@@ -67,14 +67,16 @@ pub enum Op {
     Approve { member: MemberId, spell: SpellId, class: ClassId, from: NaiveDate, until: Option<NaiveDate>, units: i64 },
     /// Back from leave, a suspension lifted, confirmed after the trial.
     EndStanding { member: MemberId, standing: StandingId, kind: StandingKind, to: NaiveDate },
-    /// A member leaves: the last day, how many shares were dealt with, whether debts stay, and the money that is to
-    /// be paid back for shares, by date.
+    /// A member leaves: the last day, how many shares were dealt with, whether debts stay, whether hours ahead
+    /// passed to the pool, and the money that is to be paid back for shares, by date.
     Leave {
         member: MemberId,
         standing: StandingId,
         on: NaiveDate,
         units: i64,
         debt: bool,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        pooled: bool,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         payouts: Vec<Payout>,
     },

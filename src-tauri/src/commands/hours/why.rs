@@ -3,9 +3,9 @@
 use super::page::name;
 use crate::desk::{Desk, Open};
 use crate::fault::Answer;
-use crate::shapes::hours::{MemberHours, PeriodPick, SumLine, WorkLine, WorkState};
+use crate::shapes::hours::{GiftLine, MemberHours, PeriodPick, SumLine, WaiverLine, WorkLine, WorkState};
 use chrono::NaiveDate;
-use minga_core::commitments::{self as core, Balance, Book, Entry, State, Worker};
+use minga_core::commitments::{self as core, Balance, Book, Entry, Purse, Span, State, Worker};
 use minga_core::ids::{ClassId, MemberId, PersonId};
 use minga_core::members::Member;
 use minga_core::register::Register;
@@ -27,9 +27,9 @@ pub fn member_hours(desk: &Desk, open: &mut Open, id: MemberId, as_of: Option<Na
     let together = core::owing_together(&book, member, &register.members, on);
     let balance = core::balance(&book, &together, on);
     let told = reading(&words, &register, member, &balance).lines();
-    let side = |side: Side, sign: i64| -> Vec<SumLine> {
+    let side = |side: Side| -> Vec<SumLine> {
         let lines = balance.lines.iter().zip(&told).filter(|(_, told)| told.side == side);
-        lines.map(|(line, told)| sum_line(line.why.word(), told, sign)).collect()
+        lines.map(|(line, told)| sum_line(line.why.word(), told)).collect()
     };
     Ok(MemberHours {
         member: name(member),
@@ -44,14 +44,17 @@ pub fn member_hours(desk: &Desk, open: &mut Open, id: MemberId, as_of: Option<Na
         due: balance.due.into(),
         balance: balance.balance.into(),
         waiting: balance.waiting.into(),
-        asks: side(Side::Asked, 1),
-        gives: side(Side::Given, 1),
+        asks: side(Side::Asked),
+        gives: side(Side::Given),
         in_order_until: balance.in_order_until.map(|day| day.to_string()),
         in_order: balance.in_order(),
         frozen: balance.frozen,
         may_vote: balance.may_vote,
         may_use: balance.may_use,
         work: work(open, &words, &register, &book, &together, &balance)?,
+        ahead: balance.ahead().into(),
+        waivers: waivers(&book, &together, balance.period),
+        gifts: gifts(&register, &book, &together, &balance),
     })
 }
 
@@ -74,8 +77,14 @@ impl ReadingOf<'_> {
     }
 }
 
-fn sum_line(kind: &str, told: &Told, sign: i64) -> SumLine {
-    SumLine { kind: kind.to_owned(), what: told.what.clone(), how: told.how.clone(), units: (told.units * sign).into() }
+/// Every line of a sum, in words.
+pub fn lines(words: &Words, register: &Register, member: &Member, balance: &Balance) -> Vec<SumLine> {
+    let told = reading(words, register, member, balance).lines();
+    balance.lines.iter().zip(&told).map(|(line, told)| sum_line(line.why.word(), told)).collect()
+}
+
+fn sum_line(kind: &str, told: &Told) -> SumLine {
+    SumLine { kind: kind.to_owned(), what: told.what.clone(), how: told.how.clone(), units: told.units.into() }
 }
 
 /// This period and those before it, newest first.
@@ -136,6 +145,50 @@ fn work(
         }
     };
     Ok(entries.iter().map(line).collect())
+}
+
+/// Days of the period on which less is asked, the latest last.
+fn waivers(book: &Book, together: &[&Member], period: Span) -> Vec<WaiverLine> {
+    let several = together.len() > 1;
+    let whose = |id: MemberId| together.iter().find(|m| m.id == id).map(|m| m.profile.name.spoken());
+    let mut found: Vec<_> = book
+        .waivers()
+        .iter()
+        .filter(|w| w.from <= period.last && w.to.is_none_or(|to| period.first <= to))
+        .filter_map(|w| Some((w, whose(w.member)?)))
+        .collect();
+    found.sort_by_key(|(waiver, _)| waiver.from);
+    let line = |(w, whose): (&core::Waiver, String)| WaiverLine {
+        id: w.id.to_string(),
+        whose: if several { whose } else { String::new() },
+        reason: w.reason.into(),
+        from: w.from.to_string(),
+        to: w.to.map(|to| to.to_string()),
+        percent: i64::from(w.percent).into(),
+    };
+    found.into_iter().map(line).collect()
+}
+
+/// What passed on and stands: neither taken back nor taking back.
+fn gifts(register: &Register, book: &Book, together: &[&Member], balance: &Balance) -> Vec<GiftLine> {
+    let taken_back: HashSet<_> = book.gifts().iter().filter_map(|gift| gift.reverses).collect();
+    let other = |purse| match purse {
+        Purse::Member(id) => {
+            register.members.iter().find(|m| m.id == id).map(|m| m.profile.name.spoken()).unwrap_or_default()
+        }
+        Purse::Pool => String::new(),
+    };
+    let mut sides: Vec<_> = together.iter().flat_map(|m| book.of(m.id).sides).collect();
+    sides.retain(|s| balance.period.holds(s.on) && s.on <= balance.as_of && !s.back && !taken_back.contains(&s.gift));
+    sides.sort_by_key(|side| (side.on, side.gift));
+    let line = |side: &core::Side| GiftLine {
+        id: side.gift.to_string(),
+        on: side.on.to_string(),
+        other: other(side.other),
+        units: side.units.into(),
+        unit: side.unit.into(),
+    };
+    sides.into_iter().map(line).collect()
 }
 
 /// Who did it, where that was not the member.

@@ -89,7 +89,8 @@ impl Coop {
     }
 }
 
-fn write(conn: &Connection, gift: &Gift, from: Option<MemberId>, to: Option<MemberId>) -> Result<()> {
+/// Writes a gift.
+pub fn write(conn: &Connection, gift: &Gift, from: Option<MemberId>, to: Option<MemberId>) -> Result<()> {
     conn.prepare_cached(
         "INSERT INTO gift (id, giver, taker, on_day, units, unit, reverses) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     )?

@@ -11,6 +11,7 @@ mod forgive;
 mod give;
 mod import;
 mod open;
+mod part;
 mod policy;
 mod read;
 mod reverse;
@@ -19,6 +20,8 @@ mod write;
 
 pub use enter::NewWork;
 pub use import::ImportedHours;
+pub use part::Parting;
+pub(crate) use part::to_pool;
 pub use read::{Note, Work};
 pub use waive::NewWaiver;
 pub(crate) use write::work as write_work;
@@ -71,6 +74,12 @@ impl Coop {
     /// What the pool of solidarity holds now.
     pub fn pool(&self, unit: Unit) -> Result<i64> {
         read::pool(&self.conn, unit)
+    }
+
+    /// How much work waits to be approved.
+    pub fn waiting_hours(&self) -> Result<i64> {
+        let mut count = self.conn.prepare_cached("SELECT count(*) FROM work WHERE state = 'waiting'")?;
+        Ok(count.query_row([], |r| r.get(0))?)
     }
 
     /// The member someone of the office is.

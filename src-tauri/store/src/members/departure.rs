@@ -1,6 +1,7 @@
 //! What a leaver leaves behind, told before anything is noted.
 
 use crate::Coop;
+use crate::commitments::Parting;
 use crate::fault::{Refusal, Result};
 use chrono::NaiveDate;
 use minga_core::ids::MemberId;
@@ -19,6 +20,8 @@ pub struct Departure {
     pub held: Vec<Tie>,
     /// Numbers of the certificates that would be void once the shares move.
     pub voids: Vec<i64>,
+    /// The hours as they would stand; none where nothing is asked of the member alone.
+    pub hours: Option<Parting>,
 }
 
 impl Coop {
@@ -34,6 +37,7 @@ impl Coop {
             customary: customary(&member, &self.classes()?, on),
             owed: self.open_debts(member.id)?,
             held: still_held(&ties, member.id, on).into_iter().cloned().collect(),
+            hours: self.parting(&member, on)?,
             voids: certificates.iter().filter(|certificate| !certificate.void).map(|c| c.number).collect(),
         })
     }

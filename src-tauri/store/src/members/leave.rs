@@ -3,6 +3,7 @@
 use super::death::end_membership;
 use super::write::write_standing;
 use crate::Coop;
+use crate::commitments::to_pool;
 use crate::decisions::write_decision;
 use crate::fault::{Refusal, Result};
 use crate::journal::Done;
@@ -31,12 +32,21 @@ pub struct Leaving {
     pub shares: Vec<Wish>,
     /// What is still owed stays owed.
     pub debts_stay: bool,
+    /// Hours done beyond what was asked pass to the pool; else they lapse. Of a day ahead nothing passes yet.
+    pub hours_to_pool: bool,
 }
 
 impl Leaving {
     /// On a day, with nothing said of it.
     pub fn on(day: NaiveDate) -> Self {
-        Self { on: day, reason: String::new(), decision: None, shares: Vec::new(), debts_stay: false }
+        Self {
+            on: day,
+            reason: String::new(),
+            decision: None,
+            shares: Vec::new(),
+            debts_stay: false,
+            hours_to_pool: false,
+        }
     }
 }
 
@@ -58,10 +68,14 @@ impl Coop {
         };
         let units = lines.iter().filter(|line| line.member == member.id).map(|line| -line.entry.units).sum();
         let debt = debts > Money::ZERO;
-        let op = Op::Leave { member: member.id, standing: exit.id, on: leaving.on, units, debt, payouts };
+        let wanted = leaving.hours_to_pool && leaving.on <= self.today();
+        let hours = if wanted { self.parting(&member, leaving.on)?.filter(|h| h.to_pool > 0) } else { None };
+        let pooled = hours.is_some();
+        let op = Op::Leave { member: member.id, standing: exit.id, on: leaving.on, units, debt, pooled, payouts };
         self.act(actor, op, |tx| {
             decision.map_or(Ok(()), |d| write_decision(tx.conn, d))?;
             write_lines(tx.conn, &lines)?;
+            hours.map_or(Ok(()), |hours| to_pool(tx.conn, member.id, &hours, leaving.on).map(|_| ()))?;
             end_membership(tx, &member, leaving.on, &reason)?;
             write_standing(tx.conn, member.id, &exit)?;
             Ok(exit.id)

@@ -100,7 +100,8 @@ export class Coop {
 		return { seq: act.seq, key: act.key, args: act.args };
 	}
 
-	head(): CoopHead {
+	/** What the window knows of it at any time, but for what waits on other pages. */
+	head(): Omit<CoopHead, "waitingHours"> {
 		const label = (act: Act | undefined) => (act ? { seq: act.seq, key: act.key, args: act.args } : null);
 		const belonging = this.members.filter((m) => belongs(status(m, TODAY)));
 		return {

@@ -1,11 +1,11 @@
 // Hours in the fake: a hundred hours a year from each member, even through the year, ten hours of grace.
 
-import type { ClassPledges, GiftDraft, HoursPage, MemberHours, MemberName, PledgeDraft, PledgesPage, Stand, SumLine, WaiverDraft, WorkAsset, WorkCheck, WorkDraft, WorkLine } from "$lib/bindings";
+import type { ClassPledges, GiftDraft, GiftLine, HoursPage, LeaveHours, MemberHours, MemberName, PledgeDraft, PledgesPage, Stand, SumLine, WaiverDraft, WaiverReason, WorkAsset, WorkCheck, WorkDraft, WorkLine } from "$lib/bindings";
 import { HUNDRED } from "../../routes/(coop)/hours/pledges/pledge";
 import { belongs, classesOf, refuse, spoken, status, TODAY, type Coop, type Member } from "./coop";
 
 type Work = { id: string; memberId: string; on: string; assetId: string; units: number; state: "waiting" | "approved" | "declined"; by: string; reverses: string | null };
-type Book = { work: Work[]; gifts: { from: string | null; to: string | null; units: number; on: string }[]; waived: { memberId: string; units: number }[]; pledges: Map<string, { from: string; rules: PledgeDraft }[]> };
+type Book = { work: Work[]; gifts: { id: string; from: string | null; to: string | null; units: number; on: string; back?: boolean }[]; waived: { id: string; memberId: string; units: number; reason: WaiverReason; from: string; to: string | null; percent: number }[]; pledges: Map<string, { from: string; rules: PledgeDraft }[]> };
 
 const ASSETS: WorkAsset[] = ["Las Cuadras", "Quebrada Ortega", "El Carmen", "Banco de semillas", "Biblioteca de diseños", "Código"].map((name, i) => ({ id: `a${i}`, name, closed: false }));
 const YEAR = 6000;
@@ -19,7 +19,7 @@ const dye = (coop: Coop, m: Member) => coop.classes.find((c) => c.id === classes
 function book(coop: Coop): Book {
 	const known = books.get(coop);
 	if (known) return known;
-	const made: Book = { work: [], gifts: [{ from: null, to: null, units: 0, on: "2027-01-10" }], waived: [], pledges: new Map(coop.classes.map((c) => [c.id, [{ from: "2019-01-01", rules: HUNDRED }]])) };
+	const made: Book = { work: [], gifts: [{ id: "g0", from: null, to: null, units: 0, on: "2027-01-10" }], waived: [], pledges: new Map(coop.classes.map((c) => [c.id, [{ from: "2019-01-01", rules: HUNDRED }]])) };
 	for (const m of coop.members) {
 		for (let at = 0; at < 14; at++) {
 			const hash = (m.number * 7919 + at * 104_729) % 997;
@@ -31,6 +31,12 @@ function book(coop: Coop): Book {
 	for (const number of [190, 17, 25, 51, 131, 167, 27]) {
 		const m = coop.members.find((x) => x.number === number);
 		if (m) made.work.push({ id: `q${number}`, memberId: m.id, on: "2027-02-27", assetId: "a0", units: 240 + number, state: "waiting", by: "", reverses: null });
+	}
+	// One of them was ill, and was given hours.
+	const ill = coop.members.find((x) => x.number === 13);
+	if (ill) {
+		made.waived.push({ id: "v13", memberId: ill.id, units: waivedUnits("2027-02-01", "2027-02-14", 50), reason: "sick", from: "2027-02-01", to: "2027-02-14", percent: 50 });
+		made.gifts.push({ id: "g13", from: null, to: ill.id, units: 120, on: "2027-02-11" });
 	}
 	books.set(coop, made);
 	return made;
@@ -134,6 +140,12 @@ export function memberHours(coop: Coop, id: string, on: string | null): MemberHo
 		mayVote: true,
 		mayUse: true,
 		work: s.mine.map((w): WorkLine => ({ id: w.id, on: w.on, asset: ASSETS.find((a) => a.id === w.assetId)?.name ?? "", units: w.units, unit: "minutes", state: w.state, by: w.by, reversed: w.reverses !== null || reversed.has(w.id), worker: "" })),
+		ahead: s.balance + s.required - s.due,
+		waivers: book(coop).waived.filter((w) => w.memberId === m.id && w.from <= s.last && (w.to ?? s.last) >= s.first).map(({ id, reason, from, to, percent }) => ({ id, whose: "", reason, from, to, percent })),
+		gifts: book(coop).gifts.filter((g) => !g.back && (g.to === m.id || g.from === m.id) && g.on >= s.first && g.on <= asOf).map((g): GiftLine => {
+			const other = g.to === m.id ? g.from : g.to;
+			return { id: g.id, on: g.on, other: other ? spoken(coop.member(other)) : "", units: g.to === m.id ? g.units : -g.units, unit: "minutes" };
+		}),
 	};
 }
 
@@ -148,6 +160,19 @@ function read(typed: string): number {
 	return part ? Math.round(Number(text.replace(",", ".")) * 60) : refuse("not-hours", { text: typed });
 }
 
+/** The hours of a leaver, as of the last day. */
+export function leaveHours(coop: Coop, m: Member, on: string): LeaveHours {
+	const s = sum(coop, m, on);
+	const rest = days(on, s.last) - 1;
+	const past = Math.ceil((YEAR * rest) / s.whole);
+	const lines: SumLine[] = [{ kind: "asked", what: "Each member pledges 100 h 00 a year", how: "", units: -YEAR }];
+	if (rest > 0) lines.push({ kind: "part-time", what: `${rest} days do not count`, how: `100 h 00 × ${rest} ÷ ${s.whole}`, units: past });
+	lines.push({ kind: "done", what: `Work, in ${s.approved.length} entries`, how: "", units: s.done });
+	const balance = lines.reduce((n, line) => n + line.units, 0);
+	return { unit: "minutes", from: s.first, lines, balance, waiting: 0, toPool: Math.max(0, balance) };
+}
+
+export const waitingHours = (coop: Coop) => book(coop).work.filter((w) => w.state === "waiting").length;
 export const workAssets = () => ASSETS;
 export const memberNumbered = (coop: Coop, number: number) => {
 	const m = coop.members.find((x) => x.number === number);
@@ -186,13 +211,25 @@ export function reverseHours(coop: Coop, id: string): void {
 
 export function giveHours(coop: Coop, { fromId, toId, units, on }: GiftDraft): void {
 	const much = read(units);
-	coop.act("give-hours", "hours", null, { units: String(much), date: on }, [], () => void book(coop).gifts.push({ from: fromId, to: toId, units: much, on }));
+	coop.act("give-hours", "hours", null, { units: String(much), date: on }, [], () => void book(coop).gifts.push({ id: coop.id(), from: fromId, to: toId, units: much, on }));
 }
 
-export function waiveHours(coop: Coop, id: string, { from, to, percent }: WaiverDraft): void {
+const waivedUnits = (from: string, to: string | null, percent: number) => Math.ceil((YEAR * days(from, to ?? "2027-12-31") * percent) / 36_500);
+
+export function endWaiver(coop: Coop, id: string, to: string): void {
+	const found = book(coop).waived.find((w) => w.id === id) ?? refuse("no-such-entry");
+	if (to < found.from) return refuse("backwards");
+	coop.act("end-waiver", "hours", coop.member(found.memberId), { date: to }, [], () => void Object.assign(found, { to, units: waivedUnits(found.from, to, found.percent) }));
+}
+
+export function takeBackGift(coop: Coop, id: string): void {
+	const found = book(coop).gifts.find((g) => g.id === id) ?? refuse("no-such-entry");
+	coop.act("give-hours", "hours", null, { units: String(found.units), date: found.on }, [], () => void Object.assign(found, { units: 0, back: true }));
+}
+
+export function waiveHours(coop: Coop, id: string, { reason, from, to, percent }: WaiverDraft): void {
 	if (percent < 1 || percent > 100) return refuse("waiver-percent", { percent: String(percent) });
-	const units = Math.ceil((YEAR * days(from, to ?? "2027-12-31") * percent) / 36_500);
-	coop.act("waive", "hours", coop.member(id), { date: from }, [], () => void book(coop).waived.push({ memberId: id, units }));
+	coop.act("waive", "hours", coop.member(id), { date: from }, [], () => void book(coop).waived.push({ id: coop.id(), memberId: id, units: waivedUnits(from, to, percent), reason, from, to, percent }));
 }
 
 export function pledges(coop: Coop): PledgesPage {

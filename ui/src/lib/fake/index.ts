@@ -1,7 +1,7 @@
 // The shell's part, played in the page. Vite puts it in place of `$backend` in tests and with `--mode fake`;
 // a build never holds it.
 
-import type { Backup, commands as shell, events as told, Fault, Lent, ListColumn, Progress, Result, Returned, Verdict } from "$lib/bindings";
+import type { CoopHead, Backup, commands as shell, events as told, Fault, Lent, ListColumn, Progress, Result, Returned, Verdict } from "$lib/bindings";
 import { isNoted } from "$lib/print/paper";
 import { addAsset, addSteward, assetPage, changeAsset, closeAsset, commonsPage, inCommon, keepPicture, noteFlow, removePicture, takeBackFlow } from "./commons";
 import { Coop, quitumbe as register, Refusal, refuse, TODAY } from "./coop";
@@ -9,7 +9,7 @@ import { admit, changeProfile, endSpell, memberPage, setStanding, startSpell } f
 import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, closeRequest, endStanding, endTie, eraseMember, erasePreview, foundHousehold, household, keepDocument, mergeMembers, mergePreview, moveHouse, PHOTO, setConsent, standAside } from "./life";
 import { leaveCoop, leavePreview } from "./leaving";
 import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
-import { answerHours, checkHours, enterHours, giveHours, hoursPage, memberHours, memberNumbered, pledges, reverseHours, setPledge, waiveHours, workAssets } from "./hours";
+import { answerHours, checkHours, endWaiver, enterHours, giveHours, hoursPage, memberHours, memberNumbered, pledges, reverseHours, setPledge, takeBackGift, waitingHours, waiveHours, workAssets } from "./hours";
 import { accountPage, arrearsPage, cancelCharge, raiseCharges, raisePreview, receiptPage, receiptsPage, reminders, settleFromCredit, splitPayment, takePayment, voidReceipt } from "./payments";
 import { capitalPage, ledgerPage } from "./capital";
 import { inheritShares, moveShares, previewHeirs, previewShares, reverseShares } from "./shares";
@@ -32,6 +32,7 @@ let loan: Lent | null = null;
 let table: Table | null = asked.has("table") ? new Table() : null;
 
 const open = () => coop ?? refuse("no-such-file", { file: "" });
+const head = (of: Coop): CoopHead => ({ ...of.head(), waitingHours: waitingHours(of) });
 const chosen = () => table ?? refuse("table-empty");
 
 let backups: Backup[] = [
@@ -60,7 +61,7 @@ export const commands: typeof shell = {
 			lang,
 			languages: [{ code: "en", name: "English" }, { code: "es", name: "Español" }],
 			recents: asked.has("fresh") ? [] : [{ path: "/coops/Quitumbe.minga", name: "Cooperativa Abierta Quitumbe", openedAt: "2027-03-03T16:00:00Z", missing: false }, { path: "/usb/Las Cuadras.minga", name: "Las Cuadras", openedAt: "2026-11-02T16:00:00Z", missing: true }],
-			coop: coop?.head() ?? null,
+			coop: coop ? head(coop) : null,
 			trouble: null,
 			version: "0.1.0",
 			sampleReady: true,
@@ -74,28 +75,28 @@ export const commands: typeof shell = {
 			founded.classes = classes.map((c) => ({ ...c, id: founded.id() }));
 			founded.act("found", "coop", null, {}, [], () => {}, `${TODAY}T08:00:00Z`);
 			coop = founded;
-			return founded.head();
+			return head(founded);
 		}),
-	openCoop: () => answer(() => (coop = quitumbe(NAMES[lang] ?? [])).head()),
-	openSample: (lang) => answer(() => (coop = quitumbe(NAMES[lang] ?? [])).head()),
+	openCoop: () => answer(() => head((coop = quitumbe(NAMES[lang] ?? [])))),
+	openSample: (lang) => answer(() => head((coop = quitumbe(NAMES[lang] ?? [])))),
 	closeCoop: () => done(() => (coop = null)),
-	coopHead: () => answer(() => open().head()),
+	coopHead: () => answer(() => head(open())),
 	settings: () => answer(() => settings(open())),
-	changeCoop: (draft) => answer(() => (changeCoop(open(), draft), open().head())),
+	changeCoop: (draft) => answer(() => (changeCoop(open(), draft), head(open()))),
 	addClass: (draft) => done(() => addClass(open(), draft)),
 	changeClass: (id, draft) => done(() => changeClass(open(), id, draft)),
 	setTerms: (id, draft) => done(() => setTerms(open(), id, draft)),
 	addField: (draft) => done(() => addField(open(), draft)),
 	changeField: (id, draft) => done(() => changeField(open(), id, draft)),
 	changePerson: (id, name, memberId, retired) => done(() => changePerson(open(), id, name, memberId, retired)),
-	sitDown: (id) => answer(() => ((open().person = open().people.find((p) => p.id === id) ?? refuse("no-such-person")), open().head())),
+	sitDown: (id) => answer(() => ((open().person = open().people.find((p) => p.id === id) ?? refuse("no-such-person")), head(open()))),
 	addPerson: (name) =>
 		answer(() => {
 			const person = { id: open().id(), name };
 			open().people = [...open().people, person];
 			open().person = person;
 			open().act("add-person", "office", null, { person: name }, [], () => {});
-			return open().head();
+			return head(open());
 		}),
 
 	membersPage: (query) => answer(() => membersPage(open(), query)),
@@ -154,6 +155,8 @@ export const commands: typeof shell = {
 	reverseHours: (id) => done(() => reverseHours(open(), id)),
 	giveHours: (draft) => done(() => giveHours(open(), draft)),
 	waiveHours: (id, draft) => done(() => waiveHours(open(), id, draft)),
+	endWaiver: (id, to) => done(() => endWaiver(open(), id, to)),
+	takeBackGift: (id) => done(() => takeBackGift(open(), id)),
 	buyOutHours: () => done(() => refuse("buy-out-off")),
 	forgiveHours: (id, on, _most, decision) => done(() => (decision.minute === "" ? refuse("decision-no-minute") : open().act("forgive-hours", "hours", open().member(id), { date: on }, [], () => {}))),
 	pledges: () => answer(() => pledges(open())),
@@ -237,7 +240,7 @@ export const commands: typeof shell = {
 	actDetail: (seq) => answer(() => ({ changes: open().acts[seq - 1]?.changes ?? [], seal: "b3:9f2c" })),
 	knownAfter: (seq) =>
 		answer(() => {
-			const now = open().head();
+			const now = head(open());
 			const known = (members: number) => ({ members, units: 1116, paid: "55275.00", classes: now.classes.map((c) => ({ id: c.id, name: c.name, members: c.members })) });
 			return { on: open().acts[seq - 1]?.at.slice(0, 10) ?? TODAY, then: known(now.memberCount - 1), now: known(now.memberCount) };
 		}),
@@ -253,21 +256,21 @@ export const commands: typeof shell = {
 			open().lastBackupAt = made.madeAt;
 			return made;
 		}),
-	restoreBackup: () => answer(() => (coop = quitumbe(NAMES[lang] ?? [])).head()),
+	restoreBackup: () => answer(() => head((coop = quitumbe(NAMES[lang] ?? [])))),
 	lent: () => answer(() => loan),
 	lend: (personId) =>
 		answer(() => {
 			const person = open().people.find((p) => p.id === personId)?.name ?? "";
 			loan = { person, here: false, at: `${TODAY}T08:59:00Z` };
 			open().act("lend", "safety", null, { person }, [], () => {});
-			return open().head();
+			return head(open());
 		}),
 	compareCopy: () =>
 		answer((): Returned => {
 			const [ours, theirs] = [open().acts.slice(-1), open().acts.slice(-4, -1)].map((acts) => acts.reverse());
 			return { path: "/usb/Quitumbe.minga", fileName: "Quitumbe.minga", relation: "diverged", ours: ours ?? [], oursCount: 1, theirs: theirs ?? [], theirsCount: 3 };
 		}),
-	takeBack: () => answer(() => ((loan = null), open().head())),
+	takeBack: () => answer(() => ((loan = null), head(open()))),
 	printPaper: ({ what }) =>
 		answer(() => {
 			const member = "memberId" in what && what.memberId ? open().member(what.memberId) : null;

@@ -51,6 +51,8 @@ export class Leaving {
 	reason = $state("moves-away");
 	decision = $state<Decision | null>(null);
 	debtsStay = $state(false);
+	/** What was done beyond what was asked goes to the pool. */
+	hoursToPool = $state(true);
 	/** The shares wait to be settled. */
 	later = $state(false);
 	shares = $state.raw<Share[]>([]);
@@ -69,9 +71,9 @@ export class Leaving {
 	}
 
 	get draft(): LeaveDraft | null {
-		const { on, reason, decision, debtsStay } = this;
+		const { on, reason, decision, debtsStay, hoursToPool } = this;
 		if (on === null) return null;
-		return { on, reason, decision, debtsStay, places: this.settles ? this.shares.flatMap((share) => share.places) : [] };
+		return { on, reason, decision, debtsStay, hoursToPool, places: this.settles ? this.shares.flatMap((share) => share.places) : [] };
 	}
 
 	/** Asks what would come of it; an answer that comes late is not heard. */
