@@ -5,6 +5,7 @@
 
 mod access;
 mod desktop;
+mod hours;
 mod import;
 mod keyboard;
 mod life;

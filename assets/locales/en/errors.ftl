@@ -783,6 +783,11 @@ error-no-coop = No co-op is open.
     .safe = What was saved stays saved.
     .do = Open the co-op again.
 
+# Slips of paper: a number typed that no member has. $number as typed
+error-no-such-number = There is no member number { $number }.
+    .safe = Nothing was changed.
+    .do = Look at the number on the slip; the name appears beside it once it is right.
+
 # A day that cannot be read. $text as typed
 error-not-a-date = { $text } is not a day of the calendar.
     .safe = Nothing was changed.

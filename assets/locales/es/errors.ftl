@@ -783,6 +783,11 @@ error-no-coop = No hay ninguna cooperativa abierta.
     .safe = Lo guardado sigue guardado.
     .do = Vuelva a abrir la cooperativa.
 
+# Papeletas: se escribió un número que no tiene nadie. $number como se escribió
+error-no-such-number = No hay integrante con el número { $number }.
+    .safe = Nada cambió.
+    .do = Mire el número de la papeleta; el nombre aparece al lado cuando es el correcto.
+
 # Un día que no se puede leer
 error-not-a-date = { $text } no es un día del calendario.
     .safe = Nada ha cambiado.

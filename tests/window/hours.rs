@@ -1,0 +1,75 @@
+//! Slips of paper typed in, the queue agreed to, and both taken back: by keyboard alone.
+
+use crate::desktop::Desktop;
+use fantoccini::key::Key;
+
+/// Keys a slip may take at most.
+const MOST_KEYS: usize = 12;
+
+/// Waits until a cell of the row at hand has the focus.
+async fn at(desktop: &Desktop, cell: &str) {
+    desktop.find(&format!("[data-testid=\"{cell}\"]:focus")).await;
+}
+
+/// Types a slip in: the number, Enter, the hours, Enter. It may not take more keys than it may.
+async fn slip(desktop: &Desktop, number: &str, hours: &str) {
+    let keys = number.chars().count() + 1 + hours.chars().count() + 1;
+    assert!(keys <= MOST_KEYS, "{number}, {hours}: {keys} keys");
+    at(desktop, "slip-number").await;
+    desktop.press(number).await;
+    desktop.press_key(Key::Enter).await;
+    at(desktop, "slip-units").await;
+    desktop.press(hours).await;
+    desktop.press_key(Key::Enter).await;
+}
+
+#[tokio::test]
+async fn slips_are_typed_in_asked_about_and_taken_back_and_the_queue_is_agreed_to_at_once() {
+    let desktop = Desktop::start(&["--sample"], "en_GB.UTF-8").await;
+    desktop.reads("members-totals", "212").await;
+    desktop.press_with_control('5').await;
+    desktop.see("hours-voice").await;
+    desktop.tab_to("hours-slips").await;
+    desktop.press_key(Key::Enter).await;
+
+    for (at, (number, hours)) in [("190", "4,5"), ("58", "4:30"), ("105", "150 min")].into_iter().enumerate() {
+        slip(&desktop, number, hours).await;
+        desktop.reads(&format!("slip-{}", at + 1), number).await;
+    }
+    desktop.reads("slips-total", "11 h 30").await;
+
+    // A number nobody has: the row stays, and is mended.
+    slip(&desktop, "999", "3").await;
+    at(&desktop, "slip-number").await;
+    desktop.reads("trouble", "999").await;
+    desktop.press_with_control('a').await;
+    desktop.press("72").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.reads("slip-4", "72").await;
+
+    // The same slip twice is asked about, and put aside.
+    slip(&desktop, "190", "4,5").await;
+    at(&desktop, "slip-yes").await;
+    desktop.press("2").await;
+    desktop.gone("slip-doubts").await;
+    desktop.reads("slips-count", "4").await;
+
+    // The last one is taken back, and stands in the row again.
+    at(&desktop, "slip-number").await;
+    desktop.press_with_control('z').await;
+    desktop.gone("slip-4").await;
+    desktop.reads("slip-member", "").await;
+
+    desktop.press_with_control('5').await;
+    desktop.see("hours-confirm").await;
+    let before = desktop.text("nav-hours").await;
+    desktop.tab_to("hours-confirm").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.reads("notice", "An answer to work").await;
+    assert_ne!(desktop.text("nav-hours").await, before, "fewer wait");
+    desktop.press_with_control('z').await;
+    desktop.reads("notice", "Taken back").await;
+    desktop.reads("nav-hours", &before).await;
+    desktop.picture("hours-queue").await;
+    desktop.close().await;
+}
