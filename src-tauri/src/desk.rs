@@ -10,6 +10,7 @@ use crate::settings::Settings;
 use chrono::NaiveDate;
 use minga_core::commitments::Book;
 use minga_core::ids::{CoopId, PersonId};
+use minga_core::import::Table;
 use minga_core::payments::{Arrears, Ledger};
 use minga_core::register::list::List;
 use minga_core::register::{Register, Roll};
@@ -101,7 +102,7 @@ impl Desk {
             seat(&coop, remembered)?
         };
         self.clear()?;
-        *self.open() = Some(Open { coop, id, person: seated, sample, trial: None, seen: None });
+        *self.open() = Some(Open { coop, id, person: seated, sample, trial: None, hours: None, seen: None });
         Ok(())
     }
 
@@ -137,6 +138,8 @@ pub struct Open {
     pub sample: Option<TempDir>,
     /// A table on its way in.
     pub trial: Option<Trial>,
+    /// A table of hours that was checked and waits for a word.
+    pub hours: Option<Table>,
     seen: Option<Seen>,
 }
 

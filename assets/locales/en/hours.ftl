@@ -986,3 +986,72 @@ hours-gift-back-do = Take back
 
 # In the dialog
 hours-gift-back-why = They go the other way, on the same day; both lines stay to be read.
+
+# Button and act: bring in hours from a spreadsheet or a text table
+hours-table = Import a table
+
+# Other words it is sought by
+hours-table-words = import spreadsheet csv xlsx ods file
+
+# Title of the dialog, over what was found in the table. $file is its name
+hours-table-title = Hours from { $file }
+
+# In the dialog: what would come in. $units is a quantity of hours, $shown and $there are the counts as written
+hours-table-voice = { $lines ->
+        [0] No line comes in
+        [one] One line comes in, { $units }
+       *[other] { $shown } lines come in, { $units }
+    }{ $same ->
+        [0] .
+        [one] ; one is there already.
+       *[other] ; { $there } are there already.
+    }
+
+# In the dialog: names that only the table knows
+hours-table-assets = { $many ->
+    [one] { $assets } is written down as something new to work on.
+   *[other] { $assets } are written down as something new to work on.
+}
+
+# Over the lines that cannot come in
+hours-table-errors = { $lines ->
+    [one] One line stays out
+   *[other] { $shown } lines stay out
+}
+
+# Over the lines that are asked about
+hours-table-doubts = { $lines ->
+    [one] One line: is it so?
+   *[other] { $shown } lines: is it so?
+}
+
+# Before the reason of a line
+hours-table-line = Line { $line }
+
+# Tick box under the lines that are asked about
+hours-table-doubtful = { $lines ->
+    [one] Yes, it is so: take it in too
+   *[other] Yes, it is so: take the { $shown } in too
+}
+
+# Tick box: go on without the lines that stay out
+hours-table-good = { $lines ->
+    [one] Leave this line out, and take the rest
+   *[other] Leave these { $shown } lines out, and take the rest
+}
+
+# Beside the button: a tick is missing
+hours-table-choose = Say first what becomes of the lines above.
+
+# Beside the button: there is nothing to take in
+hours-table-nothing = There is nothing new in this table.
+
+# Filled button of the dialog
+hours-table-do = { $lines ->
+    [0] Import
+    [one] Import one line
+   *[other] Import { $shown } lines
+}
+
+# At the foot of the dialog
+hours-table-safe = A backup is made first. You agree to what comes in; your own hours wait for someone else. One Undo takes it all back.

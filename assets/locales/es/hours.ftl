@@ -986,3 +986,72 @@ hours-gift-back-do = Revertir
 
 # In the dialog
 hours-gift-back-why = Vuelven por el mismo camino, con la misma fecha; las dos líneas se pueden leer.
+
+# Botón y acción: traer horas de una hoja de cálculo o una tabla de texto
+hours-table = Importar una tabla
+
+# Otras palabras con que se busca
+hours-table-words = importar hoja de cálculo csv xlsx ods archivo
+
+# Título del diálogo, sobre lo que se halló en la tabla. $file es su nombre
+hours-table-title = Horas de { $file }
+
+# En el diálogo: lo que entraría. $units es una cantidad de horas, $shown y $there son las cuentas escritas
+hours-table-voice = { $lines ->
+        [0] No entra ninguna línea
+        [one] Entra una línea, { $units }
+       *[other] Entran { $shown } líneas, { $units }
+    }{ $same ->
+        [0] .
+        [one] ; una ya estaba.
+       *[other] ; { $there } ya estaban.
+    }
+
+# En el diálogo: nombres que solo conoce la tabla
+hours-table-assets = { $many ->
+    [one] { $assets } se anota como algo nuevo en que trabajar.
+   *[other] { $assets } se anotan como algo nuevo en que trabajar.
+}
+
+# Sobre las líneas que no pueden entrar
+hours-table-errors = { $lines ->
+    [one] Una línea queda fuera
+   *[other] { $shown } líneas quedan fuera
+}
+
+# Sobre las líneas por las que se pregunta
+hours-table-doubts = { $lines ->
+    [one] Una línea: ¿es así?
+   *[other] { $shown } líneas: ¿es así?
+}
+
+# Antes del motivo de una línea
+hours-table-line = Línea { $line }
+
+# Casilla bajo las líneas por las que se pregunta
+hours-table-doubtful = { $lines ->
+    [one] Sí, es así: que entre también
+   *[other] Sí, es así: que entren también las { $shown }
+}
+
+# Casilla: seguir sin las líneas que quedan fuera
+hours-table-good = { $lines ->
+    [one] Dejar fuera esta línea e importar el resto
+   *[other] Dejar fuera estas { $shown } líneas e importar el resto
+}
+
+# Junto al botón: falta marcar una casilla
+hours-table-choose = Diga primero qué se hace con las líneas de arriba.
+
+# Junto al botón: no hay nada que traer
+hours-table-nothing = No hay nada nuevo en esta tabla.
+
+# Botón lleno del diálogo
+hours-table-do = { $lines ->
+    [0] Importar
+    [one] Importar una línea
+   *[other] Importar { $shown } líneas
+}
+
+# Al pie del diálogo
+hours-table-safe = Primero se hace un respaldo. Usted confirma lo que entra; sus propias horas esperan a otra persona. Un solo Deshacer lo revierte todo.

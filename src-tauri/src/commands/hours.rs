@@ -2,6 +2,7 @@
 
 mod page;
 mod pledges;
+pub mod table;
 pub mod why;
 
 use super::Shared;

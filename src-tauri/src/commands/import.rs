@@ -7,6 +7,7 @@ mod take;
 mod trial;
 
 pub use trial::Trial;
+pub(super) use trial::refused;
 
 use super::Shared;
 use crate::desk::{Desk, Open};

@@ -122,6 +122,8 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         hours::forgive_hours,
         hours::pledges,
         hours::set_pledge,
+        hours::table::hours_table,
+        hours::table::hours_table_take,
         commons::commons_page,
         commons::asset_page,
         commons::add_asset,

@@ -7,6 +7,7 @@ use minga_core::commons::{AssetError, FlowError};
 use minga_core::decisions::DecisionError;
 use minga_core::documents::DocumentError;
 use minga_core::fields::FieldError;
+use minga_core::import::hours::NoHeads;
 use minga_core::members::{LifeError, SpellError};
 use minga_core::money::{Currency, Money};
 use minga_core::payments::PaymentError;
@@ -183,6 +184,9 @@ pub enum Refusal {
     /// A decision is not enough.
     #[error(transparent)]
     Decision(#[from] DecisionError),
+    /// A table of hours was not understood.
+    #[error(transparent)]
+    HoursHeads(#[from] NoHeads),
     /// A tie was not taken.
     #[error(transparent)]
     Tie(#[from] TieError),
@@ -347,6 +351,7 @@ impl Fault {
                 R::Spell(SpellError::Overlaps) => "spell-overlaps",
                 R::Life(e) | R::Flow(FlowError::Day(e)) => e.code(),
                 R::Decision(e) => e.code(),
+                R::HoursHeads(e) => e.code(),
                 R::Tie(e) => e.code(),
                 R::Document(e) => e.code(),
                 R::LastOfFirstClass(_) => "last-of-first-class",

@@ -179,6 +179,13 @@ export const commands = {
 	pledges: () => typedError<PledgesPage, Fault>(__TAURI_INVOKE("pledges")),
 	/**  Sets what a class pledges from a day on. */
 	setPledge: (classId: string, from: string, rules: PledgeDraft, decision: Decision | null) => typedError<null, Fault>(__TAURI_INVOKE("set_pledge", { classId, from, rules, decision })),
+	/**  Asks for a table of hours and says what would come of it; null when the dialog was left. */
+	hoursTable: () => typedError<HoursTable | null, Fault>(__TAURI_INVOKE("hours_table")),
+	/**
+	 *  Takes the table that was checked: all of it, or without the lines that cannot come in, and with those asked about
+	 *  where somebody said that they are so.
+	 */
+	hoursTableTake: (good: boolean, doubtful: boolean) => typedError<null, Fault>(__TAURI_INVOKE("hours_table_take", { good, doubtful })),
 	/**
 	 *  All that is held in common, with what a year gave to each. Where no year is named: this one, or in its first
 	 *  quarter the one before, which tells more.
@@ -1230,6 +1237,26 @@ export type HoursPage = {
 	waiting: WaitingGroup[],
 	/**  The pool of solidarity; none where hours do not pass on and none ever did. */
 	pool: Pool | null,
+};
+
+/**  What would come of a table of hours. */
+export type HoursTable = {
+	/**  The name of its file. */
+	fileName: string,
+	/**  Lines that are new and true as they stand. */
+	new: number,
+	/**  Lines that are there already. */
+	same: number,
+	/**  The minutes of the new ones. */
+	minutes: number,
+	/**  The minutes of those asked about. */
+	doubtMinutes: number,
+	/**  What is worked on that only the table names. */
+	assets: string[],
+	/**  Lines that could be true and are asked about: messages `error-CODE`. */
+	doubts: TableLine[],
+	/**  Lines that stay out: messages `import-hours-CODE`. */
+	errors: TableLine[],
 };
 
 /**  What is counted. */
@@ -3027,6 +3054,16 @@ export type SumLine = {
 	how: string,
 	/**  What it adds to the balance, below zero what it takes. */
 	units: number,
+};
+
+/**  What there is to say of a line of a table. */
+export type TableLine = {
+	/**  Which line of the file. */
+	line: number,
+	/**  Which message. */
+	code: string,
+	/**  Its arguments. */
+	args: { [key in string]: string },
 };
 
 /**  Terms of a class's shares from a day on. */

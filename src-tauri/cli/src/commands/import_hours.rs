@@ -4,7 +4,7 @@ use crate::commands::import::read;
 use crate::outcome::{Outcome, Refused};
 use crate::session::Session;
 use minga_core::commitments::Doubt;
-use minga_core::import::hours::{Ground, HoursPlan, LineFault, Outcome as Line, check_hours};
+use minga_core::import::hours::{HoursPlan, LineFault, Outcome as Line};
 use minga_core::import::{Accept, Verdict};
 use minga_store::backups::Reason as BackupReason;
 use minga_words::Value;
@@ -13,7 +13,7 @@ use std::path::Path;
 
 pub fn run(mut session: Session, path: &Path, accept: Accept, dry_run: bool) -> Result<Outcome, Refused> {
     let table = read(&session, path)?;
-    let plan = plan(&session, &table)?;
+    let plan = session.coop.plan_hours(&table).map_err(|f| session.fault(&f))?;
     let held = plan.held_back(accept);
     let mut imported = false;
     if !dry_run && !held && plan.taken(accept).next().is_some() {
@@ -36,15 +36,6 @@ pub fn run(mut session: Session, path: &Path, accept: Accept, dry_run: bool) -> 
     }
     lines.push(last);
     Ok(Outcome::done(lines, answer))
-}
-
-fn plan(session: &Session, table: &minga_core::import::Table) -> Result<HoursPlan, Refused> {
-    let fault = |f| session.fault(&f);
-    let register = session.coop.register().map_err(fault)?;
-    let book = session.coop.hours().map_err(fault)?;
-    let assets = session.coop.known_assets().map_err(fault)?;
-    let ground = Ground { register: &register, book: &book, assets: &assets, today: session.coop.today() };
-    check_hours(table, &ground).map_err(|e| Refused::of(&session.words, e.code(), &[]))
 }
 
 fn answer(session: &Session, plan: &HoursPlan, accept: Accept, imported: bool) -> Json {

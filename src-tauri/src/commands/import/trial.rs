@@ -99,7 +99,8 @@ fn understand(table: &Table, coop: &Coop) -> Answer<(Reading, bool)> {
     })
 }
 
-fn refused(file: &Path, error: &TableError) -> Fault {
+/// A file that gives no table.
+pub fn refused(file: &Path, error: &TableError) -> Fault {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     Fault::new(error.code()).with("file", name).with("detail", error)
 }

@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 use minga_core::commitments::{AssetDays, Entry, State, Stream, Unit, Worker};
 use minga_core::commons::{AssetKind, Story};
 use minga_core::ids::{AssetId, PersonId, WorkId};
-use minga_core::import::Accept;
-use minga_core::import::hours::{HoursPlan, KnownAsset, Place};
+use minga_core::import::hours::{Ground, HoursPlan, KnownAsset, Place, check_hours};
+use minga_core::import::{Accept, Table};
 use minga_core::journal::Op;
 
 /// What an import of hours brought.
@@ -37,6 +37,16 @@ impl Coop {
             found.push(KnownAsset { name: r.get(1)?, days: AssetDays { asset, from, to } });
         }
         Ok(found)
+    }
+
+    /// What would come of a table of hours today. Nothing is written.
+    ///
+    /// # Errors
+    /// No columns of a day, a member and hours.
+    pub fn plan_hours(&self, table: &Table) -> Result<HoursPlan> {
+        let (register, book, assets) = (self.register()?, self.hours()?, self.known_assets()?);
+        let ground = Ground { register: &register, book: &book, assets: &assets, today: self.today() };
+        Ok(check_hours(table, &ground).map_err(Refusal::from)?)
     }
 
     /// Takes the lines of a table that are to be taken.

@@ -1,6 +1,6 @@
 // Hours in the fake: a hundred hours a year from each member, even through the year, ten hours of grace.
 
-import type { ClassPledges, GiftDraft, GiftLine, HoursPage, LeaveHours, MemberHours, MemberName, PledgeDraft, PledgesPage, Stand, SumLine, WaiverDraft, WaiverReason, WorkAsset, WorkCheck, WorkDraft, WorkLine } from "$lib/bindings";
+import type { ClassPledges, GiftDraft, GiftLine, HoursPage, HoursTable, LeaveHours, MemberHours, MemberName, PledgeDraft, PledgesPage, Stand, SumLine, WaiverDraft, WaiverReason, WorkAsset, WorkCheck, WorkDraft, WorkLine } from "$lib/bindings";
 import { HUNDRED } from "../../routes/(coop)/hours/pledges/pledge";
 import { belongs, classesOf, refuse, spoken, status, TODAY, type Coop, type Member } from "./coop";
 
@@ -252,4 +252,30 @@ function before(iso: string): string {
 	const day = new Date(`${iso}T00:00:00Z`);
 	day.setUTCDate(day.getUTCDate() - 1);
 	return day.toISOString().slice(0, 10);
+}
+
+/** A table of hours with what such tables have: somebody nobody knows, a long day, the same slip twice. */
+export const hoursTable = (): HoursTable => ({
+	fileName: "horas-2026.csv",
+	new: 118,
+	same: 24,
+	minutes: 24_870,
+	doubtMinutes: 1_110,
+	assets: ["Vivero Las Cuadras"],
+	doubts: [
+		{ line: 61, code: "work-before-joining", args: { date: "2026-02-01" } },
+		{ line: 87, code: "work-twice", args: {} },
+	],
+	errors: [
+		{ line: 40, code: "nobody", args: { written: "512" } },
+		{ line: 93, code: "not-a-day", args: { written: "31/11/2026" } },
+		{ line: 120, code: "beyond-a-day", args: { written: "25:00" } },
+	],
+});
+
+export function hoursTableTake(coop: Coop, good: boolean, doubtful: boolean): void {
+	const { doubts, errors, new: fresh, minutes, doubtMinutes } = hoursTable();
+	if (!good) return refuse("import-held-back", { errors: String(errors.length), doubts: String(doubtful ? 0 : doubts.length) });
+	const [entries, all] = doubtful ? [fresh + doubts.length, minutes + doubtMinutes] : [fresh, minutes];
+	coop.act("import-work", "hours", null, { entries: String(entries), units: `${all / 60}`, assets: "1" }, [], () => {});
 }

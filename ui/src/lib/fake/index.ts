@@ -9,7 +9,7 @@ import { admit, changeProfile, endSpell, memberPage, setStanding, startSpell } f
 import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, closeRequest, endStanding, endTie, eraseMember, erasePreview, foundHousehold, household, keepDocument, mergeMembers, mergePreview, moveHouse, PHOTO, setConsent, standAside } from "./life";
 import { leaveCoop, leavePreview } from "./leaving";
 import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
-import { answerHours, checkHours, endWaiver, enterHours, giveHours, hoursPage, memberHours, memberNumbered, pledges, reverseHours, setPledge, takeBackGift, waitingHours, waiveHours, workAssets } from "./hours";
+import { answerHours, checkHours, endWaiver, enterHours, giveHours, hoursPage, hoursTable, hoursTableTake, memberHours, memberNumbered, pledges, reverseHours, setPledge, takeBackGift, waitingHours, waiveHours, workAssets } from "./hours";
 import { accountPage, arrearsPage, cancelCharge, raiseCharges, raisePreview, receiptPage, receiptsPage, reminders, settleFromCredit, splitPayment, takePayment, voidReceipt } from "./payments";
 import { capitalPage, ledgerPage } from "./capital";
 import { inheritShares, moveShares, previewHeirs, previewShares, reverseShares } from "./shares";
@@ -160,6 +160,8 @@ export const commands: typeof shell = {
 	buyOutHours: () => done(() => refuse("buy-out-off")),
 	forgiveHours: (id, on, _most, decision) => done(() => (decision.minute === "" ? refuse("decision-no-minute") : open().act("forgive-hours", "hours", open().member(id), { date: on }, [], () => {}))),
 	pledges: () => answer(() => pledges(open())),
+	hoursTable: () => answer(() => (open(), hoursTable())),
+	hoursTableTake: (good, doubtful) => done(() => hoursTableTake(open(), good, doubtful)),
 	setPledge: (classId, from, rules) => done(() => setPledge(open(), classId, from, rules)),
 	previewShares: (id, draft) => answer(() => previewShares(open(), id, draft)),
 	moveShares: (id, draft) => done(() => moveShares(open(), id, draft)),

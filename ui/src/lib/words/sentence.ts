@@ -29,7 +29,7 @@ export const redoing = (act: ActLabel) => say(act.key.replace("journal-", "journ
 export const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** Numbers that are names: never grouped, never counted. */
-const NAMES = new Set(["number", "act", "line", "value", "other"]);
+const NAMES = new Set(["number", "act", "line", "value", "other", "written"]);
 
 /**
  * Arguments as they cross from the shell, ready for a message: dates are put in words, sums (`USD 1250.00`) are
