@@ -73,3 +73,32 @@ async fn slips_are_typed_in_asked_about_and_taken_back_and_the_queue_is_agreed_t
     desktop.picture("hours-queue").await;
     desktop.close().await;
 }
+
+#[tokio::test]
+async fn a_table_of_hours_is_checked_asked_about_taken_and_taken_back_in_one() {
+    let desktop = Desktop::start(&["--sample"], "en_GB.UTF-8").await;
+    desktop.reads("members-totals", "212").await;
+    let table = desktop.home().join("horas.csv");
+    let lines = "Fecha;Socio;Actividad;Horas\n02/11/2026;190;Vivero nuevo;2,5\n02/01/2010;190;Vivero nuevo;2:30\n\
+                 03/11/2026;9999;Vivero nuevo;3\n03/11/2026;58;Vivero nuevo;25\n";
+    std::fs::write(&table, lines).expect("a table");
+    desktop.will_pick(&[&table]);
+    desktop.press_with_control('5').await;
+    desktop.click("hours-slips").await;
+    desktop.click("slips-table").await;
+
+    desktop.reads("table-voice", "2 h 30").await;
+    desktop.reads("table-errors", "9999").await;
+    desktop.reads("table-errors", "25").await;
+    desktop.see("table-doubts").await;
+    desktop.picture("hours-table").await;
+    desktop.click("table-doubtful").await;
+    desktop.reads("table-voice", "5 h 00").await;
+    desktop.click("table-good").await;
+    desktop.click("table-do").await;
+    desktop.gone("table").await;
+    desktop.reads("notice", "table of hours").await;
+    desktop.press_with_control('z').await;
+    desktop.reads("notice", "Taken back").await;
+    desktop.close().await;
+}
