@@ -185,7 +185,7 @@ struct Minga {
     tools: Said,
 }
 
-const GLOVES: Said = ("Gloves and boots. Lunch is shared.", "Guantes y botas. El almuerzo se comparte.");
+const GLOVES: Said = ("Gloves and boots; lunch is shared", "Guantes y botas; el almuerzo se comparte");
 
 const MINGAS: [Minga; 4] = [
     Minga {

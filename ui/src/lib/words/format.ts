@@ -49,6 +49,9 @@ export const day = (iso: string) => date(iso, { day: "numeric", month: "long", y
 /** `4 Mar 2027`. */
 export const shortDay = (iso: string) => date(iso, { day: "numeric", month: "short", year: "numeric" });
 
+/** `1 Dec`, where a calendar passes into another month. */
+export const shortDayAndMonth = (iso: string) => date(iso, { day: "numeric", month: "short" });
+
 /** `07:40`, by this computer's clock. */
 export const time = (instant: string) => new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(instant));
 
