@@ -177,7 +177,7 @@ export function closeDay(coop: Coop, id: string): void {
 export function calling(coop: Coop, said: (en: string, es: string) => string, of: { cuadras: string; ortega: string; carmen: string; seeds: string }): void {
 	const people = coop.members.filter((m) => belongs(status(m, TODAY)));
 	const call = (assetId: string, title: string, on: string, room: number, signed: number, first: number): Day => {
-		const plan: DayDraft = { assetId, title, on, begins: "08:00", ends: "12:00", places: room, meet: said("The Amaru Ñan gate", "La puerta de la Amaru Ñan"), tasks: "", tools: said("Gloves and boots. Lunch is shared.", "Guantes y botas. El almuerzo se comparte.") };
+		const plan: DayDraft = { assetId, title, on, begins: "08:00", ends: "12:00", places: room, meet: said("The Amaru Ñan gate", "La puerta de la Amaru Ñan"), tasks: "", tools: said("Gloves and boots; lunch is shared", "Guantes y botas. El almuerzo se comparte.") };
 		const who = Array.from({ length: signed }, (_, i) => people[(first + i * 7) % people.length]?.id).filter((id) => id !== undefined);
 		const day: Day = { id: coop.id(), plan, state: "called", series: false, signed: [...new Set(who)].map((memberId) => ({ memberId, on: "2027-03-02" })), seen: [] };
 		coop.common.days.push(day);
