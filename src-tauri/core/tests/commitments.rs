@@ -327,3 +327,51 @@ fn what_a_file_cannot_mean_is_told() {
     assert!(with("[[entry]]\nmember = 9\nday = 2026-01-01\nunits = 1").is_err());
     assert!(with("[[member]]\nno = 1").is_err());
 }
+
+#[test]
+fn a_policy_changed_inside_a_period_judges_nothing_that_was_before_it() {
+    let changed = |rule: &str, rest: &str| {
+        format!("{HUNDRED}[[policy]]\nfrom = 2026-07-01\namount = \"100 h\"\n{rule}\n[[member]]\nno = 1\n{rest}")
+    };
+    // Which streams count.
+    let text = changed(
+        "streams = [\"commons\"]",
+        "[[entry]]\nmember = 1\nday = 2026-03-10\nunits = 3000\nstream = \"livelihood\"\n
+        [[entry]]\nmember = 1\nday = 2026-08-10\nunits = 90\nstream = \"livelihood\"\n",
+    );
+    for on in ["2026-06-30", "2026-07-01", "2026-12-31"] {
+        assert_eq!(stands(&text, on).balance, -2999, "two policies, each line to the minute: {on}");
+    }
+    assert_eq!(stands(&text, "2026-12-31").uncounted, 90);
+    // What a missed session costs.
+    let text = changed(
+        "penalty = 2",
+        "[[attendance]]\nmember = 1\ndays = [2026-03-10, 2026-08-10]\npresence = \"missed\"\nunits = 60\n",
+    );
+    assert_eq!(stands(&text, "2026-07-31").balance, -5999);
+    assert_eq!(stands(&text, "2026-12-31").balance, -6119);
+    // How much others may do: before without limit, then two fifths of what is asked from July.
+    let relatives = "[[entry]]\nmember = 1\nday = 2026-03-10\nunits = 2975\nworker = \"relative\"\n
+        [[entry]]\nmember = 1\nday = 2026-08-10\nunits = 3024\nworker = \"relative\"\n";
+    let text = changed("least_own = 60\nsubstitutes = [\"relative\"]", relatives).replacen(
+        "[[policy]]\n",
+        "[[policy]]\nsubstitutes = [\"relative\"]\n",
+        1,
+    );
+    assert_eq!(stands(&text, "2026-07-31").balance, -3024);
+    assert_eq!(stands(&text, "2026-12-31").balance, -(3024 - 1209));
+    // When nothing more is debited: what was asked on 1 January stays asked.
+    let text = changed("freeze_at = 0", "");
+    assert_eq!(stands(&text, "2026-12-31").balance, -5999);
+}
+
+#[test]
+fn who_left_stays_under_the_rules_of_the_last_day() {
+    let text = format!(
+        "{HUNDRED}[[policy]]\nfrom = 2026-04-01\namount = \"100 h\"\ndebt_cap = \"40 h\"\n
+        [[member]]\nno = 1\nleft = 2026-06-30\n"
+    );
+    for on in ["2026-06-30", "2026-07-01", "2026-12-31", "2028-05-01"] {
+        assert_eq!(stands(&text, on).balance, -2400, "{on}");
+    }
+}

@@ -3,7 +3,7 @@
 //! Pro rata and waivers round each line to the whole unit in the member's favour: what is asked rounds down, what
 //! is spared rounds up. Sums are exact before that.
 
-use super::held::Stretch;
+use super::held::{Stretch, asks_more};
 use super::line::{Line, Why};
 use crate::commitments::span::{Span, after, before};
 use crate::commitments::{Due, Facts, Policy, ProRata, Rules, Several, Waiver};
@@ -69,6 +69,15 @@ impl Ask {
                 if whole <= 0 { 0 } else { narrow(i128::from(self.required) * part / whole) }
             }
         }
+    }
+
+    /// What of it is asked on some days: all of it where they are all.
+    pub fn on(&self, days: &[Span]) -> i64 {
+        let flows = || self.plain.iter().chain(&self.flows);
+        let whole: i128 = flows().map(|f| f.a_day * i128::from(f.span.days())).sum();
+        let of = |f: &Flow| f.a_day * i128::from(days.iter().map(|d| f.span.common(*d)).sum::<i64>());
+        let part: i128 = flows().map(of).sum();
+        if whole <= 0 { 0 } else { narrow(i128::from(self.required) * part / whole) }
     }
 }
 
@@ -227,7 +236,7 @@ fn pieces<'a>(within: &[Stretch<'a>], group: Option<ClassId>) -> Vec<Piece<'a>> 
     let edges = edges(around, mine().map(|s| s.span));
     for part in edges.windows(2).map(|e| Span { first: e[0], last: before(e[1]) }) {
         let held = mine().filter(|s| s.span.holds(part.first));
-        let more = |s: &Stretch, t: &Stretch| s.policy.rules.amount > t.policy.rules.amount;
+        let more = |s: &Stretch, t: &Stretch| asks_more(&s.policy.rules, &t.policy.rules);
         let Some(most) = held.reduce(|most, s| if more(s, most) { s } else { most }) else { continue };
         match pieces.last_mut() {
             Some(p) if p.policy.id == most.policy.id && after(p.span.last) == part.first => p.span.last = part.last,
@@ -238,7 +247,7 @@ fn pieces<'a>(within: &[Stretch<'a>], group: Option<ClassId>) -> Vec<Piece<'a>> 
 }
 
 /// The days on which something begins within a span, its own first day and the day after it.
-fn edges(around: Span, spans: impl Iterator<Item = Span>) -> Vec<NaiveDate> {
+pub(super) fn edges(around: Span, spans: impl Iterator<Item = Span>) -> Vec<NaiveDate> {
     let mut days = vec![around.first, after(around.last)];
     for span in spans.filter_map(|s| s.and(around)) {
         days.extend([span.first, after(span.last)]);

@@ -1,7 +1,7 @@
 //! When a policy holds for somebody: time in a class, while that policy is the class's.
 
 use crate::commitments::span::{Span, before};
-use crate::commitments::{Book, Policy, Rules};
+use crate::commitments::{Book, Period, Policy, Rules};
 use crate::members::Member;
 use chrono::NaiveDate;
 
@@ -43,10 +43,50 @@ pub(super) fn stretches<'a>(book: &'a Book, members: &[&Member]) -> Vec<Stretch<
 /// The rules by which someone is counted on a day: those of the class that asks most then.
 pub(super) fn rules_on<'a>(stretches: &[Stretch<'a>], on: NaiveDate) -> Option<&'a Rules> {
     let held = stretches.iter().filter(|s| s.span.holds(on));
-    held.map(|s| &s.policy.rules).reduce(|most, other| if other.amount > most.amount { other } else { most })
+    held.map(|s| &s.policy.rules).reduce(|most, other| if asks_more(other, most) { other } else { most })
+}
+
+/// Whether rules ask more than others: a day of the one beside a day of the other, whatever their periods.
+pub(super) fn asks_more(a: &Rules, b: &Rules) -> bool {
+    if a.period == b.period {
+        return a.amount > b.amount;
+    }
+    i128::from(a.amount) * length(b.period) > i128::from(b.amount) * length(a.period)
+}
+
+/// How long a period is, months and years as they are on average: in parts of a day.
+fn length(period: Period) -> i128 {
+    // 400 years of our calendar have 146,097 days.
+    match period {
+        Period::CalendarYear | Period::FromJoining => 146_097 * 12,
+        Period::CalendarMonth => 146_097,
+        Period::Cycle { days, .. } => i128::from(days.max(1)) * 400 * 12,
+    }
 }
 
 /// Whether amounts of both are asked for the same days and counted alike.
 pub(super) fn same_frame(a: &Rules, b: &Rules) -> bool {
     a.unit == b.unit && a.period == b.period
+}
+
+/// The rules that bind somebody on each day of a period: what happened is judged by those of its own day.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bound<'w, 'a> {
+    pub stretches: &'w [Stretch<'a>],
+    /// The rules of the period, where none of its kind hold or held.
+    pub otherwise: &'a Rules,
+}
+
+impl<'a> Bound<'_, 'a> {
+    /// Those that hold on a day; of who is in no class then, those that held last.
+    pub fn on(self, day: NaiveDate) -> &'a Rules {
+        let rules = rules_on(self.stretches, day).or_else(|| held_before(self.stretches, day));
+        rules.filter(|rules| same_frame(rules, self.otherwise)).unwrap_or(self.otherwise)
+    }
+}
+
+/// The rules that held last before a day.
+pub(super) fn held_before<'a>(stretches: &[Stretch<'a>], day: NaiveDate) -> Option<&'a Rules> {
+    let last = stretches.iter().map(|s| s.span.last).filter(|last| *last < day).max()?;
+    rules_on(stretches, last)
 }

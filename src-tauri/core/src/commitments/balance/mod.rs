@@ -19,9 +19,9 @@ use crate::ids::HouseholdId;
 use crate::members::Member;
 use ask::{Ask, Term, ask};
 use chrono::NaiveDate;
-use held::{Stretch, rules_on, same_frame, stretches};
+use held::{Bound, Stretch, held_before, rules_on, same_frame, stretches};
 use std::collections::HashMap;
-use tally::{Tally, tally};
+use tally::{Ground, Tally, tally};
 
 /// Where those who owe together stand at the end of a day: one member, or the members of a household.
 ///
@@ -91,7 +91,8 @@ pub fn owing_together<'a>(book: &Book, member: &'a Member, all: &'a [Member], as
 fn owes_with(book: &Book, member: &Member, as_of: NaiveDate) -> Option<HouseholdId> {
     let home = member.household?;
     let held = stretches(book, &[member]);
-    let rules = rules_on(&held, as_of).or_else(|| held.last().map(|s| &s.policy.rules))?;
+    let coming = || held.first().map(|s| &s.policy.rules);
+    let rules = rules_on(&held, as_of).or_else(|| held_before(&held, as_of)).or_else(coming)?;
     (rules.per == Per::Household).then_some(home)
 }
 
@@ -232,18 +233,25 @@ impl<'a> Walk<'a> {
         tell: &mut dyn FnMut(Line),
     ) -> Closed<'a> {
         let latest = until.min(term.span.last);
-        let rules = rules_on(&self.stretches, latest).unwrap_or(term.rules);
+        let bound = Bound { stretches: &self.stretches, otherwise: term.rules };
+        let rules = bound.on(latest);
         let window = Span { first: since, last: until };
         let forgiven = self.forgiven(window, carried, tell);
         let mut asked = Vec::new();
         let mut ask = ask(&term, &self.stretches, &self.facts, &mut |line| asked.push(line));
-        if rules.freeze_at.is_some_and(|freeze| carried + forgiven <= freeze) && ask.required > 0 {
+        let before = carried + forgiven;
+        // What is asked in a period is debited on its first day, by the rules of that day.
+        let frozen = term.rules.freeze_at.is_some_and(|freeze| before <= freeze) && ask.required > 0;
+        if frozen {
             asked = vec![Line { units: 0, why: Why::Frozen { spared: ask.required } }];
-            ask = Ask::default();
         }
         asked.into_iter().for_each(&mut *tell);
-        let before = carried + forgiven;
-        let tally = tally(rules, &self.facts, self.members, window, (before, ask.required), tell);
+        let ground = Ground { bound, facts: &self.facts, members: self.members, term: &term, ask: &ask };
+        let start = before - if frozen { 0 } else { ask.required };
+        let tally = tally(ground, window, Some(start), tell);
+        if frozen {
+            ask = Ask::default();
+        }
         Closed { term, rules, carried, credit: before + tally.credit, ask, tally }
     }
 
@@ -313,7 +321,11 @@ impl<'a> Walk<'a> {
         let span = UNASKED.period.around(self.as_of, self.joined);
         let window = Span { last: self.as_of, ..span };
         let mut lines = Vec::new();
-        let tally = tally(UNASKED, &self.facts, self.members, window, (0, 0), &mut |line| lines.push(line));
+        let term = Term { span, natural: span, rules: UNASKED };
+        let bound = Bound { stretches: &[], otherwise: UNASKED };
+        let ask = Ask::default();
+        let ground = Ground { bound, facts: &self.facts, members: self.members, term: &term, ask: &ask };
+        let tally = tally(ground, window, Some(0), &mut |line| lines.push(line));
         Balance {
             unit: UNASKED.unit,
             as_of: self.as_of,

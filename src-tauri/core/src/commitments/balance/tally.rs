@@ -1,7 +1,9 @@
 //! What happened in a period: work, sessions, gifts, buy-outs, penalties.
 
+use super::ask::{Ask, Term, edges};
+use super::held::Bound;
 use super::line::{Line, Why};
-use crate::commitments::span::Span;
+use crate::commitments::span::{Span, before};
 use crate::commitments::{Attendance, Entry, Facts, Presence, Purse, Rules, State, Unit, Worker};
 use crate::members::Member;
 use chrono::NaiveDate;
@@ -21,15 +23,23 @@ pub(super) struct Tally {
     pub uncounted: i64,
 }
 
-/// Sums a period up, handing each line to `tell`. `before` is what was carried and forgiven, `required` what is asked.
-pub(super) fn tally(
-    rules: &Rules,
-    all: &[Facts],
-    members: &[&Member],
-    window: Span,
-    (before, required): (i64, i64),
-    tell: &mut dyn FnMut(Line),
-) -> Tally {
+/// What a period is summed up from.
+#[derive(Clone, Copy)]
+pub(super) struct Ground<'w, 'a> {
+    /// The rules of each day.
+    pub bound: Bound<'w, 'a>,
+    pub facts: &'w [Facts<'a>],
+    pub members: &'w [&'a Member],
+    pub term: &'w Term<'a>,
+    /// What is asked, or would be where nothing more is debited.
+    pub ask: &'w Ask,
+}
+
+/// Sums a period up, handing each line to `tell`. `start` is what was carried and forgiven, less what is asked; with
+/// none missed sessions cost nothing.
+pub(super) fn tally(ground: Ground, window: Span, start: Option<i64>, tell: &mut dyn FnMut(Line)) -> Tally {
+    let Ground { facts: all, .. } = ground;
+    let unit = ground.bound.otherwise.unit;
     let mut sum = Tally::default();
     let mut line = |units: i64, why: Why, shown: bool| {
         sum.credit += units;
@@ -37,19 +47,18 @@ pub(super) fn tally(
             tell(Line { units, why });
         }
     };
-    let work = work(rules, all, members, window);
+    let work = work(ground, window);
     line(work.units, Why::Done { entries: work.entries }, work.entries > 0);
-    let most = required.max(0) * i64::from(100 - rules.least_own.min(100)) / 100;
-    let beyond = if rules.least_own == 0 { 0 } else { (work.others - most).max(0) };
-    line(-beyond, Why::BeyondOthers { others: work.others, most }, beyond > 0);
-    let came = sessions(rules, all, window, Presence::Attended);
+    let Beyond { units: beyond, others, most } = beyond(ground, &work.others);
+    line(-beyond, Why::BeyondOthers { others, most }, beyond > 0);
+    let came = sessions(unit, all, window, Presence::Attended);
     line(came, Why::Attended { sessions: came }, came != 0);
-    let excused = sessions(rules, all, window, Presence::Excused);
+    let excused = sessions(unit, all, window, Presence::Excused);
     line(excused, Why::Excused { sessions: excused }, excused != 0);
-    let penalties = missed(rules, all, members, window, before - required);
+    let penalties = start.map(|start| missed(ground, window, start)).unwrap_or_default();
     let penalty: i64 = penalties.iter().map(|(_, units)| units).sum();
     line(-penalty, Why::Missed { sessions: i64::try_from(penalties.len()).unwrap_or(i64::MAX) }, penalty != 0);
-    let sides = || all.iter().flat_map(|f| within(f.sides, window, |s| s.on)).filter(|s| s.unit == rules.unit);
+    let sides = || all.iter().flat_map(|f| within(f.sides, window, |s| s.on)).filter(|s| s.unit == unit);
     for (pool, received, why) in [
         (false, true, Why::Received),
         (true, true, Why::FromPool),
@@ -62,7 +71,7 @@ pub(super) fn tally(
         let units = sides().filter(of).map(|s| s.units).sum();
         line(units, why, units != 0);
     }
-    let bought = all.iter().flat_map(|f| within(f.buy_outs, window, |b| b.on)).filter(|b| b.unit == rules.unit);
+    let bought = all.iter().flat_map(|f| within(f.buy_outs, window, |b| b.on)).filter(|b| b.unit == unit);
     let bought = bought.map(|b| b.units).sum();
     line(bought, Why::BoughtOut, bought != 0);
     sum.done = work.units - beyond + came + excused;
@@ -72,25 +81,33 @@ pub(super) fn tally(
     sum
 }
 
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 struct Work {
     units: i64,
     entries: i64,
-    others: i64,
+    /// What others did where the rules ask for a part in person: for each such part, in percent.
+    others: Vec<(u8, i64)>,
     waiting: i64,
     uncounted: i64,
 }
 
-fn work(rules: &Rules, all: &[Facts], members: &[&Member], window: Span) -> Work {
+/// The work of a window, each entry by the rules of its day.
+fn work(ground: Ground, window: Span) -> Work {
     let mut sum = Work::default();
-    for entry in all.iter().flat_map(|f| within(f.entries, window, |e| e.day)).filter(|e| e.unit == rules.unit) {
+    let unit = ground.bound.otherwise.unit;
+    let entries = ground.facts.iter().flat_map(|f| within(f.entries, window, |e| e.day));
+    for entry in entries.filter(|e| e.unit == unit) {
+        let rules = ground.bound.on(entry.day);
         let counts = counts(rules, entry);
         match entry.state {
             State::Approved { .. } if counts => {
                 sum.units += entry.units;
                 sum.entries += if entry.reverses.is_some() { -1 } else { 1 };
-                if !own(entry.worker, members) {
-                    sum.others += entry.units;
+                if rules.least_own > 0 && !own(entry.worker, ground.members) {
+                    match sum.others.iter_mut().find(|(least, _)| *least == rules.least_own) {
+                        Some((_, units)) => *units += entry.units,
+                        None => sum.others.push((rules.least_own, entry.units)),
+                    }
                 }
             }
             State::Approved { .. } => sum.uncounted += entry.units,
@@ -99,6 +116,34 @@ fn work(rules: &Rules, all: &[Facts], members: &[&Member], window: Span) -> Work
         }
     }
     sum
+}
+
+/// What others did beyond their part.
+#[derive(Clone, Copy, Default)]
+struct Beyond {
+    units: i64,
+    others: i64,
+    most: i64,
+}
+
+/// Others do their part of what is asked on the days those rules hold.
+fn beyond(ground: Ground, others: &[(u8, i64)]) -> Beyond {
+    let mut sum = Beyond::default();
+    for (least, others) in others {
+        let days = days_of(ground, *least);
+        let most = ground.ask.on(&days).max(0) * i64::from(100 - (*least).min(100)) / 100;
+        if *others > most {
+            sum = Beyond { units: sum.units + others - most, others: sum.others + others, most: sum.most + most };
+        }
+    }
+    sum
+}
+
+/// The days of a period whose rules ask for so much in person.
+fn days_of(ground: Ground, least: u8) -> Vec<Span> {
+    let edges = edges(ground.term.span, ground.bound.stretches.iter().map(|s| s.span));
+    let parts = edges.windows(2).map(|e| Span { first: e[0], last: before(e[1]) });
+    parts.filter(|part| ground.bound.on(part.first).least_own == least).collect()
 }
 
 /// Whether work of this stream and on this asset counts.
@@ -116,43 +161,40 @@ fn own(worker: Worker, members: &[&Member]) -> bool {
 }
 
 /// Sessions of one presence; none where minutes are counted, for there the hours are entries.
-fn sessions(rules: &Rules, all: &[Facts], window: Span, presence: Presence) -> i64 {
-    if rules.unit != Unit::Sessions {
+fn sessions(unit: Unit, all: &[Facts], window: Span, presence: Presence) -> i64 {
+    if unit != Unit::Sessions {
         return 0;
     }
     let came = all.iter().flat_map(|f| within(f.attendances, window, |a| a.day)).filter(|a| a.presence == presence);
     came.map(|a| a.units).sum()
 }
 
-/// What missed sessions cost, each from its day. At or below the threshold nothing more is debited.
-fn missed(rules: &Rules, all: &[Facts], members: &[&Member], window: Span, start: i64) -> Vec<(NaiveDate, i64)> {
-    if rules.penalty == 0 || all.iter().all(|f| f.attendances.is_empty()) {
+/// What missed sessions cost, each from its day and by the rules of that day. At or below the threshold nothing more is
+/// debited.
+fn missed(ground: Ground, window: Span, start: i64) -> Vec<(NaiveDate, i64)> {
+    if ground.facts.iter().all(|f| f.attendances.is_empty()) {
         return Vec::new();
     }
-    let mut missed: Vec<&Attendance> = all
+    let mut missed: Vec<&Attendance> = ground
+        .facts
         .iter()
         .flat_map(|f| within(f.attendances, window, |a| a.day))
-        .filter(|a| a.presence == Presence::Missed)
+        .filter(|a| a.presence == Presence::Missed && ground.bound.on(a.day).penalty > 0)
         .collect();
     missed.sort_by_key(|a| a.day);
     let mut penalties: Vec<(NaiveDate, i64)> = Vec::new();
     for absence in missed {
+        let rules = ground.bound.on(absence.day);
         let frozen = rules.freeze_at.is_some_and(|freeze| {
             let until = Span { first: window.first, last: absence.day };
             let so_far: i64 = penalties.iter().map(|(_, units)| units).sum();
-            start + credit(rules, all, members, until) - so_far <= freeze
+            start + tally(ground, until, None, &mut |_| ()).credit - so_far <= freeze
         });
         if !frozen {
             penalties.push((absence.day, absence.units * i64::from(rules.penalty)));
         }
     }
     penalties
-}
-
-/// Done and received by a day, penalties aside.
-fn credit(rules: &Rules, all: &[Facts], members: &[&Member], window: Span) -> i64 {
-    let gentle = Rules { penalty: 0, ..rules.clone() };
-    tally(&gentle, all, members, window, (0, 0), &mut |_| ()).credit
 }
 
 /// The facts of a window of days.
