@@ -125,7 +125,7 @@ paper-certificate-opening = We certify that
 paper-certificate-member = member no. { $number }
 # Under the member's name on the certificate: a class and the first day in it
 paper-certificate-since = { $class } since { $date }
-# Certificate, under the name. $names are the others who hold the shares
+# Certificate and share register, under the name. $names are the others who hold the shares
 paper-certificate-joint = together with { $names }
 # The one sentence of the certificate
 paper-certificate-holds = { $shares ->

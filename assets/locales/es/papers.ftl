@@ -124,7 +124,7 @@ paper-certificate-opening = Certificamos que
 paper-certificate-member = integrante n.º { $number }
 # Bajo el nombre en el certificado: una clase y el primer día en ella
 paper-certificate-since = { $class } desde el { $date }
-# Certificado, bajo el nombre. $names son las otras personas titulares
+# Certificado y registro de participaciones, bajo el nombre. $names son las otras personas titulares
 paper-certificate-joint = junto con { $names }
 # La frase del certificado
 paper-certificate-holds = { $shares ->

@@ -70,7 +70,7 @@ impl<'a> Ground<'a> {
             _ => Ledger::default(),
         };
         let joint = match order.what {
-            What::Certificates(_) => joint_holders(coop, list.register(), list.roll().on)?,
+            What::Certificates(_) | What::ShareRegister => joint_holders(coop, list.register(), list.roll().on)?,
             _ => HashMap::new(),
         };
         let hours = match order.what {
@@ -129,7 +129,8 @@ pub fn draw(ground: &Ground, noted: &[Paper]) -> Result<Document, Fault> {
             minga_reports::register_of_members(&paper, words, size)
         }
         What::ShareRegister => {
-            minga_reports::share_register(&ShareRegisterPaper { register, roll, shown }, words, size)
+            let paper = ShareRegisterPaper { register, roll, joint: &ground.joint, shown };
+            minga_reports::share_register(&paper, words, size)
         }
         What::Certificates(members) => {
             let numbers: Vec<String> = noted.iter().map(|p| p.number.unwrap_or_default().to_string()).collect();

@@ -10,10 +10,11 @@ use minga_core::members::{Channel, Contact, Name, Profile, StandingKind, StatusK
 use minga_core::money::{Currency, Money};
 use minga_core::payments::{Charge, ChargeKind, Method, Part};
 use minga_core::register::list::{Column, Condition, Filter, List, Order as Sorting};
+use minga_core::ties::{Outsider, TieKind};
 use minga_core::workdays::Plan;
-use minga_print::{Fault, Letter, Order, Printed, What, conditions, print};
+use minga_print::{Fault, Letter, Order, Printed, What, conditions, joint_holders, print};
 use minga_reports::{Envelope, Paper, Stock};
-use minga_store::{Coop, FirstShares, FixedClock, NewClass, NewCoop, NewMember, NewReceipt, NewWork};
+use minga_store::{Coop, FirstShares, FixedClock, NewClass, NewCoop, NewMember, NewReceipt, NewTie, NewWork};
 use minga_words::Words;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -154,6 +155,31 @@ fn every_paper_is_printed_and_what_shows_the_register_is_on_record() {
         assert_eq!(office.coop.head().unwrap().seq, before + i64::from(on_record), "{what:?}");
     }
     assert!(office.coop.verify().unwrap().findings.is_empty());
+}
+
+#[test]
+fn shares_held_together_are_printed_with_whoever_holds_them() {
+    let mut office = Office::new();
+    let [byron, ivan, luz] = office.members[..] else { panic!("three") };
+    let before =
+        office.print(What::Certificates(vec![luz])).map(|_| std::fs::read(office.out()).unwrap().len()).unwrap();
+    let with = |other, name: &str| NewTie {
+        kind: TieKind::JointHolder,
+        other,
+        outsider: Outsider { name: name.into(), ..Outsider::default() },
+        part: None,
+        from: day("2026-01-01"),
+        to: None,
+    };
+    office.coop.add_tie(office.rosa, luz, &with(Some(byron), "")).unwrap();
+    office.coop.add_tie(office.rosa, luz, &with(None, "Tamia Quishpe")).unwrap();
+    let joint = joint_holders(&office.coop, &office.coop.register().unwrap(), day(TODAY)).unwrap();
+    assert_eq!(joint.get(&luz).unwrap(), &["Byron Zambrano", "Tamia Quishpe"]);
+    for what in [What::Certificates(vec![ivan]), What::ShareRegister, What::Member(luz), What::Certificates(vec![luz])]
+    {
+        office.print(what).unwrap();
+    }
+    assert!(std::fs::read(office.out()).unwrap().len() > before, "who holds them too is named");
 }
 
 impl Office {

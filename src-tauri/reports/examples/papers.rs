@@ -36,7 +36,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let parts = vec![(0, 12), (1, 58), (2, 121), (3, 21)];
     let parts_of_all = parts.clone();
 
-    let paper = ShareRegisterPaper { register: &register, roll: &roll, shown: SHOWN };
+    let joint = [(register.members[0].id, vec!["Tamia Quishpe".to_owned()])].into();
+    let paper = ShareRegisterPaper { register: &register, roll: &roll, joint: &joint, shown: SHOWN };
     put("share-register", share_register(&paper, &words, size)?)?;
 
     let heads = ["No.", "Name", "Class", "Phone", "Sector", "Address", "USD"];

@@ -315,6 +315,24 @@ fn a_vote_a_voice_and_a_charge_pass_to_someone_before_leaving() {
 }
 
 #[test]
+fn shares_held_together_are_known_by_whose_they_are_while_the_tie_lasts() {
+    let mut office = Office::new();
+    let (maria, inti) = (office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"));
+    let with = |other, name: &str, to: Option<&str>| NewTie {
+        kind: TieKind::JointHolder,
+        other,
+        outsider: Outsider { name: name.into(), ..Outsider::default() },
+        part: None,
+        from: day("2026-02-01"),
+        to: to.map(day),
+    };
+    office.coop.add_tie(office.rosa, maria, &with(Some(inti), "", None)).unwrap();
+    office.coop.add_tie(office.rosa, maria, &with(None, "Tamia Quispe", Some("2026-06-30"))).unwrap();
+    let joint = |on: &str| office.coop.joint_holders(day(on)).unwrap().get(&maria).map_or(0, Vec::len);
+    assert_eq!(["2026-01-31", "2026-06-30", TODAY].map(joint), [0, 2, 1]);
+}
+
+#[test]
 fn who_left_comes_back_under_the_same_number() {
     let mut office = with_a_board();
     let first = |name| NewMember {

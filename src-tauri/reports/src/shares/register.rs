@@ -9,11 +9,13 @@ use crate::flow::cloth::GLYPH;
 use crate::flow::paper::Paper;
 use crate::press::Press;
 use crate::{Document, ReportError, Shown};
+use minga_core::ids::MemberId;
 use minga_core::members::Member;
 use minga_core::money::Money;
 use minga_core::register::{Register, Roll};
 use minga_core::shares::{Holding, ShareEntry};
 use minga_words::Words;
+use std::collections::HashMap;
 
 /// The widest a class's word grows before it takes a second line.
 const WIDEST_CLASS: f32 = 96.0;
@@ -25,6 +27,8 @@ pub struct ShareRegisterPaper<'a> {
     pub register: &'a Register,
     /// The same as of the day the paper shows.
     pub roll: &'a Roll,
+    /// Who holds shares together with a member that day, by name.
+    pub joint: &'a HashMap<MemberId, Vec<String>>,
     /// Up to which act.
     pub shown: Shown<'a>,
 }
@@ -152,9 +156,10 @@ impl Writer<'_, '_, '_> {
             Cell::none(),
             Cell::sum(self.amount(held.paid)),
         ]));
+        let mut rows: Vec<Row> = self.jointly(member.id).into_iter().collect();
         let several = entries.iter().any(|e| e.class != entries[0].class);
         let owed = held.subscribed.0 - held.paid.0;
-        let mut rows: Vec<Row> = entries.iter().map(|e| self.entry(e)).collect();
+        rows.extend(entries.iter().map(|e| self.entry(e)));
         if several {
             for class in &self.paper.register.classes {
                 let mut own = Holding::default();
@@ -174,6 +179,13 @@ impl Writer<'_, '_, '_> {
             last.ruled = true;
         }
         self.book.rows(rows);
+    }
+
+    /// Who holds the shares too, under the name.
+    fn jointly(&self, member: MemberId) -> Option<Row> {
+        let names = self.paper.joint.get(&member).filter(|names| !names.is_empty())?;
+        let told = self.words.say("paper-certificate-joint", &[("names", self.words.list(names).into())]);
+        Some(Row::open(vec![Cell::none(), Cell::quiet(told).over(3)]))
     }
 
     fn entry(&self, entry: &ShareEntry) -> Row {

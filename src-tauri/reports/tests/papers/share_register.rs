@@ -1,17 +1,23 @@
 //! The share register on paper.
 
 use crate::{coop, pdf};
+use minga_core::ids::MemberId;
 use minga_core::money::Money;
 use minga_core::register::Register;
 use minga_core::shares::EntryKind;
 use minga_reports::{Document, Paper, ReportError, ShareRegisterPaper, Shown, share_register};
 use minga_words::Words;
+use std::collections::HashMap;
 
 const SHOWN: Shown<'static> = Shown { after_act: 4812, seal: "7c1f 9a02" };
 
 fn print(register: &Register, lang: &str) -> Document {
+    jointly(register, lang, &HashMap::new())
+}
+
+fn jointly(register: &Register, lang: &str, joint: &HashMap<MemberId, Vec<String>>) -> Document {
     let roll = register.roll(coop::day("2027-03-04"));
-    let paper = ShareRegisterPaper { register, roll: &roll, shown: SHOWN };
+    let paper = ShareRegisterPaper { register, roll: &roll, joint, shown: SHOWN };
     share_register(&paper, &Words::new(lang), Paper::A4).unwrap()
 }
 
@@ -86,6 +92,14 @@ fn every_page_begins_with_a_number_and_has_its_bookmark() {
 }
 
 #[test]
+fn who_holds_the_shares_too_stands_under_the_name() {
+    let register = with_movements();
+    let joint = HashMap::from([(register.members[0].id, vec!["Tamia Quishpe".to_owned(), "Inti Ñahui".to_owned()])]);
+    let text = pdf::whole_text(&pdf::open(&jointly(&register, "en", &joint).bytes));
+    assert!(text.contains("together with Tamia Quishpe and Inti Ñahui"), "{text}");
+}
+
+#[test]
 fn a_co_op_without_shares_says_so() {
     let text = pdf::whole_text(&pdf::open(&print(&coop::coop(0, 2), "en").bytes));
     assert!(text.contains("No share has moved yet."), "{text}");
@@ -96,7 +110,8 @@ fn a_share_register_whose_sums_disagree_is_not_printed() {
     let mut register = coop::coop(5, 2);
     let roll = register.roll(coop::day("2027-03-04"));
     register.members[0].shares[0].units += 1;
-    let paper = ShareRegisterPaper { register: &register, roll: &roll, shown: SHOWN };
+    let joint = HashMap::new();
+    let paper = ShareRegisterPaper { register: &register, roll: &roll, joint: &joint, shown: SHOWN };
     let refused = share_register(&paper, &Words::new("en"), Paper::A4);
     assert!(matches!(refused, Err(ReportError::SumsDisagree { .. })), "{refused:?}");
 }

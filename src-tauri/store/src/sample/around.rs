@@ -22,7 +22,7 @@ pub enum Step {
     Terms,
     /// The last one to come has a trial.
     OnTrial,
-    /// Two live together, and one of them trusts someone.
+    /// Two live together and hold shares together, and one of them trusts someone.
     Together,
     /// One has a park in charge and votes for another.
     InCharge,
@@ -89,6 +89,7 @@ pub fn happens(coop: &mut Coop, actor: PersonId, day: NaiveDate, step: Step, es:
             let daughter = named("Wayra Quishpe", said("hija", "daughter"));
             coop.add_tie(actor, luz, &tie(TieKind::Beneficiary, None, daughter))?;
             coop.add_tie(actor, urpi, &tie(TieKind::Sponsor, Some(luz), Outsider::default()))?;
+            coop.add_tie(actor, luz, &tie(TieKind::JointHolder, Some(urpi), Outsider::default()))?;
         }
         Step::InCharge => {
             let (killa, away) = (numbered(coop, 139)?, numbered(coop, 140)?);

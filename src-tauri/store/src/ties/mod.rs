@@ -63,7 +63,7 @@ impl Coop {
     /// Everyone who holds shares together with a member on a day, by whose shares they are.
     pub fn joint_holders(&self, on: NaiveDate) -> Result<HashMap<MemberId, Vec<Tie>>> {
         let mut rows = self.conn.prepare_cached(
-            "SELECT id, member, kind, other, profile, part, from_day, to_day FROM tie
+            "SELECT id, member, kind, other, profile, part, from_day, to_day, asset FROM tie
              WHERE kind = 'joint-holder' AND from_day <= ?1 AND (to_day IS NULL OR to_day >= ?1)
              ORDER BY from_day, id",
         )?;
