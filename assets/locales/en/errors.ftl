@@ -1128,6 +1128,11 @@ error-policy-other-unit = Another class counts in another unit: hours are not se
     .safe = Nothing was written.
     .do = Set it for all classes at once.
 
+# Refusing rules that add up with those of another class, for another period
+error-policy-other-period = What several classes ask adds up, and another class is asked for another period: a month’s hours are not a year’s.
+    .safe = Nothing was written.
+    .do = Choose the same period, or let what the class that asks most asks hold.
+
 # Refusing a waiver of nothing or of more than all
 error-waiver-percent = A waiver is between 1 and 100 percent.
     .safe = Nothing was written.

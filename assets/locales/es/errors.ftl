@@ -1128,6 +1128,11 @@ error-policy-other-unit = Otra clase cuenta de otro modo: las horas no son jorna
     .safe = No se escribió nada.
     .do = Fíjalo para todas las clases a la vez.
 
+# Refusing rules that add up with those of another class, for another period
+error-policy-other-period = Lo que piden varias clases se suma, y a otra clase se le pide para otro período: las horas de un mes no son las de un año.
+    .safe = No se escribió nada.
+    .do = Elige el mismo período, o que valga lo que pide la clase que más pide.
+
 # Refusing a waiver of nothing or of more than all
 error-waiver-percent = Una dispensa va de 1 a 100 por ciento.
     .safe = No se escribió nada.

@@ -1,7 +1,7 @@
 //! Where members stand, from policy file to balance: the worked numbers, and co-ops in their own words.
 
 use chrono::NaiveDate;
-use minga_core::commitments::file::{Case, PRESETS};
+use minga_core::commitments::file::{Case, FileError, PRESETS};
 use minga_core::commitments::{Balance, balances};
 
 fn day(text: &str) -> NaiveDate {
@@ -326,6 +326,23 @@ fn what_a_file_cannot_mean_is_told() {
     }
     assert!(with("[[entry]]\nmember = 9\nday = 2026-01-01\nunits = 1").is_err());
     assert!(with("[[member]]\nno = 1").is_err());
+    let two = |several: &str, class: &str| {
+        let two =
+            format!("{HUNDRED}class = \"Workers\"\n[[policy]]\nclass = \"Users\"\nfrom = 2026-01-01\namount = 480\n");
+        Case::read(&format!("{two}period = \"calendar-month\"\nseveral = {several:?}\n[[member]]\nno = 1\n{class}\n"))
+    };
+    assert_eq!(two("greatest", "").err(), Some(FileError::NoClass(1)));
+    assert_eq!(two("sum", "class = \"Users\"").err(), Some(FileError::TwoPeriods));
+    assert!(two("greatest", "class = \"Users\"").is_ok());
+}
+
+#[test]
+fn of_two_classes_the_one_that_asks_most_of_a_day_holds_whatever_their_periods() {
+    let text = "[[policy]]\nclass = \"Workers\"\nfrom = 2026-01-01\namount = \"8 h\"\nperiod = \"calendar-month\"\n
+        [[policy]]\nclass = \"Users\"\nfrom = 2026-01-01\namount = \"40 h\"\n
+        [[member]]\nno = 1\nclasses = [{ class = \"Users\" }, { class = \"Workers\" }]\n";
+    let balance = stands(text, "2026-03-31");
+    assert_eq!((balance.required, balance.balance), (480, -3 * 480), "eight hours a month are more than forty a year");
 }
 
 #[test]
@@ -373,5 +390,19 @@ fn who_left_stays_under_the_rules_of_the_last_day() {
     );
     for on in ["2026-06-30", "2026-07-01", "2026-12-31", "2028-05-01"] {
         assert_eq!(stands(&text, on).balance, -2400, "{on}");
+    }
+}
+
+#[test]
+fn work_from_before_anything_was_asked_is_no_credit_for_what_is() {
+    let before = "[[member]]\nno = 1\njoined = 2020-01-01\n
+        [[entry]]\nmember = 1\nday = 2025-05-01\nunits = \"130 h\"\n
+        [[entry]]\nmember = 1\nday = 2026-02-01\nunits = \"5 h\"\n";
+    // From the first day of the first period on, even where the policy begins inside it.
+    for (from, asked) in [("2026-01-01", 6000), ("2026-07-01", 3024)] {
+        let text = format!("[[policy]]\nfrom = {from}\namount = \"100 h\"\n{before}");
+        assert_eq!(stands(&text, "2026-12-31").balance, 300 - asked, "{from}");
+        assert_eq!(stands(&text, "2025-11-23").balance, 7800, "what was done that year, with nothing asked");
+        assert_eq!(stands(&text, "2024-11-23").balance, 0);
     }
 }

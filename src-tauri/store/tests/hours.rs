@@ -7,8 +7,8 @@ mod common;
 
 use common::{Office, day};
 use minga_core::commitments::{
-    Approval, Approver, BuyOutTerms, Due, Effects, Fine, Presence, Purse, Rules, Settled, State, Substitute, Transfer,
-    Unit, WaiverReason, Worker,
+    Approval, Approver, BuyOutTerms, Due, Effects, Fine, Period, Presence, Purse, Rules, Settled, Several, State,
+    Substitute, Transfer, Unit, WaiverReason, Worker,
 };
 use minga_core::commons::{Asset, AssetKind, Story};
 use minga_core::decisions::{Body, Decision};
@@ -221,7 +221,11 @@ fn what_can_never_be_is_refused() {
     let other = park.office.coop.add_class(rosa, &other).unwrap().value;
     let sessions = Rules { unit: Unit::Sessions, amount: 13, ..Rules::default() };
     assert_eq!(code(park.office.coop.set_policy(rosa, &[other], from, &sessions, None)), "policy-other-unit");
+    let monthly = Rules { period: Period::CalendarMonth, several: Several::Sum, amount: 60, ..Rules::default() };
+    assert_eq!(code(park.office.coop.set_policy(rosa, &[other], from, &monthly, None)), "policy-other-period");
     park.office.coop.set_policy(rosa, &[class, other], from, &sessions, None).unwrap();
+    let stood = [(park.maria, i64::MIN)];
+    assert_eq!(code(park.office.coop.open_hours(rosa, from, Unit::Minutes, &stood)), "work-no-units");
 }
 
 #[test]

@@ -47,6 +47,9 @@ pub enum HoursFault {
     /// Another class counts in another unit from that day.
     #[error("another class counts in another unit")]
     OtherUnit,
+    /// What several classes ask adds up, and another class is asked for another period from that day.
+    #[error("another class is asked for another period")]
+    OtherPeriod,
     /// The percentage of a waiver is not between 1 and 100.
     #[error("a waiver is between 1 and 100 percent")]
     Percent,
@@ -132,6 +135,7 @@ impl HoursFault {
             Self::NothingToReverse => "work-nothing-to-reverse",
             Self::OutOfBounds(_) => "policy-out-of-bounds",
             Self::OtherUnit => "policy-other-unit",
+            Self::OtherPeriod => "policy-other-period",
             Self::Percent => "waiver-percent",
             Self::GiftNotLet => "gift-not-let",
             Self::PoolHolds(..) => "gift-pool-holds",

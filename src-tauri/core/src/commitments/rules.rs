@@ -259,6 +259,13 @@ impl Rules {
         self.substitutes.contains(&substitute)
     }
 
+    /// Whether somebody may be asked by both at once: where what several classes ask adds up, it has to be asked for
+    /// the same period.
+    pub fn adds_up(&self, other: &Self) -> bool {
+        let sum = self.several == Several::Sum || other.several == Several::Sum;
+        !sum || self.period == other.period || self.amount == 0 || other.amount == 0
+    }
+
     /// Nothing is asked, and nothing is carried on.
     pub const NOTHING: Self = Self {
         unit: Unit::Minutes,

@@ -29,7 +29,7 @@ impl Coop {
             return refused(HoursFault::Ahead(on));
         }
         for (member, units) in stood {
-            if *units == 0 || units.abs() > MOST {
+            if *units == 0 || !(-MOST..=MOST).contains(units) {
                 return refused(HoursFault::NoUnits);
             }
             self.member(*member)?.filter(|m| m.id == *member).ok_or(Refusal::NoSuchMember)?;

@@ -16,7 +16,7 @@ impl Coop {
     ///
     /// # Errors
     /// A field out of its bounds, a class or an asset that is not there; another class that counts in another unit
-    /// on a day from then on.
+    /// on a day from then on, or for another period where what several classes ask adds up.
     pub fn set_policy(
         &mut self,
         actor: PersonId,
@@ -46,6 +46,9 @@ impl Coop {
             let meets = until.is_none_or(|until| from < until);
             if meets && other.rules.unit != rules.unit && other.rules.amount > 0 && rules.amount > 0 {
                 return refused(HoursFault::OtherUnit);
+            }
+            if meets && !rules.adds_up(&other.rules) {
+                return refused(HoursFault::OtherPeriod);
             }
         }
         let text = serde_json::to_string(rules)?;

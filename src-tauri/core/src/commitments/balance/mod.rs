@@ -171,7 +171,10 @@ impl<'a> Walk<'a> {
         let at = opened.map_or(start, |on| on.max(start));
         let first = self.term(at, None);
         let mut term = self.term(first.natural.first.max(self.cut_before(at)), None);
-        let mut since = if opened.is_some() { term.span.first } else { NaiveDate::MIN };
+        // What was done before anything was asked counts for nothing asked later: an opening says where they stood.
+        // Before the first period it is told as of someone of whom nothing is asked.
+        let begun = term.span.first <= self.as_of;
+        let mut since = if begun { term.span.first } else { UNASKED.period.around(self.as_of, self.joined).first };
         let opening: i64 = openings()
             .filter(|o| o.on >= term.span.first && o.unit == term.rules.unit || Some(o.on) == opened)
             .map(|o| o.units)

@@ -50,6 +50,12 @@ pub enum FileError {
     /// Policies that count in different units.
     #[error("one policy counts minutes, another sessions")]
     TwoUnits,
+    /// Policies that add up and ask for different periods.
+    #[error("what several classes ask adds up, and one policy asks for another period than another")]
+    TwoPeriods,
+    /// A member of no class, where there are several.
+    #[error("member {0} is of no class, and policies are of several")]
+    NoClass(i64),
 }
 
 /// What a preset says of itself.
@@ -179,7 +185,15 @@ impl Builder {
         let preset =
             file.preset.map(|p| Preset { name: p.name, source: p.source, unverified: p.unverified, notes: p.notes });
         let (classes, assets) = (self.classes, self.assets);
-        Ok(Case { preset, as_of, currency: self.currency, classes, assets, members, book: Book::new(self.parts) })
+        let book = Book::new(self.parts);
+        let apart = |p: &Policy| {
+            let mut others = classes.iter().filter_map(|(_, class)| book.policy_on(*class, p.from));
+            others.any(|other| other.class != p.class && !p.rules.adds_up(&other.rules))
+        };
+        if book.policies().iter().any(apart) {
+            return Err(FileError::TwoPeriods);
+        }
+        Ok(Case { preset, as_of, currency: self.currency, classes, assets, members, book })
     }
 
     fn class(&mut self, name: &str) -> ClassId {
@@ -296,12 +310,13 @@ impl Builder {
             spells.push(Spell::new(class, spell.from.map_or(joined, |d| d.0), spell.to.map(|d| d.0)));
         }
         // Where only one class is written of, its name may be left out.
-        let alone =
-            || self.parts.policies.iter().map(|p| p.class).reduce(|a, b| if a == b { a } else { ClassId::new() });
+        let mut asked = self.parts.policies.iter().map(|p| p.class);
+        let first = asked.next();
         let class = match &m.class {
             Some(name) => Some(self.class(name)),
-            None if spells.is_empty() => alone(),
-            None => None,
+            None if !spells.is_empty() => None,
+            None if asked.any(|class| Some(class) != first) => return Err(FileError::NoClass(m.no)),
+            None => first,
         };
         spells.extend(class.map(|class| Spell::new(class, joined, None)));
         if spells.iter().any(|s| s.to.is_some_and(|to| to < s.from)) {
