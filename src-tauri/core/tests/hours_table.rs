@@ -175,5 +175,14 @@ fn other_heads_and_the_cells_of_a_sheet_are_understood() {
     ];
     let plan = world.plan(&sheet).expect("heads");
     assert_eq!(plan.taken(Accept::default()).map(|l| l.minutes).collect::<Vec<_>>(), [150]);
+    for (written, shown) in [("1900-01-01T02:30:00", "26:30"), ("2026-05-02", "2026-05-02")] {
+        sheet.rows[1].cells[3] = Cell::date(written);
+        let plan = world.plan(&sheet).expect("heads");
+        assert!(
+            matches!(&plan.lines[0].1, Outcome::Error(fault) if fault.written() == shown),
+            "{written}: {:?}",
+            plan.lines
+        );
+    }
     assert_eq!(world.plan(&table("Color;Peso\nrojo;3")).err(), Some(NoHeads));
 }

@@ -251,3 +251,20 @@ fn a_map_can_give_other_names_to_classes_and_leave_columns_out() {
     let intake = plan.intake(ALL_OR_NOTHING).expect("not held back");
     assert!(intake.members.iter().all(|m| m.profile.contact.email.is_empty()));
 }
+
+#[test]
+fn hours_of_a_workbook_come_as_hours_and_minutes() {
+    use rust_xlsxwriter::{Format, Workbook};
+    let mut book = Workbook::new();
+    let page = book.add_worksheet();
+    page.write_string(0, 0, "Horas").expect("a head");
+    for (row, (days, format)) in
+        (1..).zip([(0.125, "[h]:mm"), (26.5 / 24.0, "[h]:mm"), (2.5 / 24.0, "h:mm"), (26.5 / 24.0, "h:mm")])
+    {
+        page.write_number_with_format(row, 0, days, &Format::new().set_num_format(format)).expect("a cell");
+    }
+    let table = read(&book.save_to_buffer().expect("a workbook"), &ReadOptions::default()).expect("a table");
+    let column: Vec<&str> = table.rows.iter().map(|row| row.cells[0].text.as_str()).collect();
+    // A clock that runs past midnight is a day of 1900 to the workbook: whoever asks for hours refuses it.
+    assert_eq!(column, ["Horas", "3:00", "26:30", "2:30", "1900-01-01T02:30:00"]);
+}

@@ -14,7 +14,7 @@ use crate::ids::{AssetId, MemberId, WorkId};
 use crate::members::Member;
 use crate::register::Register;
 use crate::text::{self, folded};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use rustc_hash::FxHashMap;
 use thiserror::Error;
 
@@ -292,6 +292,21 @@ fn is_total(row: &Row) -> bool {
     ["total", "suma", "sum", "subtotal"].iter().any(|word| first.split_whitespace().next() == Some(word))
 }
 
+/// Hours and minutes that a sheet writes as a moment: a time of the day its calendar begins with, or, of more than a
+/// day, of a later one. Other moments are no hours.
+fn clock(moment: &str) -> Option<String> {
+    let (day, time) = moment.split_once('T').unwrap_or((moment, "00:00"));
+    let day: NaiveDate = day.parse().ok()?;
+    let begins = match day.year() {
+        1899 => day,
+        1900 => NaiveDate::from_ymd_opt(1899, 12, 31)?,
+        1904 => NaiveDate::from_ymd_opt(1904, 1, 1)?,
+        _ => return None,
+    };
+    let (hours, minutes) = (time.get(..2)?.parse::<i64>().ok()?, time.get(3..5)?);
+    Some(format!("{}:{minutes}", (day - begins).num_days() * 24 + hours))
+}
+
 type Key = (MemberId, NaiveDate, Place, i64);
 
 struct Reader<'a> {
@@ -402,16 +417,15 @@ impl<'a> Reader<'a> {
     }
 
     fn minutes(&self, cell: &Cell) -> Result<i64, LineFault> {
-        // A sheet that knows a time of day writes it behind a date.
-        let text = match (cell.kind, cell.text.split_once('T')) {
-            (CellKind::Date, Some((_, time))) => time.get(..5).unwrap_or(time),
+        let text = match cell.kind {
+            CellKind::Date => &clock(&cell.text).ok_or_else(|| LineFault::NotHours(cell.text.clone()))?,
             _ => cell.text.trim(),
         };
         let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b',');
         let read = if self.columns.minutes && plain { read_day(&format!("{text} min")) } else { read_day(text) };
         read.map_err(|error| match error {
-            HoursError::NotHours(_) => LineFault::NotHours(cell.text.clone()),
-            HoursError::BeyondADay(_) => LineFault::BeyondADay(cell.text.clone()),
+            HoursError::NotHours(_) => LineFault::NotHours(text.to_owned()),
+            HoursError::BeyondADay(_) => LineFault::BeyondADay(text.to_owned()),
         })
     }
 

@@ -183,6 +183,9 @@ impl OpenCell {
                 attribute(tag, "office:value")?.map(|v| Cell::number(exact(&v)))
             }
             Some("date") => attribute(tag, "office:date-value")?.map(|v| Cell::date(without_midnight(&v))),
+            Some("time") => {
+                attribute(tag, "office:time-value")?.map(|v| Cell::text(number::clock_of_iso(&v).unwrap_or(v)))
+            }
             Some("boolean") => attribute(tag, "office:boolean-value")?.map(|v| Cell::text(v.to_uppercase())),
             Some("string") => attribute(tag, "office:string-value")?.map(Cell::text),
             _ => None,

@@ -2,7 +2,7 @@
 
 use super::TableError;
 use super::grid::{Grid, choose};
-use super::number::plain;
+use super::number::{clock, clock_of_iso, plain};
 use crate::limits::MOST_LETTERS;
 use calamine::{DataRef, Reader, Xlsx, XlsxError, XlsxFormulaMetadata};
 use minga_core::import::table::{Cell, Source, Table};
@@ -68,7 +68,8 @@ fn cell(value: &DataRef) -> Option<Cell> {
         DataRef::String(s) => Cell::text(s.as_str()),
         DataRef::SharedString(s) => Cell::text(*s),
         DataRef::Bool(b) => Cell::text(if *b { "TRUE" } else { "FALSE" }),
-        DataRef::DateTime(at) if at.is_datetime() => {
+        // Less than a day is no date: a time of day, or so many hours.
+        DataRef::DateTime(at) if at.is_datetime() && !(0.0..1.0).contains(&at.as_f64()) => {
             let (year, month, day, hour, minute, second, _) = at.to_ymd_hms_milli();
             if (hour, minute, second) == (0, 0, 0) {
                 Cell::date(format!("{year:04}-{month:02}-{day:02}"))
@@ -76,9 +77,9 @@ fn cell(value: &DataRef) -> Option<Cell> {
                 Cell::date(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"))
             }
         }
-        DataRef::DateTime(span) => Cell::number(plain(span.as_f64())),
+        DataRef::DateTime(span) => Cell::text(clock(span.as_f64())),
         DataRef::DateTimeIso(iso) => Cell::date(iso.as_str()),
-        DataRef::DurationIso(iso) => Cell::text(iso.as_str()),
+        DataRef::DurationIso(iso) => Cell::text(clock_of_iso(iso).unwrap_or_else(|| iso.clone())),
         DataRef::Error(error) => Cell::text(error.to_string()),
     })
 }
