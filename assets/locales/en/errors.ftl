@@ -1148,6 +1148,11 @@ error-gift-pool-holds = The pool holds { $units }.
     .safe = Nothing was written.
     .do = Give less, or fill the pool first.
 
+# Refusing to pass on more hours than the giver has, and to take back those that were passed on again
+error-gift-to-give = There are { $units } to give: what was done, received and carried, and not passed on yet.
+    .safe = Nothing was written.
+    .do = Give less, or have the work approved first.
+
 # Refusing a buy-out without a rate
 error-buy-out-no-rate = The rules have no rate for paying instead of working.
     .safe = Nothing was written.

@@ -1148,6 +1148,11 @@ error-gift-pool-holds = El fondo solidario tiene { $units }.
     .safe = No se escribió nada.
     .do = Da menos, o llena antes el fondo.
 
+# Refusing to pass on more hours than the giver has, and to take back those that were passed on again
+error-gift-to-give = Hay { $units } para dar: lo hecho, recibido y traído de antes que no se ha pasado todavía.
+    .safe = No se escribió nada.
+    .do = Da menos, o aprueba antes el trabajo.
+
 # Refusing a buy-out without a rate
 error-buy-out-no-rate = Las reglas no tienen tarifa para pagar en lugar de trabajar.
     .safe = No se escribió nada.

@@ -166,6 +166,14 @@ impl Book {
         }
     }
 
+    /// The same book as it would be with one gift more.
+    #[must_use]
+    pub fn with_gift(mut self, gift: Gift) -> Self {
+        self.gifts.push(gift);
+        self.sides = Grouped::new(self.gifts.iter().flat_map(sides).collect());
+        self
+    }
+
     /// A member's facts.
     pub fn of(&self, member: MemberId) -> Facts<'_> {
         Facts {

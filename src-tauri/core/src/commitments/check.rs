@@ -59,6 +59,9 @@ pub enum HoursFault {
     /// The pool does not hold so many.
     #[error("the pool holds {0}")]
     PoolHolds(i64, Unit),
+    /// The giver has no more to give: what was done, received and carried, and not passed on yet.
+    #[error("there are {0} to give")]
+    ToGive(i64, Unit),
     /// The policy has no rate to buy hours out.
     #[error("the policy has no rate for that")]
     NoRate,
@@ -139,6 +142,7 @@ impl HoursFault {
             Self::Percent => "waiver-percent",
             Self::GiftNotLet => "gift-not-let",
             Self::PoolHolds(..) => "gift-pool-holds",
+            Self::ToGive(..) => "gift-to-give",
             Self::NoRate => "buy-out-no-rate",
             Self::BuyOutLeft(..) => "buy-out-left",
             Self::NothingToFine => "fine-nothing",
@@ -153,7 +157,9 @@ impl HoursFault {
             Self::Doubt(doubt) => doubt.args(),
             Self::Ahead(day) => vec![("date", day.to_string())],
             Self::BeyondADay(minutes) => vec![("units", shown(*minutes, Unit::Minutes))],
-            Self::PoolHolds(units, unit) | Self::BuyOutLeft(units, unit) => vec![("units", shown(*units, *unit))],
+            Self::PoolHolds(units, unit) | Self::ToGive(units, unit) | Self::BuyOutLeft(units, unit) => {
+                vec![("units", shown(*units, *unit))]
+            }
             Self::OutOfBounds(field) => vec![("field", (*field).to_owned())],
             _ => Vec::new(),
         }

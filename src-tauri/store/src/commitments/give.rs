@@ -1,20 +1,22 @@
 //! Hours pass on: to a member, to the pool of solidarity, and from it. What one gives the other receives.
 
-use super::{refused, rules_on};
+use super::{read, refused, rules_on};
 use crate::Coop;
 use crate::fault::{Refusal, Result};
 use crate::journal::Done;
 use chrono::NaiveDate;
-use minga_core::commitments::{Gift, HoursFault, MOST, Purse, Transfer, Unit};
+use minga_core::commitments::{Gift, HoursFault, MOST, Purse, Transfer, Unit, balances};
 use minga_core::ids::{GiftId, MemberId, PersonId};
 use minga_core::journal::Op;
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 
 impl Coop {
     /// Passes hours on.
     ///
     /// # Errors
-    /// A policy that does not let them pass on like that, more than the pool holds, nobody on the other side.
+    /// A policy that does not let them pass on like that, more than the giver has or the pool holds on that day or any
+    /// later one, nobody on the other side.
     pub fn give_hours(
         &mut self,
         actor: PersonId,
@@ -36,31 +38,42 @@ impl Coop {
                 self.lets_pass(member, other == Purse::Pool, unit, on)?;
             }
         }
-        if from == Purse::Pool {
-            let held = self.pool(unit)?;
-            if held < units {
-                return refused(HoursFault::PoolHolds(held, unit));
-            }
-        }
         let gift = Gift { id: GiftId::new(), from, to, unit, units, on, reverses: None };
+        self.holds(&gift)?;
         self.pass(actor, &gift)
     }
 
     /// Takes a gift back: it goes the other way, on the same day.
     ///
     /// # Errors
-    /// A gift that was taken back, or the pool no longer holds it.
+    /// A gift that was taken back, or passed on since by who received it.
     pub fn take_back_gift(&mut self, actor: PersonId, id: GiftId) -> Result<Done<GiftId>> {
         let book = self.hours()?;
         let gift = book.gifts().iter().find(|g| g.id == id).copied().ok_or(Refusal::NoSuchEntry)?;
         if gift.reverses.is_some() || book.gifts().iter().any(|g| g.reverses == Some(id)) {
             return refused(HoursFault::NothingToReverse);
         }
-        if gift.to == Purse::Pool && self.pool(gift.unit)? < gift.units {
-            return refused(HoursFault::PoolHolds(self.pool(gift.unit)?, gift.unit));
-        }
         let back = Gift { id: GiftId::new(), from: gift.to, to: gift.from, reverses: Some(id), ..gift };
+        self.holds(&back)?;
         self.pass(actor, &back)
+    }
+
+    /// Whether the giver has what is to pass on, on that day and on every later one on which something was given.
+    fn holds(&self, gift: &Gift) -> Result<()> {
+        let Purse::Member(giver) = gift.from else {
+            let held = read::pool_from(&self.conn, gift.unit, gift.on)?;
+            return if held < gift.units { refused(HoursFault::PoolHolds(held.max(0), gift.unit)) } else { Ok(()) };
+        };
+        let giver = self.member(giver)?.ok_or(Refusal::NoSuchMember)?;
+        let together = self.living_together(&giver)?;
+        let book = self.hours_of(&together.iter().map(|m| m.id).collect::<Vec<_>>())?.with_gift(*gift);
+        let given = together.iter().flat_map(|m| book.of(m.id).sides).filter(|s| s.units < 0 && s.on >= gift.on);
+        let mut least = 0;
+        for day in given.map(|s| s.on).collect::<BTreeSet<_>>() {
+            let left = balances(&book, &together, day).first().map_or(0, |row| row.balance.to_give());
+            least = left.min(least);
+        }
+        if least < 0 { refused(HoursFault::ToGive((gift.units + least).max(0), gift.unit)) } else { Ok(()) }
     }
 
     fn pass(&mut self, actor: PersonId, gift: &Gift) -> Result<Done<GiftId>> {

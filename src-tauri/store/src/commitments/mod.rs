@@ -18,6 +18,7 @@ mod reverse;
 mod waive;
 mod write;
 
+pub(crate) use buy_out::take_back as take_back_bought;
 pub use enter::NewWork;
 pub use import::ImportedHours;
 pub use part::Parting;
@@ -56,6 +57,14 @@ impl Coop {
     /// Nobody of that identity.
     pub fn balance_of(&self, member: MemberId, as_of: NaiveDate) -> Result<Balance> {
         let member = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
+        let together = self.living_together(&member)?;
+        let book = self.hours_of(&together.iter().map(|m| m.id).collect::<Vec<_>>())?;
+        let row = balances(&book, &together, as_of).into_iter().next();
+        row.map(|row| row.balance).ok_or_else(|| Refusal::NoSuchMember.into())
+    }
+
+    /// A member, first, and those of the same household.
+    fn living_together(&self, member: &Member) -> Result<Vec<Member>> {
         let mut together = vec![member.clone()];
         if let Some(home) = member.household {
             let mut rows = self.conn.prepare_cached(
@@ -66,9 +75,7 @@ impl Coop {
                 together.extend(self.member(other?.into())?);
             }
         }
-        let book = self.hours_of(&together.iter().map(|m| m.id).collect::<Vec<_>>())?;
-        let row = balances(&book, &together, as_of).into_iter().next();
-        row.map(|row| row.balance).ok_or_else(|| Refusal::NoSuchMember.into())
+        Ok(together)
     }
 
     /// What the pool of solidarity holds now.
@@ -116,7 +123,7 @@ pub(crate) fn check_touched(conn: &rusqlite::Connection, changeset: &[u8]) -> Re
         Ok(())
     })?;
     for unit in [Unit::Minutes, Unit::Sessions] {
-        if gifts && read::pool(conn, unit)? < 0 {
+        if gifts && read::pool_from(conn, unit, NaiveDate::MIN)? < 0 {
             return refused(HoursFault::PoolHolds(0, unit));
         }
     }

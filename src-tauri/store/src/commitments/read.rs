@@ -144,11 +144,41 @@ pub fn policies(conn: &Connection) -> Result<Vec<Policy>> {
     Ok(found)
 }
 
+/// The hours a charge was to pay, and lines that take some of them back.
+pub fn bought_with(conn: &Connection, charge: ChargeId) -> Result<Vec<BuyOut>> {
+    let mut rows = conn.prepare_cached(
+        "SELECT id, member, unit, units, on_day, rate, charge, reverses FROM buy_out WHERE charge = ?1 ORDER BY id",
+    )?;
+    let mut rows = rows.query([charge.bytes()])?;
+    let mut found = Vec::new();
+    while let Some(r) = rows.next()? {
+        // The record as it was written, even where it was merged since.
+        found.push(buy_out(r, &Merged::default())?);
+    }
+    Ok(found)
+}
+
 /// What the pool holds.
 pub fn pool(conn: &Connection, unit: Unit) -> Result<i64> {
-    let sum = "SELECT coalesce(sum(CASE WHEN giver IS NULL THEN -units WHEN taker IS NULL THEN units ELSE 0 END), 0)
-               FROM gift WHERE unit = ?1";
-    Ok(conn.prepare_cached(sum)?.query_row([unit.word()], |r| r.get(0))?)
+    pool_from(conn, unit, NaiveDate::MAX)
+}
+
+/// The least the pool holds at the end of a day or of any later one: so much can be taken from it on that day.
+pub fn pool_from(conn: &Connection, unit: Unit, on: NaiveDate) -> Result<i64> {
+    let mut rows = conn.prepare_cached(
+        "SELECT on_day, sum(CASE WHEN giver IS NULL THEN -units ELSE units END) FROM gift
+         WHERE unit = ?1 AND (giver IS NULL OR taker IS NULL) GROUP BY on_day ORDER BY on_day",
+    )?;
+    let mut rows = rows.query([unit.word()])?;
+    let (mut held, mut least) = (0, None);
+    while let Some(r) = rows.next()? {
+        if day(r, 0)? > on {
+            least.get_or_insert(held);
+        }
+        held += r.get::<_, i64>(1)?;
+        least = least.map(|least: i64| least.min(held));
+    }
+    Ok(least.unwrap_or(held))
 }
 
 impl Coop {

@@ -89,7 +89,8 @@ impl Coop {
         Ok(())
     }
 
-    /// Takes back what is not paid of a charge, with a line that says why.
+    /// Takes back what is not paid of a charge, with a line that says why. Hours that were bought with it go with it,
+    /// but for those that are paid.
     ///
     /// # Errors
     /// No such charge, nothing left of it to take back, no reason given.
@@ -105,7 +106,9 @@ impl Coop {
         let charge = ledger.charge(id).filter(|charge| charge.reverses.is_none());
         let charge = charge.ok_or_else(|| self.refused(PaymentError::NoSuchCharge))?;
         let account = ledger.account(charge.member, chrono::NaiveDate::MAX);
-        let open = account.asked.iter().find(|asked| asked.charge.id == id).map(Asked::open).unwrap_or_default();
+        let asked = account.asked.iter().find(|asked| asked.charge.id == id);
+        let open = asked.map(Asked::open).unwrap_or_default();
+        let paid = asked.map(|asked| asked.paid).unwrap_or_default();
         if open <= Money::ZERO {
             return Err(self.refused(PaymentError::NothingLeft));
         }
@@ -126,6 +129,9 @@ impl Coop {
                 write_decision(tx.conn, decision)?;
             }
             write::charge(tx.conn, &line)?;
+            if line.kind == ChargeKind::BuyOut {
+                crate::commitments::take_back_bought(tx.conn, id, paid)?;
+            }
             Ok(line.id)
         })
     }

@@ -59,10 +59,10 @@ const WAIVERS: [(i64, WaiverReason, u8, (i32, u32), Option<u32>); 6] = [
 
 /// Who gives how many hours to whom, by number (0 is the pool), how many days ago.
 const GIFTS: [(i64, i64, i64, u64); 10] = [
-    (12, 0, 12, 610),
+    (108, 0, 12, 610),
     (31, 0, 8, 540),
-    (58, 0, 10, 415),
-    (5, 0, 6, 310),
+    (127, 0, 10, 415),
+    (35, 0, 6, 310),
     (72, 0, 9, 190),
     (90, 0, 4, 96),
     (0, 40, 10, 380),
@@ -318,7 +318,11 @@ fn give(coop: &mut Coop, actor: PersonId, n: usize, on: NaiveDate) -> Result<()>
         if number == 0 { Ok(Some(Purse::Pool)) } else { Ok(here(coop, number, on)?.map(Purse::Member)) }
     };
     let (Some(from), Some(to)) = (purse(coop, from)?, purse(coop, to)?) else { return Ok(()) };
-    if from == Purse::Pool && coop.pool(Unit::Minutes)? < hours * HOUR {
+    let has = match from {
+        Purse::Pool => coop.pool(Unit::Minutes)?,
+        Purse::Member(member) => coop.balance_of(member, on)?.to_give(),
+    };
+    if has < hours * HOUR {
         return Ok(());
     }
     coop.give_hours(actor, (from, to), (hours * HOUR, Unit::Minutes), on).map(|_| ())

@@ -172,6 +172,24 @@ pub struct Balance {
 }
 
 impl Balance {
+    /// What there is to give of it: done, received and carried, and not passed on yet. Below zero where more was passed
+    /// on. What is asked does not count against it: who gives is behind by so much more. Nor do hours paid for count.
+    pub fn to_give(&self) -> i64 {
+        let own = |line: &Line| match line.why {
+            Why::Carried { .. } => line.units.max(0),
+            Why::Done { .. }
+            | Why::BeyondOthers { .. }
+            | Why::Attended { .. }
+            | Why::Excused { .. }
+            | Why::Received
+            | Why::FromPool
+            | Why::Given
+            | Why::ToPool => line.units,
+            _ => 0,
+        };
+        self.lines.iter().map(own).sum()
+    }
+
     /// Whether the member is in order that day.
     pub fn in_order(&self) -> bool {
         self.in_order_until.is_none_or(|until| self.as_of <= until)
