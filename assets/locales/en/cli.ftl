@@ -208,3 +208,12 @@ cli-import-hours-error = Line { $line }: { $message }
 
 # `minga import hours`: a line that is asked about. $message says what
 cli-import-hours-doubt = Line { $line }, is it so? { $message }
+
+# `minga import balances`: what the table brings. $units is the sum of it
+cli-import-balances = New: { $new } ({ $units } in all), there already: { $same }
+
+# `minga import balances`: a line that is not taken
+cli-import-balances-other = another balance of that day is written down for the same member
+
+# `minga import balances`: lines hold it back
+cli-import-balances-held = Nothing was changed. Mend the lines above.

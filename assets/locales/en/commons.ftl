@@ -226,6 +226,9 @@ commons-money-in = In
 # Sum of what was spent
 commons-money-out = Out
 
+# A line of money of the commons fund: what receipts of the year say
+commons-money-bought-out = Paid instead of working
+
 # Beside a line of money, under the pointer or the keyboard
 commons-money-take-back = Take back
 

@@ -1093,6 +1093,16 @@ error-work-beyond-a-day = { $units } is more than a day has.
     .safe = Nothing was written.
     .do = Enter each day by itself.
 
+# Refusing what was typed where hours or sessions are asked
+error-not-hours = “{ $text }” is no quantity that is understood.
+    .safe = Nothing was written.
+    .do = Write hours as 4:30, 4.5, 4h30 or 270 min, and sessions as a whole number.
+
+# Refusing what was typed as the hours of one day
+error-beyond-a-day = “{ $text }” is more than a day has.
+    .safe = Nothing was written.
+    .do = Correct it, or note each day by itself.
+
 # Refusing work done by someone the policy does not let
 error-work-not-let = The rules do not let this person work in the place of the member.
     .safe = Nothing was written.
@@ -1182,3 +1192,8 @@ error-credit-no-share = The hours are not worth a whole share yet.
 error-import-hours-heads = No columns of a day, a member and hours are found.
     .safe = Nothing was written.
     .do = Name the columns: Date, Member, Hours.
+
+# Refusing a table of balances whose heads are not understood
+error-import-balances-heads = No columns of a member and a balance are found.
+    .safe = Nothing was written.
+    .do = Name the columns: Member, Balance.

@@ -11,6 +11,12 @@ hours-line-carried = { $side ->
     [behind] Still open from { $date }
    *[none] Nothing is carried over from { $date }
 }
+# A line of the sum: where somebody stood by the book kept before this file. $side is "ahead", "behind" or "none"; $date the day
+hours-line-opened = { $side ->
+    [ahead] Ahead on { $date }, by the book kept before
+    [behind] Open on { $date }, by the book kept before
+   *[none] Nothing open on { $date }, by the book kept before
+}
 # Beside a line of the sum: a cap held. $left is what was left over, as hours or a count
 hours-how-carried = { $side ->
     [ahead] { $left } were ahead; no more is carried

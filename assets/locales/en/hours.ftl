@@ -362,6 +362,15 @@ hours-do-buy = Buy hours out
 # In the menu
 hours-do-forgive = Amnesty by the assembly
 
+# In the menu
+hours-do-fine = Fine for not coming
+
+# In the menu
+hours-do-credit = Credit hours as shares
+
+# In the menu
+hours-do-open = Where the book before stood
+
 # Button that opens the menu
 hours-do-more = More
 
@@ -523,11 +532,33 @@ hours-buy-title = { $name } pays instead of working
 # Filled button
 hours-buy-do = Raise the charge
 
-# In the dialog
-hours-buy-why = At the rate the assembly set. The money is owed to the commons fund.
+# In the dialog. $fund is the fund among the commons; $kept is no where there is none
+hours-buy-why = At the rate the assembly set. { $kept ->
+        [no] There is no fund among the commons yet: what is paid is kept in the payments alone.
+       *[yes] What is paid goes to { $fund }.
+    }
 
 # Title of the dialog
 hours-forgive-title = What { $name } owes from before lapses
+
+# Button, and in the list of acts: an amnesty of the assembly
+hours-forgive-all = Amnesty for everyone
+
+# Title of the dialog
+hours-forgive-title-all = What everyone owes from before lapses
+
+# Label of a field
+hours-forgive-most-each = At most, of each
+
+# Beside the button
+hours-forgive-most-bad = Correct how much, at most.
+
+# In the dialog. $shown members owe $units from before
+hours-forgive-preview = { $members ->
+        [0] Nobody owes anything from before on that day.
+        [one] One member is let off { $units }.
+       *[other] { $shown } members are let off { $units } together.
+    }
 
 # Filled button
 hours-forgive-do = Let it lapse
@@ -611,6 +642,48 @@ hours-rata-none = All of it for part of a period
 hours-term-tolerance = in order up to { $amount } behind
 
 # In the line under a pledge
+hours-term-tolerance-none = in order only with nothing behind
+
+# In the line under a pledge
+hours-term-several-greatest = of someone in several classes, what asks most
+
+# In the line under a pledge
+hours-term-several-sum = of someone in several classes, the sum of them
+
+# In the line under a pledge. $streams is a list
+hours-term-streams = only { $streams } counts
+
+# In that list
+hours-term-stream-commons = work for the commons
+
+# In that list
+hours-term-stream-care = care
+
+# In that list
+hours-term-stream-livelihood = work for a living
+
+# In the line under a pledge. $assets is a list
+hours-term-assets = only work on { $assets } counts
+
+# In the line under a pledge. $who is a list
+hours-term-substitutes = may be done for them by { $who }
+
+# In the line under a pledge
+hours-term-substitutes-none = nobody else may do it for them
+
+# In that list
+hours-term-substitute-member = another member
+
+# In that list
+hours-term-substitute-relative = family and household
+
+# In that list
+hours-term-substitute-guest = a guest
+
+# In that list
+hours-term-substitute-hired = someone paid to
+
+# In the line under a pledge
 hours-term-bank = up to { $amount } ahead are carried on
 
 # In the line under a pledge
@@ -642,13 +715,40 @@ hours-transfer-member = hours may pass to members and the pool
 hours-transfer-pool = hours may pass to and from the pool
 
 # In the line under a pledge
-hours-term-buy = an hour may be paid with { $rate }
+hours-transfer-none = hours do not pass on
 
-# In the line under a pledge
-hours-term-fine = { $amount } for a session missed
+# In the line under a pledge. $by is office or steward; $count is how many
+hours-term-approval = { $by ->
+        [steward] { $count ->
+            [one] a steward confirms it
+           *[other] { $count } stewards confirm it
+        }
+       *[office] { $count ->
+            [one] someone else confirms it
+           *[other] { $count } people confirm it
+        }
+    }
 
-# In the line under a pledge
-hours-term-share = an hour adds { $amount } to the shares
+# In the line under a pledge. $unit is minutes or sessions; $most is said where $capped is yes
+hours-term-buy = { $unit ->
+        [sessions] a session
+       *[minutes] an hour
+    } may be paid with { $rate }{ $capped ->
+        [yes] , up to { $most } in a period
+       *[no] {""}
+    }
+
+# In the line under a pledge. $settled is payable or worked-off
+hours-term-fine = { $amount } for a session missed{ $settled ->
+        [worked-off] , to be paid or worked off
+       *[payable] {""}
+    }
+
+# In the line under a pledge. $unit is minutes or sessions
+hours-term-share = { $unit ->
+        [sessions] a session
+       *[minutes] an hour
+    } adds { $amount } to the shares
 
 # In the line under a pledge. $effects is a list
 hours-term-effects =
@@ -677,6 +777,75 @@ hours-preset-none = Our own
 
 # Under it
 hours-preset-source = Told by: { $source }
+
+# Choice: a co-op that asks some another thing. $whom is whom
+hours-preset-whom = { $name } ({ $whom })
+
+# Under it, beside a sign
+hours-preset-unverified = Unverified: nobody has read this in its source. Ask them before you rely on it.
+
+# Heading over boxes to tick
+hours-pledge-classes = Of which classes
+
+# Beside the button
+hours-pledge-no-class = Choose at least one class.
+
+# Where the first day of a cycle would be typed
+hours-cycle-with = The day this begins.
+
+# Link beside it
+hours-cycle-other = Another day
+
+# Under a field: the number is out of its bounds
+hours-pledge-bounds = That is too much.
+
+# Under a field: no whole number between two others was typed
+hours-pledge-whole = A whole number from { $least } to { $most }.
+
+# Heading over boxes to tick
+hours-pledge-streams = Which work counts
+
+# Under it
+hours-pledge-streams-hint = None ticked: all of it
+
+# Heading over boxes to tick
+hours-pledge-assets = Work on what
+
+# Under it
+hours-pledge-assets-hint = None ticked: on anything
+
+# Label of a choice
+hours-pledge-approver = Who confirms work
+
+# Choice
+hours-approver-office = Someone of the office
+
+# Choice
+hours-approver-steward = A steward of what was worked on
+
+# Label of a field
+hours-pledge-approvals = How many have to
+
+# Under it
+hours-pledge-approvals-hint = Never whoever did it
+
+# Label of a field
+hours-pledge-buy-session = A session may be paid with
+
+# Label of a field
+hours-pledge-buy-most = Paid for in a period, at most
+
+# Label of a field
+hours-pledge-share-session = A session adds to the shares
+
+# Under it
+hours-pledge-share-hint = Nothing typed: nothing
+
+# Under it
+hours-pledge-fine-hint = Nothing typed: none
+
+# Under it: before who is behind loses the vote or the services
+hours-pledge-grace-hint = Before anything follows
 
 # Label of a choice
 hours-pledge-unit = Counted in
@@ -930,8 +1099,8 @@ slips-left =
     }
 }
 
-# Heading beside the sum: waivers and gifts of the period
-hours-beside = Waivers and gifts
+# Heading beside the sum: waivers, gifts, amnesties and buy-outs of the period
+hours-beside = Beside work
 
 # Days of a waiver
 hours-waiver-days = { $from } to { $to }
@@ -986,6 +1155,24 @@ hours-gift-back-do = Take back
 
 # In the dialog
 hours-gift-back-why = They go the other way, on the same day; both lines stay to be read.
+
+# What an assembly let lapse. $everyone is yes where it was for all
+hours-amnesty = { $everyone ->
+        [yes] Amnesty for everyone
+       *[no] Amnesty
+    }
+
+# Beside it
+hours-amnesty-most = at most { $units }
+
+# Hours that were paid for
+hours-bought = Paid instead of working
+
+# A line that takes such hours back
+hours-bought-back = Not paid for after all
+
+# Beside it: the price of an hour or a session
+hours-bought-rate = at { $rate }
 
 # Button and act: bring in hours from a spreadsheet or a text table
 hours-table = Import a table
@@ -1055,3 +1242,152 @@ hours-table-do = { $lines ->
 
 # At the foot of the dialog
 hours-table-safe = A backup is made first. You agree to what comes in; your own hours wait for someone else. One Undo takes it all back.
+
+# Title of the dialog
+opening-title = Where { $name } stood before
+
+# Filled button of the dialog
+opening-do = Write it down
+
+# In the dialog
+opening-why = From the book kept before this file. What lies before the period of that day is not asked again.
+
+# Label of a field
+opening-on = On
+
+# Label of a choice
+opening-side = Which way
+
+# Choice
+opening-ahead = Ahead
+
+# Choice
+opening-behind = Behind
+
+# In the dialog. $side is ahead or behind; $units as typed
+opening-preview = { $name } begins on { $day } with { $units } { $side ->
+        [behind] open.
+       *[ahead] ahead.
+    }
+
+# Button at a class whose hours become shares
+credit-act = Credit hours as shares
+
+# Title of the dialog. $name is a member or a class
+credit-title = Hours of { $name } as shares
+
+# Filled button of the dialog
+credit-do = { $shares ->
+        [0] Credit
+        [one] Issue one share
+       *[other] Issue { $shares } shares
+    }
+
+# In the dialog
+credit-why = Approved hours at the value the pledge of their day gives them. Only whole shares are issued; the rest is kept.
+
+# Label of a choice
+credit-class = Shares of
+
+# Choice: a class and the worth of its share
+credit-class-par = { $name }, { $par } a share
+
+# Beside the button
+credit-no-class = No class has shares with a worth.
+
+# Beside the button
+credit-nothing = Not a whole share yet.
+
+# In the sum
+credit-worth = All hours are worth
+
+# In the sum
+credit-before = Credited before
+
+# In the sum. $shown is how many
+credit-issued = { $shares ->
+        [0] No share now
+        [one] One share now
+       *[other] { $shown } shares now
+    }
+
+# Sum
+credit-left = Kept for the next time
+
+# Head of a column
+credit-shares = Shares
+
+# Head of a column
+credit-sum = Worth
+
+# Under the list. $shown members get $many shares worth $sum; $short others have worked for less than one
+credit-preview = { $members ->
+        [0] Nobody has worked for a whole share yet.
+        [one] One member gets { $many } shares, { $sum } in all.
+       *[other] { $shown } members get { $many } shares, { $sum } in all.
+    } { $short ->
+        [0] {""}
+        [one] One other waits for a whole one.
+       *[other] { $short } others wait for a whole one.
+    }
+
+# Link at a work day that is closed
+fine-act = Fine for not coming
+
+# Title of the dialog
+fine-title = Fines for not coming
+
+# Filled button of the dialog
+fine-do = { $count ->
+        [0] Ask for the fines
+        [one] Ask for the fine
+       *[other] Ask for { $count } fines
+    }
+
+# Beside the button
+fine-none = There is nothing to ask for.
+
+# Beside the button
+fine-choose = Choose at least one.
+
+# Under a fine
+fine-worked-off = may be worked off
+
+# Label of a field
+fine-due = To be paid until
+
+# In the dialog. $shown fines, $sum together
+fine-preview = { $count ->
+        [one] One fine of { $sum } is asked for, due on { $day }.
+       *[other] { $shown } fines, { $sum } together, are asked for, due on { $day }.
+    }
+
+# In the dialog, where nobody was missed
+fine-nobody = Nobody was missed.
+
+# In the dialog, where all were fined before
+fine-all = Every session missed is fined already.
+
+# In the dialog, where the pledges ask no fine
+fine-no-rule = The pledges ask no money for a session missed.
+
+# Button at a fine in an account
+fine-works-act = Worked off with…
+
+# Title of the dialog
+fine-works-title = Which work stands for the fine?
+
+# Filled button of the dialog
+fine-works-do = Work it off
+
+# Heading over the entries
+fine-works-which = Approved work since then
+
+# In the dialog. $sum is what is open
+fine-works-preview = What is not paid of it, { $sum }, is taken back. One piece of work stands for one fine.
+
+# Beside the button
+fine-works-none = There is no approved work since then.
+
+# Beside the button
+fine-works-choose = Choose the work.

@@ -1104,5 +1104,22 @@ journal-short-credit-shares = shares of { $member } for hours worked
 journal-undo-credit-shares = Undo: { journal-short-credit-shares }
 # The redo button in the history
 journal-redo-credit-shares = Do again: { journal-short-credit-shares }
+# History: $members members; $units counts the shares
+journal-credit-many-shares = { $units ->
+    [one] gave a share for hours worked.
+   *[other] gave { $members ->
+        [one] one member
+       *[other] { $members } members
+    } { $units } shares for hours worked.
+}
+# Short form of an act, in undo and redo buttons
+journal-short-credit-many-shares = { $members ->
+    [one] shares of one member for hours worked
+   *[other] shares of { $members } members for hours worked
+}
+# The undo button in the history, and the line after an act
+journal-undo-credit-many-shares = Undo: { journal-short-credit-many-shares }
+# The redo button in the history
+journal-redo-credit-many-shares = Do again: { journal-short-credit-many-shares }
 # In a sentence of the history: the pool of solidarity, as giver or taker
 journal-the-pool = the pool

@@ -84,6 +84,8 @@ commons-report-held = Held under
 commons-report-usage = Who uses it
 # Beside the first day
 commons-report-since = Since
+# A fact of a commons fund: what was paid into it instead of working, by year
+commons-report-bought-out = Paid instead of working
 # Beside the last day, where it is held no longer
 commons-report-until = Until
 # Right of the name of what is held: its kind

@@ -208,3 +208,12 @@ cli-import-hours-error = Línea { $line }: { $message }
 
 # `minga import hours`: una línea por la que se pregunta. $message dice qué
 cli-import-hours-doubt = Línea { $line }, ¿es así? { $message }
+
+# `minga import balances`: what the table brings. $units is the sum of it
+cli-import-balances = Nuevos: { $new } ({ $units } en total), ya estaban: { $same }
+
+# `minga import balances`: a line that is not taken
+cli-import-balances-other = ya hay otro saldo de ese día para la misma persona
+
+# `minga import balances`: lines hold it back
+cli-import-balances-held = No se cambió nada. Corrija las líneas de arriba.

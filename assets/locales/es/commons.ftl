@@ -226,6 +226,9 @@ commons-money-in = Entró
 # Sum of what was spent
 commons-money-out = Salió
 
+# A line of money of the commons fund: what receipts of the year say
+commons-money-bought-out = Pagado en vez de trabajar
+
 # Beside a line of money, under the pointer or the keyboard
 commons-money-take-back = Anular
 

@@ -1093,6 +1093,16 @@ error-work-beyond-a-day = { $units } es más de lo que tiene un día.
     .safe = No se escribió nada.
     .do = Registra cada día por separado.
 
+# Refusing what was typed where hours or sessions are asked
+error-not-hours = «{ $text }» no es una cantidad que se entienda.
+    .safe = No se escribió nada.
+    .do = Escriba las horas como 4:30, 4,5, 4h30 o 270 min, y las sesiones como un número entero.
+
+# Refusing what was typed as the hours of one day
+error-beyond-a-day = «{ $text }» es más de lo que tiene un día.
+    .safe = No se escribió nada.
+    .do = Corríjalo, o anote cada día por separado.
+
 # Refusing work done by someone the policy does not let
 error-work-not-let = Las reglas no dejan que esta persona trabaje en lugar de la otra.
     .safe = No se escribió nada.
@@ -1182,3 +1192,8 @@ error-credit-no-share = Las horas todavía no alcanzan para una aportación ente
 error-import-hours-heads = No se encuentran columnas de día, persona y horas.
     .safe = No se escribió nada.
     .do = Nombra las columnas: Fecha, Socio, Horas.
+
+# Refusing a table of balances whose heads are not understood
+error-import-balances-heads = No se encuentran columnas de integrante y de saldo.
+    .safe = No se escribió nada.
+    .do = Nombre las columnas: Socio, Saldo.

@@ -11,6 +11,12 @@ hours-line-carried = { $side ->
     [behind] Quedó pendiente al { $date }
    *[none] Nada pasa de lo anterior al { $date }
 }
+# Línea de la suma: cómo estaba alguien según el libro anterior a este archivo. $side es "ahead", "behind" o "none"; $date el día
+hours-line-opened = { $side ->
+    [ahead] A favor el { $date }, según el libro anterior
+    [behind] Pendiente el { $date }, según el libro anterior
+   *[none] Nada pendiente el { $date }, según el libro anterior
+}
 # Junto a una línea: valió un tope. $left es lo que quedaba, en horas o veces
 hours-how-carried = { $side ->
     [ahead] había { $left } a favor; no pasa más

@@ -362,6 +362,15 @@ hours-do-buy = Pagar en lugar de trabajar
 # In the menu
 hours-do-forgive = Amnistía de la asamblea
 
+# In the menu
+hours-do-fine = Multa por no venir
+
+# In the menu
+hours-do-credit = Acreditar horas como aportes
+
+# In the menu
+hours-do-open = Cómo quedó el libro anterior
+
 # Button that opens the menu
 hours-do-more = Más
 
@@ -523,11 +532,33 @@ hours-buy-title = { $name } paga en lugar de trabajar
 # Filled button
 hours-buy-do = Hacer el cobro
 
-# In the dialog
-hours-buy-why = A la tarifa que fijó la asamblea. El dinero se debe al fondo de los comunes.
+# In the dialog. $fund is the fund among the commons; $kept is no where there is none
+hours-buy-why = A la tarifa que fijó la asamblea. { $kept ->
+        [no] Todavía no hay un fondo entre lo común: lo pagado queda solo en los pagos.
+       *[yes] Lo pagado va a { $fund }.
+    }
 
 # Title of the dialog
 hours-forgive-title = Se condona lo que { $name } debe de antes
+
+# Button, and in the list of acts: an amnesty of the assembly
+hours-forgive-all = Amnistía para todos
+
+# Title of the dialog
+hours-forgive-title-all = Se perdona lo que todos deben de antes
+
+# Label of a field
+hours-forgive-most-each = Como máximo, a cada quien
+
+# Beside the button
+hours-forgive-most-bad = Corrija cuánto, como máximo.
+
+# In the dialog. $shown members owe $units from before
+hours-forgive-preview = { $members ->
+        [0] Ese día nadie debe nada de antes.
+        [one] A un integrante se le perdonan { $units }.
+       *[other] A { $shown } integrantes se les perdonan { $units } en total.
+    }
 
 # Filled button
 hours-forgive-do = Condonar
@@ -611,6 +642,48 @@ hours-rata-none = Todo aunque sea parte de un período
 hours-term-tolerance = al día hasta { $amount } de atraso
 
 # In the line under a pledge
+hours-term-tolerance-none = al día solo sin ningún atraso
+
+# In the line under a pledge
+hours-term-several-greatest = a quien está en varias clases, lo que más pide
+
+# In the line under a pledge
+hours-term-several-sum = a quien está en varias clases, la suma
+
+# In the line under a pledge. $streams is a list
+hours-term-streams = solo cuenta { $streams }
+
+# In that list
+hours-term-stream-commons = el trabajo para el común
+
+# In that list
+hours-term-stream-care = el cuidado
+
+# In that list
+hours-term-stream-livelihood = el trabajo para vivir
+
+# In the line under a pledge. $assets is a list
+hours-term-assets = solo cuenta el trabajo en { $assets }
+
+# In the line under a pledge. $who is a list
+hours-term-substitutes = lo puede hacer en su lugar { $who }
+
+# In the line under a pledge
+hours-term-substitutes-none = nadie más lo puede hacer en su lugar
+
+# In that list
+hours-term-substitute-member = otra persona de la cooperativa
+
+# In that list
+hours-term-substitute-relative = la familia y el hogar
+
+# In that list
+hours-term-substitute-guest = una persona invitada
+
+# In that list
+hours-term-substitute-hired = alguien a quien se paga
+
+# In the line under a pledge
 hours-term-bank = se arrastran hasta { $amount } de más
 
 # In the line under a pledge
@@ -642,13 +715,40 @@ hours-transfer-member = las horas se pueden pasar a integrantes y al fondo
 hours-transfer-pool = las horas se pueden pasar al fondo y desde él
 
 # In the line under a pledge
-hours-term-buy = una hora se puede pagar con { $rate }
+hours-transfer-none = las horas no se pasan
 
-# In the line under a pledge
-hours-term-fine = { $amount } por faltar a una sesión
+# In the line under a pledge. $by is office or steward; $count is how many
+hours-term-approval = { $by ->
+        [steward] { $count ->
+            [one] lo confirma quien cuida el común
+           *[other] lo confirman { $count } de quienes cuidan el común
+        }
+       *[office] { $count ->
+            [one] lo confirma otra persona
+           *[other] lo confirman { $count } personas
+        }
+    }
 
-# In the line under a pledge
-hours-term-share = una hora suma { $amount } a los aportes
+# In the line under a pledge. $unit is minutes or sessions; $most is said where $capped is yes
+hours-term-buy = { $unit ->
+        [sessions] una sesión
+       *[minutes] una hora
+    } se puede pagar con { $rate }{ $capped ->
+        [yes] , hasta { $most } en un período
+       *[no] {""}
+    }
+
+# In the line under a pledge. $settled is payable or worked-off
+hours-term-fine = { $amount } por faltar a una sesión{ $settled ->
+        [worked-off] , que se paga o se trabaja
+       *[payable] {""}
+    }
+
+# In the line under a pledge. $unit is minutes or sessions
+hours-term-share = { $unit ->
+        [sessions] una sesión
+       *[minutes] una hora
+    } suma { $amount } a los aportes
 
 # In the line under a pledge. $effects is a list
 hours-term-effects =
@@ -677,6 +777,75 @@ hours-preset-none = Lo nuestro
 
 # Under it
 hours-preset-source = Lo cuenta: { $source }
+
+# Choice: a co-op that asks some another thing. $whom is whom
+hours-preset-whom = { $name } ({ $whom })
+
+# Under it, beside a sign
+hours-preset-unverified = Sin verificar: nadie lo leyó en su fuente. Pregúnteles antes de confiar en ello.
+
+# Heading over boxes to tick
+hours-pledge-classes = De qué clases
+
+# Beside the button
+hours-pledge-no-class = Elija al menos una clase.
+
+# Where the first day of a cycle would be typed
+hours-cycle-with = El día en que empieza.
+
+# Link beside it
+hours-cycle-other = Otro día
+
+# Under a field: the number is out of its bounds
+hours-pledge-bounds = Es demasiado.
+
+# Under a field: no whole number between two others was typed
+hours-pledge-whole = Un número entero de { $least } a { $most }.
+
+# Heading over boxes to tick
+hours-pledge-streams = Qué trabajo cuenta
+
+# Under it
+hours-pledge-streams-hint = Sin marcar nada: todo
+
+# Heading over boxes to tick
+hours-pledge-assets = Trabajo en qué
+
+# Under it
+hours-pledge-assets-hint = Sin marcar nada: en lo que sea
+
+# Label of a choice
+hours-pledge-approver = Quién confirma el trabajo
+
+# Choice
+hours-approver-office = Alguien de la oficina
+
+# Choice
+hours-approver-steward = Quien cuida el común trabajado
+
+# Label of a field
+hours-pledge-approvals = Cuántas personas
+
+# Under it
+hours-pledge-approvals-hint = Nunca quien lo hizo
+
+# Label of a field
+hours-pledge-buy-session = Una sesión se paga con
+
+# Label of a field
+hours-pledge-buy-most = Se paga en un período, a lo sumo
+
+# Label of a field
+hours-pledge-share-session = Una sesión suma a los aportes
+
+# Under it
+hours-pledge-share-hint = Sin escribir nada: nada
+
+# Under it
+hours-pledge-fine-hint = Sin escribir nada: ninguna
+
+# Under it: before who is behind loses the vote or the services
+hours-pledge-grace-hint = Antes de que tenga efecto
 
 # Label of a choice
 hours-pledge-unit = Se cuenta en
@@ -930,8 +1099,8 @@ slips-left =
     }
 }
 
-# Heading beside the sum: waivers and gifts of the period
-hours-beside = Exenciones y horas regaladas
+# Heading beside the sum: waivers, gifts, amnesties and buy-outs of the period
+hours-beside = Además del trabajo
 
 # Days of a waiver
 hours-waiver-days = { $from } a { $to }
@@ -986,6 +1155,24 @@ hours-gift-back-do = Revertir
 
 # In the dialog
 hours-gift-back-why = Vuelven por el mismo camino, con la misma fecha; las dos líneas se pueden leer.
+
+# What an assembly let lapse. $everyone is yes where it was for all
+hours-amnesty = { $everyone ->
+        [yes] Amnistía para todos
+       *[no] Amnistía
+    }
+
+# Beside it
+hours-amnesty-most = como máximo { $units }
+
+# Hours that were paid for
+hours-bought = Pagado en vez de trabajar
+
+# A line that takes such hours back
+hours-bought-back = Al final no se pagó
+
+# Beside it: the price of an hour or a session
+hours-bought-rate = a { $rate }
 
 # Botón y acción: traer horas de una hoja de cálculo o una tabla de texto
 hours-table = Importar una tabla
@@ -1055,3 +1242,152 @@ hours-table-do = { $lines ->
 
 # Al pie del diálogo
 hours-table-safe = Primero se hace un respaldo. Usted confirma lo que entra; sus propias horas esperan a otra persona. Un solo Deshacer lo revierte todo.
+
+# Title of the dialog
+opening-title = Cómo estaba { $name } antes
+
+# Filled button of the dialog
+opening-do = Anotarlo
+
+# In the dialog
+opening-why = Según el libro anterior a este archivo. Lo de antes del período de ese día no se vuelve a pedir.
+
+# Label of a field
+opening-on = El día
+
+# Label of a choice
+opening-side = Hacia dónde
+
+# Choice
+opening-ahead = A favor
+
+# Choice
+opening-behind = Pendiente
+
+# In the dialog. $side is ahead or behind; $units as typed
+opening-preview = { $name } empieza el { $day } con { $units } { $side ->
+        [behind] pendientes.
+       *[ahead] a favor.
+    }
+
+# Button at a class whose hours become shares
+credit-act = Acreditar horas como aportes
+
+# Title of the dialog. $name is a member or a class
+credit-title = Horas de { $name } como aportes
+
+# Filled button of the dialog
+credit-do = { $shares ->
+        [0] Acreditar
+        [one] Emitir un aporte
+       *[other] Emitir { $shares } aportes
+    }
+
+# In the dialog
+credit-why = Horas aprobadas, al valor que les da el compromiso de su día. Solo se emiten aportes enteros; el resto se guarda.
+
+# Label of a choice
+credit-class = Aportes de
+
+# Choice: a class and the worth of its share
+credit-class-par = { $name }, { $par } cada uno
+
+# Beside the button
+credit-no-class = Ninguna clase tiene aportes con valor.
+
+# Beside the button
+credit-nothing = Todavía no alcanza para un aporte.
+
+# In the sum
+credit-worth = Todas las horas valen
+
+# In the sum
+credit-before = Acreditado antes
+
+# In the sum. $shown is how many
+credit-issued = { $shares ->
+        [0] Ningún aporte ahora
+        [one] Un aporte ahora
+       *[other] { $shown } aportes ahora
+    }
+
+# Sum
+credit-left = Queda para la próxima
+
+# Head of a column
+credit-shares = Aportes
+
+# Head of a column
+credit-sum = Valor
+
+# Under the list. $shown members get $many shares worth $sum; $short others have worked for less than one
+credit-preview = { $members ->
+        [0] Nadie trabajó todavía lo de un aporte entero.
+        [one] Un integrante recibe { $many } aportes, { $sum } en total.
+       *[other] { $shown } integrantes reciben { $many } aportes, { $sum } en total.
+    } { $short ->
+        [0] {""}
+        [one] A otro le falta para uno entero.
+       *[other] A otros { $short } les falta para uno entero.
+    }
+
+# Link at a work day that is closed
+fine-act = Multar por no venir
+
+# Title of the dialog
+fine-title = Multas por no venir
+
+# Filled button of the dialog
+fine-do = { $count ->
+        [0] Cobrar las multas
+        [one] Cobrar la multa
+       *[other] Cobrar { $count } multas
+    }
+
+# Beside the button
+fine-none = No hay nada que cobrar.
+
+# Beside the button
+fine-choose = Elija al menos una.
+
+# Under a fine
+fine-worked-off = se puede pagar con trabajo
+
+# Label of a field
+fine-due = Se paga hasta
+
+# In the dialog. $shown fines, $sum together
+fine-preview = { $count ->
+        [one] Se cobra una multa de { $sum }, con plazo hasta el { $day }.
+       *[other] Se cobran { $shown } multas, { $sum } en total, con plazo hasta el { $day }.
+    }
+
+# In the dialog, where nobody was missed
+fine-nobody = No faltó nadie.
+
+# In the dialog, where all were fined before
+fine-all = Toda falta ya tiene su multa.
+
+# In the dialog, where the pledges ask no fine
+fine-no-rule = Los compromisos no cobran por faltar.
+
+# Button at a fine in an account
+fine-works-act = Pagada con trabajo…
+
+# Title of the dialog
+fine-works-title = ¿Qué trabajo paga la multa?
+
+# Filled button of the dialog
+fine-works-do = Pagarla con trabajo
+
+# Heading over the entries
+fine-works-which = Trabajo aprobado desde entonces
+
+# In the dialog. $sum is what is open
+fine-works-preview = Lo que falta pagar, { $sum }, se retira. Un trabajo paga una sola multa.
+
+# Beside the button
+fine-works-none = No hay trabajo aprobado desde entonces.
+
+# Beside the button
+fine-works-choose = Elija el trabajo.

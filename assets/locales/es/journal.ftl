@@ -1108,5 +1108,22 @@ journal-short-credit-shares = aportaciones de { $member } por horas trabajadas
 journal-undo-credit-shares = Deshacer: { journal-short-credit-shares }
 # El botón de rehacer en la historia
 journal-redo-credit-shares = Rehacer: { journal-short-credit-shares }
+# Historia: $members integrantes; $units cuenta las aportaciones
+journal-credit-many-shares = { $units ->
+    [one] dio una aportación por horas trabajadas.
+   *[other] dio a { $members ->
+        [one] un integrante
+       *[other] { $members } integrantes
+    } { $units } aportaciones por horas trabajadas.
+}
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-credit-many-shares = { $members ->
+    [one] aportaciones de un integrante por horas trabajadas
+   *[other] aportaciones de { $members } integrantes por horas trabajadas
+}
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-credit-many-shares = Deshacer: { journal-short-credit-many-shares }
+# El botón de rehacer en la historia
+journal-redo-credit-many-shares = Rehacer: { journal-short-credit-many-shares }
 # En una frase de la historia: el fondo solidario, que da o recibe
 journal-the-pool = el fondo solidario

@@ -84,6 +84,8 @@ commons-report-held = Bajo
 commons-report-usage = Quién lo usa
 # Junto al primer día
 commons-report-since = Desde
+# Un dato de un fondo común: lo que se pagó en vez de trabajar, por año
+commons-report-bought-out = Pagado en vez de trabajar
 # Junto al último día, si ya no se tiene
 commons-report-until = Hasta
 # A la derecha del nombre: de qué clase es

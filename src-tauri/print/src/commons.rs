@@ -6,7 +6,7 @@ use minga_core::commons::{Asset, Given, Held};
 use minga_core::ids::AssetId;
 use minga_core::ties::Tie;
 use minga_reports::{AssetPart, CommonsPaper, Document, Shown, YearGiven, commons_report};
-use minga_store::Coop;
+use minga_store::{BoughtOut, Coop};
 use std::collections::HashMap;
 
 /// What is held, what flowed into it, and who looks after it.
@@ -15,11 +15,16 @@ pub struct Commons {
     assets: Vec<Asset>,
     given: HashMap<AssetId, Vec<Given>>,
     stewards: Vec<Tie>,
+    /// The fund that money paid instead of working goes to, and that money.
+    fund: Option<AssetId>,
+    bought: Vec<BoughtOut>,
 }
 
 impl Commons {
     pub fn of(coop: &Coop) -> Result<Self, Fault> {
-        Ok(Self { assets: coop.assets()?, given: coop.given()?, stewards: coop.stewards()? })
+        let fund = coop.fund()?.map(|fund| fund.id);
+        let (assets, given, stewards) = (coop.assets()?, coop.given()?, coop.stewards()?);
+        Ok(Self { assets, given, stewards, fund, bought: coop.bought_out()? })
     }
 }
 
@@ -52,6 +57,7 @@ fn part(ground: &Ground, asset: &Asset) -> AssetPart {
         ("commons-report-stewards", stewards(ground, asset)),
         ("commons-report-held", asset.held.clone()),
         ("commons-report-usage", asset.usage.clone()),
+        ("commons-report-bought-out", bought_out(ground, asset)),
         ("commons-report-since", words.day(asset.from)),
         ("commons-report-until", asset.to.filter(|to| *to < on).map(|to| words.day(to)).unwrap_or_default()),
     ];
@@ -65,6 +71,16 @@ fn part(ground: &Ground, asset: &Asset) -> AssetPart {
         facts: facts.collect(),
         years: years.iter().map(|given| year(ground, given)).collect(),
     }
+}
+
+/// What of the money that came in was paid instead of working, year by year: `2026: USD 25.00`.
+fn bought_out(ground: &Ground, asset: &Asset) -> String {
+    if ground.commons.fund != Some(asset.id) {
+        return String::new();
+    }
+    let (words, currency) = (&ground.order.words, ground.register().coop.currency);
+    let year = |bought: &BoughtOut| format!("{}: {}", bought.year, words.money(bought.amount, currency));
+    ground.commons.bought.iter().map(year).collect::<Vec<_>>().join("; ")
 }
 
 /// Who looks after it on the day of the paper.

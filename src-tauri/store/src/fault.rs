@@ -8,6 +8,7 @@ use minga_core::decisions::DecisionError;
 use minga_core::documents::DocumentError;
 use minga_core::fields::FieldError;
 use minga_core::import::hours::NoHeads;
+use minga_core::import::openings::NoBalances;
 use minga_core::members::{LifeError, SpellError};
 use minga_core::money::{Currency, Money};
 use minga_core::payments::PaymentError;
@@ -187,6 +188,9 @@ pub enum Refusal {
     /// A table of hours was not understood.
     #[error(transparent)]
     HoursHeads(#[from] NoHeads),
+    /// A table of balances was not understood.
+    #[error(transparent)]
+    BalanceHeads(#[from] NoBalances),
     /// A tie was not taken.
     #[error(transparent)]
     Tie(#[from] TieError),
@@ -352,6 +356,7 @@ impl Fault {
                 R::Life(e) | R::Flow(FlowError::Day(e)) => e.code(),
                 R::Decision(e) => e.code(),
                 R::HoursHeads(e) => e.code(),
+                R::BalanceHeads(e) => e.code(),
                 R::Tie(e) => e.code(),
                 R::Document(e) => e.code(),
                 R::LastOfFirstClass(_) => "last-of-first-class",

@@ -35,8 +35,8 @@ mod workdays;
 
 pub use classes::NewClass;
 pub use clock::{Clock, FixedClock, SystemClock};
-pub use commitments::{ImportedHours, NewWaiver, NewWork, Note, Parting, Work};
-pub use commons::{NewPicture, Picture};
+pub use commitments::{HoursAround, ImportedHours, Missed, NewWaiver, NewWork, Note, Parting, ShareCredit, Work};
+pub use commons::{BoughtOut, NewPicture, Picture};
 pub use coop::{NewCoop, Particulars};
 pub use documents::NewDocument;
 pub use fault::{Fault, Refusal, Result};

@@ -110,14 +110,17 @@ impl Reading<'_> {
         let day = |day: NaiveDate| Value::from(self.words.day(day));
         let class = |id: ClassId| Value::from((self.class)(id));
         match line.why {
-            Why::Carried { until, left } => {
+            Why::Carried { until, left, opened } => {
                 let side = match line.units {
                     0 => "none",
                     1.. => "ahead",
                     _ if left < 0 => "behind",
                     _ => "ahead",
                 };
-                say(&[("side", side.into()), ("date", day(until))])
+                match opened {
+                    Some(on) => self.words.say("hours-line-opened", &[("side", side.into()), ("date", day(on))]),
+                    None => say(&[("side", side.into()), ("date", day(until))]),
+                }
             }
             Why::Asked { class: id, .. } => say(&[("class", class(id))]),
             Why::PartTime { class: id, days } => {
@@ -276,7 +279,7 @@ mod tests {
         balance(
             Unit::Minutes,
             vec![
-                line(195, Why::Carried { until: day("2025-12-31"), left: 195 }),
+                line(195, Why::Carried { until: day("2025-12-31"), left: 195, opened: None }),
                 line(-6000, Why::Asked { class, amount: 6000, span: year(), whole: true }),
                 line(510, Why::PartTime { class, days: 31 }),
                 line(502, Why::Waived { waiver, reason: WaiverReason::Sick, percent: 50, days: 61 }),
@@ -324,7 +327,7 @@ mod tests {
     fn caps_and_sessions_are_told() {
         let line = |units, why| Line { units, why };
         let lines = vec![
-            line(0, Why::Carried { until: day("2025-12-31"), left: 600 }),
+            line(0, Why::Carried { until: day("2025-12-31"), left: 600, opened: None }),
             line(0, Why::Frozen { spared: 1 }),
             line(3, Why::Attended { sessions: 3 }),
             line(1, Why::Excused { sessions: 1 }),
@@ -344,6 +347,15 @@ mod tests {
                 "No more than 2 is held against anyone |  | 1",
             ]
         );
+    }
+
+    #[test]
+    fn where_somebody_stood_in_the_book_kept_before_is_told_as_such() {
+        let opened = Some(day("2026-01-01"));
+        let carried = |units| Line { units, why: Why::Carried { until: day("2025-12-31"), left: units, opened } };
+        let of = |units| told("en", None, &balance(Unit::Minutes, vec![carried(units)])).remove(0);
+        assert_eq!(of(195), "Ahead on 1 January 2026, by the book kept before |  | 3 h 15");
+        assert_eq!(of(-195), "Open on 1 January 2026, by the book kept before |  | −3 h 15");
     }
 
     #[test]

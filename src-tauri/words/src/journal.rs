@@ -217,6 +217,7 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
         Op::FineMissed { member, sessions, due } => told.someone(*member).with("sessions", *sessions).date(*due),
         Op::WorkOffFine { member, .. } => told.member(*member),
         Op::CreditShares { member, units, .. } => told.member(*member).with("units", *units),
+        Op::CreditManyShares { members, units, .. } => told.with("members", *members).with("units", *units),
         Op::Import { new, changed, classes, entries } => {
             told.with("new", *new).with("changed", *changed).with("classes", *classes).with("entries", *entries)
         }

@@ -179,6 +179,24 @@ fn every_refusal_of_the_store_is_worded() {
 }
 
 #[test]
+fn every_refusal_of_the_window_is_worded() {
+    let written = messages("en");
+    let sources = files(&root().join("src-tauri/src"), &["rs"]).into_iter();
+    let mut codes = Vec::new();
+    for source in sources.map(|path| fs::read_to_string(path).expect("readable")) {
+        let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+        let made = code.split("Fault::new(\"").skip(1).filter_map(|after| after.split('"').next());
+        codes.extend(made.map(str::to_owned));
+    }
+    assert!(codes.len() > 10, "the codes are found");
+    for code in codes {
+        for part in ["", ".safe", ".do"] {
+            assert!(written.contains_key(&format!("error-{code}{part}")), "error-{code}{part}");
+        }
+    }
+}
+
+#[test]
 fn what_is_written_is_asked_for() {
     let (whole, begun) = asked();
     let spoken = |key: &str| {

@@ -24,6 +24,7 @@ mod known;
 mod lines;
 mod map;
 mod movements;
+pub mod openings;
 mod operation;
 mod people;
 mod plan;

@@ -196,6 +196,8 @@ pub enum Op {
     WorkOffFine { member: MemberId, charge: ChargeId, work: WorkId },
     /// Hours became share capital.
     CreditShares { member: MemberId, entry: EntryId, units: i64 },
+    /// Hours of several became share capital; `units` counts the shares.
+    CreditManyShares { class: ClassId, members: u64, units: i64 },
     /// A table was imported.
     Import { new: u64, changed: u64, classes: u64, entries: u64 },
     /// A paper was printed and left the file. `member` is none when it shows the whole register.
@@ -348,6 +350,7 @@ impl Op {
             Self::FineMissed { .. } => "fine-missed",
             Self::WorkOffFine { .. } => "work-off-fine",
             Self::CreditShares { .. } => "credit-shares",
+            Self::CreditManyShares { .. } => "credit-many-shares",
             Self::Import { .. } => "import",
             Self::PrintPaper { .. } => "print-paper",
             Self::PrintPapers { .. } => "print-papers",
@@ -434,7 +437,8 @@ impl Op {
             | Self::OpenHours { .. }
             | Self::FineMissed { .. }
             | Self::WorkOffFine { .. }
-            | Self::CreditShares { .. } => Noun::Commons,
+            | Self::CreditShares { .. }
+            | Self::CreditManyShares { .. } => Noun::Commons,
             Self::PrintPaper { .. } | Self::PrintPapers { .. } => Noun::Papers,
             Self::RaiseCharge { .. }
             | Self::RaiseCharges { .. }

@@ -10,20 +10,40 @@ use minga_core::ids::{ClassId, EntryId, MemberId, PersonId, WorkId};
 use minga_core::journal::Op;
 use minga_core::money::Money;
 use minga_core::shares::{EntryKind, ShareEntry};
+use rusqlite::Connection;
 use uuid::Uuid;
 
+/// What the approved hours of a member come to as shares today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShareCredit {
+    /// Whose.
+    pub member: MemberId,
+    /// What all hours with a value are worth.
+    pub worth: Money,
+    /// What was issued for hours before.
+    pub before: Money,
+    /// Whole shares to be issued now; none where it is less than one.
+    pub units: i64,
+    /// What they are worth.
+    pub paid: Money,
+    /// What stays for the next time.
+    pub left: Money,
+    /// The worth of one share.
+    pub par: Money,
+    /// Work that was not credited before.
+    works: Vec<WorkId>,
+}
+
 impl Coop {
-    /// Gives a member the whole shares of a class that approved hours are worth by now. What is left of an hour's
-    /// value stays for the next time.
+    /// What crediting a member's hours as shares of a class would come to. Nothing is written.
     ///
     /// # Errors
-    /// Hours without a value, or worth less than a share.
-    pub fn credit_shares(&mut self, actor: PersonId, member: MemberId, class: ClassId) -> Result<Done<EntryId>> {
+    /// Nobody, no such class, or a class whose shares have no worth.
+    pub fn foresee_credit(&self, member: MemberId, class: ClassId) -> Result<ShareCredit> {
         let known = self.member(member)?.filter(|m| m.id == member).ok_or(Refusal::NoSuchMember)?;
         let classes = self.classes()?;
         let class = classes.iter().find(|c| c.id == class).ok_or(Refusal::NoSuchClass)?;
-        let today = self.today();
-        let par = class.terms_on(today).map(|t| t.par).filter(|par| *par > Money::ZERO);
+        let par = class.terms_on(self.today()).map(|t| t.par).filter(|par| *par > Money::ZERO);
         let Some(par) = par else { return refused(HoursFault::NoShareYet) };
         let book = self.hours_of(&[member])?;
         // Cents times sixty, exactly: minutes at a value an hour.
@@ -38,25 +58,56 @@ impl Coop {
                 works.push(entry.id);
             }
         }
-        let left = worth / 60 - i128::from(before.paid);
-        let units = i64::try_from(left / i128::from(par.0)).unwrap_or(0);
-        if units < 1 {
+        // Down to the cent; what is not issued is kept, so nothing of a cent is lost.
+        let worth = i64::try_from(worth / 60).unwrap_or(i64::MAX);
+        let units = ((worth - before.paid) / par.0).max(0);
+        let paid = par.checked_mul(units).unwrap_or_default();
+        let left = Money((worth - before.paid - paid.0).max(0));
+        Ok(ShareCredit { member, worth: Money(worth), before: Money(before.paid), units, paid, left, par, works })
+    }
+
+    /// Gives a member the whole shares of a class that approved hours are worth by now. What is left of an hour's
+    /// value stays for the next time.
+    ///
+    /// # Errors
+    /// Hours without a value, or worth less than a share.
+    pub fn credit_shares(&mut self, actor: PersonId, member: MemberId, class: ClassId) -> Result<Done<EntryId>> {
+        let credit = self.foresee_credit(member, class)?;
+        if credit.units < 1 {
             return refused(HoursFault::NoShareYet);
         }
-        let paid = par.checked_mul(units).unwrap_or_default();
-        let entry = ShareEntry::new(class.id, today, EntryKind::Issue, units, paid, par);
-        let op = Op::CreditShares { member, entry: entry.id, units };
-        self.act(actor, op, |tx| {
-            write_entry(tx.conn, member, &entry)?;
-            for work in &works {
-                tx.conn.prepare_cached("INSERT INTO share_credit (id, work, entry) VALUES (?1, ?2, ?3)")?.execute((
-                    Uuid::now_v7().as_bytes(),
-                    work.bytes(),
-                    entry.id.bytes(),
-                ))?;
+        let entry = self.issue(&credit, class);
+        let op = Op::CreditShares { member, entry: entry.id, units: entry.units };
+        self.act(actor, op, |tx| write(tx.conn, &credit, &entry).map(|()| entry.id))
+    }
+
+    /// The same for many at once, in one act; those whose hours are worth no whole share yet are left out.
+    ///
+    /// # Errors
+    /// Not one share among them.
+    pub fn credit_shares_of(&mut self, actor: PersonId, members: &[MemberId], class: ClassId) -> Result<Done<u64>> {
+        let mut issues = Vec::new();
+        for member in members {
+            let credit = self.foresee_credit(*member, class)?;
+            if credit.units > 0 {
+                let entry = self.issue(&credit, class);
+                issues.push((credit, entry));
             }
-            Ok(entry.id)
+        }
+        if issues.is_empty() {
+            return refused(HoursFault::NoShareYet);
+        }
+        let (count, units) = (issues.len() as u64, issues.iter().map(|(credit, _)| credit.units).sum());
+        self.act(actor, Op::CreditManyShares { class, members: count, units }, |tx| {
+            for (credit, entry) in &issues {
+                write(tx.conn, credit, entry)?;
+            }
+            Ok(count)
         })
+    }
+
+    fn issue(&self, credit: &ShareCredit, class: ClassId) -> ShareEntry {
+        ShareEntry::new(class, self.today(), EntryKind::Issue, credit.units, credit.paid, credit.par)
     }
 
     fn credited_before(&self, member: MemberId) -> Result<Before> {
@@ -79,6 +130,15 @@ impl Coop {
         }
         Ok(before)
     }
+}
+
+fn write(conn: &Connection, credit: &ShareCredit, entry: &ShareEntry) -> Result<()> {
+    write_entry(conn, credit.member, entry)?;
+    let mut insert = conn.prepare_cached("INSERT INTO share_credit (id, work, entry) VALUES (?1, ?2, ?3)")?;
+    for work in &credit.works {
+        insert.execute((Uuid::now_v7().as_bytes(), work.bytes(), entry.id.bytes()))?;
+    }
+    Ok(())
 }
 
 /// What was credited before.

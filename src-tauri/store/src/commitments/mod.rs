@@ -3,6 +3,7 @@
 //! What is written down is facts; where anyone stands is worked out by the core from a [`Book`] of them.
 
 mod answer;
+mod around;
 mod buy_out;
 mod credit;
 mod enter;
@@ -10,6 +11,7 @@ mod fine;
 mod forgive;
 mod give;
 mod import;
+mod missed;
 mod open;
 mod part;
 mod policy;
@@ -18,9 +20,12 @@ mod reverse;
 mod waive;
 mod write;
 
+pub use around::HoursAround;
 pub(crate) use buy_out::take_back as take_back_bought;
+pub use credit::ShareCredit;
 pub use enter::NewWork;
 pub use import::ImportedHours;
+pub use missed::Missed;
 pub use part::Parting;
 pub(crate) use part::to_pool;
 pub use read::{Note, Work};
@@ -30,7 +35,7 @@ pub(crate) use write::work as write_work;
 use crate::Coop;
 use crate::fault::{Refusal, Result};
 use chrono::NaiveDate;
-use minga_core::commitments::{Balance, Book, HoursFault, Rules, Unit, balances};
+use minga_core::commitments::{Balance, Book, HoursFault, Rules, Unit, balance};
 use minga_core::ids::{MemberId, PersonId};
 use minga_core::members::Member;
 use rusqlite::OptionalExtension;
@@ -51,16 +56,22 @@ impl Coop {
         read::policies(&self.conn)
     }
 
+    /// What hours are counted in on a day: on none do two classes count in two units. Where nothing is asked yet, what
+    /// will be asked first.
+    pub fn unit_on(&self, on: NaiveDate) -> Result<Unit> {
+        let policies = self.policies()?;
+        let asks = || policies.iter().filter(|policy| policy.rules.amount > 0);
+        let held = asks().filter(|policy| policy.from <= on).max_by_key(|policy| policy.from);
+        Ok(held.or_else(|| asks().min_by_key(|policy| policy.from)).map(|policy| policy.rules.unit).unwrap_or_default())
+    }
+
     /// Where one member stands at the end of a day, with those it lives with where they owe together.
     ///
     /// # Errors
     /// Nobody of that identity.
     pub fn balance_of(&self, member: MemberId, as_of: NaiveDate) -> Result<Balance> {
-        let member = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
-        let together = self.living_together(&member)?;
-        let book = self.hours_of(&together.iter().map(|m| m.id).collect::<Vec<_>>())?;
-        let row = balances(&book, &together, as_of).into_iter().next();
-        row.map(|row| row.balance).ok_or_else(|| Refusal::NoSuchMember.into())
+        let around = self.hours_around(member)?;
+        Ok(balance(&around.book, &around.together(as_of), as_of))
     }
 
     /// A member, first, and those of the same household.

@@ -7,9 +7,23 @@ use crate::journal::Done;
 use chrono::NaiveDate;
 use minga_core::commitments::{HoursFault, MOST, Unit};
 use minga_core::ids::{MemberId, OpeningId, PersonId};
+use minga_core::import::Table;
+use minga_core::import::openings::{StoodPlan, check_balances};
 use minga_core::journal::Op;
 
 impl Coop {
+    /// What would come of a table of balances of a day. Nothing is written.
+    ///
+    /// # Errors
+    /// No columns of a member and a balance; a day that lies ahead.
+    pub fn plan_balances(&self, table: &Table, on: NaiveDate, unit: Unit) -> Result<StoodPlan> {
+        if on > self.today() {
+            return refused(HoursFault::Ahead(on));
+        }
+        let (register, book) = (self.register()?, self.hours()?);
+        Ok(check_balances(table, &register, &book, on, unit).map_err(Refusal::from)?)
+    }
+
     /// Writes down where members stood on a day, ahead or (below zero) behind: from the book kept before. What lies
     /// before the period of that day is not asked again.
     ///

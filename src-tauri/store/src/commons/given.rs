@@ -41,6 +41,15 @@ impl Coop {
                 Ok(())
             },
         )?;
+        // What was paid instead of working reaches the commons fund.
+        if let Some(fund) = self.fund()? {
+            let years = years.entry(fund.id).or_default();
+            for bought in self.bought_out()? {
+                let given = years.entry(bought.year).or_default();
+                given.year = bought.year;
+                given.earned = [given.earned, bought.amount].into_iter().sum();
+            }
+        }
         Ok(years.into_iter().map(|(asset, years)| (asset, years.into_values().collect())).collect())
     }
 

@@ -2,10 +2,12 @@
 
 mod change;
 mod flows;
+mod fund;
 mod given;
 mod pictures;
 mod read;
 mod stewards;
 
+pub use fund::BoughtOut;
 pub use pictures::{NewPicture, Picture};
 pub(crate) use read::check_touched;

@@ -16,6 +16,8 @@ pub enum Why {
         until: NaiveDate,
         /// What was left over, ahead or behind.
         left: i64,
+        /// The day it was written down for, where it comes from the book kept before.
+        opened: Option<NaiveDate>,
     },
     /// Asked by a policy.
     Asked {

@@ -14,7 +14,7 @@ pub use line::{Balance, Line, Why};
 pub use worked::{Worked, worked};
 
 use super::span::{Span, after, before};
-use super::{Book, Facts, Per, Rules};
+use super::{Book, Facts, Opening, Per, Rules};
 use crate::ids::HouseholdId;
 use crate::members::Member;
 use ask::{Ask, Term, ask};
@@ -165,9 +165,8 @@ impl<'a> Walk<'a> {
     /// Walks to the period of the day asked about; none where nothing was ever asked.
     fn reached(&self) -> Option<Reached<'a>> {
         let start = self.stretches.first().map(|s| s.span.first)?;
-        let openings = || self.facts.iter().flat_map(|f| f.openings).filter(|o| o.on <= self.as_of);
         // The book kept before says where they stood: what lies before its period is not asked again.
-        let opened = openings().map(|o| o.on).max();
+        let opened = self.openings().map(|o| o.on).max();
         let at = opened.map_or(start, |on| on.max(start));
         let first = self.term(at, None);
         let mut term = self.term(first.natural.first.max(self.cut_before(at)), None);
@@ -175,7 +174,8 @@ impl<'a> Walk<'a> {
         // Before the first period it is told as of someone of whom nothing is asked.
         let begun = term.span.first <= self.as_of;
         let mut since = if begun { term.span.first } else { UNASKED.period.around(self.as_of, self.joined).first };
-        let opening: i64 = openings()
+        let opening: i64 = self
+            .openings()
             .filter(|o| o.on >= term.span.first && o.unit == term.rules.unit || Some(o.on) == opened)
             .map(|o| o.units)
             .sum();
@@ -197,6 +197,11 @@ impl<'a> Walk<'a> {
             since = next.span.first;
             term = next;
         }
+    }
+
+    /// Where they stood by the book kept before.
+    fn openings(&self) -> impl Iterator<Item = &'a Opening> + use<'a, '_> {
+        self.facts.iter().flat_map(|facts| facts.openings).filter(|opening| opening.on <= self.as_of)
     }
 
     /// The day of the last change to another kind of period by a day.
@@ -276,7 +281,8 @@ impl<'a> Walk<'a> {
     fn sum_up(&self, term: Term<'a>, since: NaiveDate, (carried, left): (i64, i64), past: &[Closed]) -> Balance {
         let mut lines = Vec::with_capacity(4);
         if carried != 0 || left != 0 {
-            lines.push(Line { units: carried, why: Why::Carried { until: before(term.span.first), left } });
+            let opened = if past.is_empty() { self.openings().map(|o| o.on).max() } else { None };
+            lines.push(Line { units: carried, why: Why::Carried { until: before(term.span.first), left, opened } });
         }
         // Who has not begun yet is asked nothing; who left goes on paying off what is open.
         let begun = term.span.first <= self.as_of;
