@@ -211,6 +211,17 @@ pub enum Import {
         #[arg(long)]
         accept_doubtful: bool,
     },
+    /// Where members stood by the book kept before: a line for each, with a number and a balance.
+    Balances {
+        coop: PathBuf,
+        table: PathBuf,
+        /// The day they stood there; what lies before its period is not asked again.
+        #[arg(long, value_name = "DATE")]
+        on: NaiveDate,
+        /// Only say what would come of it.
+        #[arg(long)]
+        dry_run: bool,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -97,3 +97,42 @@ fn a_table_of_something_else_is_refused() {
     let (answer, _) = desk.refused(&["import", "hours", "quitumbe.minga", "t.csv"]);
     assert_eq!(answer["refused"], "import-hours-heads");
 }
+
+#[test]
+fn where_members_stood_before_is_brought_in_once_and_told_as_such() {
+    let desk = Desk::with_coop();
+    let file = "quitumbe.minga";
+    let members = desk.table("socios-quitumbe.csv");
+    desk.done(&["import", "members", file, &members, "--accept-doubtful"]);
+    let mut numbers: Vec<i64> = desk.done(&["members", file])["members"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|member| member["number"].as_i64().unwrap())
+        .collect();
+    numbers.sort_unstable();
+    let (first, second) = (numbers[0], numbers[1]);
+    let table = |lines: &str| std::fs::write(desk.path("saldos.csv"), format!("Socio;Saldo\n{lines}")).unwrap();
+    let import = ["import", "balances", file, "saldos.csv", "--on", "2026-01-01"];
+
+    table(&format!("{first};−3:15\n{second};12,5\n99999;4\n{second};1\n"));
+    let (held, _) = desk.refused(&import);
+    let errors = held["errors"].as_array().unwrap().iter().map(|e| (e["line"].clone(), e["code"].clone()));
+    assert_eq!(errors.collect::<Vec<_>>(), [(json!(4), json!("nobody")), (json!(5), json!("other"))]);
+
+    table(&format!("{first};−3:15\n{second};12,5\n"));
+    let trial = desk.done(&[&import[..], &["--dry-run"]].concat());
+    assert_eq!(
+        (&trial["balances"]["new"], &trial["units"], &trial["imported"]),
+        (&json!(2), &json!(555), &json!(false))
+    );
+    assert_eq!(desk.done(&import)["imported"], true);
+    let again = desk.done(&import);
+    assert_eq!((&again["balances"]["same"], &again["imported"]), (&json!(2), &json!(false)));
+
+    let (ahead, _) = desk.refused(&["import", "balances", file, "saldos.csv", "--on", "2999-01-01"]);
+    assert_eq!(ahead["refused"], "work-ahead");
+    std::fs::write(desk.path("saldos.csv"), "a;b\n1;2\n").unwrap();
+    let (heads, _) = desk.refused(&import);
+    assert_eq!(heads["refused"], "import-balances-heads");
+}

@@ -6,6 +6,7 @@ mod demo;
 mod history;
 mod hours;
 mod import;
+mod import_balances;
 mod import_hours;
 mod lending;
 mod members;
@@ -37,6 +38,9 @@ pub fn run(args: Args) -> Result<Outcome, Refused> {
         Command::Import { what: Import::Hours { coop, table, dry_run, accept_good, accept_doubtful } } => {
             let accept = minga_core::import::Accept { good: accept_good, doubtful: accept_doubtful };
             import_hours::run(open(&coop)?, &table, accept, dry_run)
+        }
+        Command::Import { what: Import::Balances { coop, table, on, dry_run } } => {
+            import_balances::run(open(&coop)?, &table, on, dry_run)
         }
         Command::Hours { coop, member, as_of, known_at } => {
             hours::run(&open(&coop)?, member, as_of, known_at.as_deref())
