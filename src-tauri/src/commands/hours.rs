@@ -1,7 +1,12 @@
 //! Hours for the commons: where everyone stands and why, work noted and agreed to, what is pledged.
 
+pub mod credit;
+pub mod fine;
+pub mod forgive;
+pub mod opening;
 mod page;
 mod pledges;
+mod settled;
 pub mod table;
 pub mod why;
 
@@ -41,16 +46,7 @@ pub async fn member_hours(desk: Shared<'_>, id: String, as_of: Option<String>) -
 #[tauri::command]
 #[specta::specta]
 pub async fn work_assets(desk: Shared<'_>) -> Answer<Vec<WorkAsset>> {
-    desk.with(|_, open| {
-        let today = open.coop.today();
-        let asset = |a: minga_core::commons::Asset| WorkAsset {
-            closed: a.held_on(today) == Held::Over,
-            id: a.id.to_string(),
-            name: a.name,
-        };
-        Ok(open.coop.assets()?.into_iter().map(asset).collect())
-    })
-    .await
+    desk.with(|_, open| work_on(open)).await
 }
 
 /// Whose number it is; null where it is nobody's.
@@ -191,20 +187,6 @@ pub async fn buy_out_hours(desk: Shared<'_>, id: String, units: String, on: Stri
     .await
 }
 
-/// What a member owes from before lapses, by decision of the assembly.
-#[tauri::command]
-#[specta::specta]
-pub async fn forgive_hours(desk: Shared<'_>, id: String, on: String, most: String, decision: Decision) -> Answer<()> {
-    desk.with(move |_, open| {
-        let unit = unit_of(open, &id)?;
-        let most = if most.trim().is_empty() { None } else { Some(pledges::read(&most, unit)?) };
-        let decision = decided(Some(&decision))?.ok_or_else(|| Fault::new("decision-missing"))?;
-        open.coop.forgive_hours(open.signer()?, Some(member(&id)?), day(&on)?, most, &decision)?;
-        Ok(())
-    })
-    .await
-}
-
 /// What each class pledged, and what other co-ops ask.
 #[tauri::command]
 #[specta::specta]
@@ -212,12 +194,12 @@ pub async fn pledges(desk: Shared<'_>) -> Answer<PledgesPage> {
     desk.with(|_, open| pledges::page(open)).await
 }
 
-/// Sets what a class pledges from a day on.
+/// Sets what classes pledge from a day on, all in one act.
 #[tauri::command]
 #[specta::specta]
 pub async fn set_pledge(
     desk: Shared<'_>,
-    class_id: String,
+    class_ids: Vec<String>,
     from: String,
     rules: PledgeDraft,
     decision: Option<Decision>,
@@ -225,7 +207,8 @@ pub async fn set_pledge(
     desk.with(move |_, open| {
         let rules = pledges::rules(&rules, open.coop.coop()?.currency)?;
         let decision = decided(decision.as_ref())?;
-        open.coop.set_policy(open.signer()?, &[class(&class_id)?], day(&from)?, &rules, decision.as_ref())?;
+        let classes = class_ids.iter().map(|id| class(id)).collect::<Answer<Vec<_>>>()?;
+        open.coop.set_policy(open.signer()?, &classes, day(&from)?, &rules, decision.as_ref())?;
         Ok(())
     })
     .await
@@ -275,6 +258,17 @@ fn work(open: &mut Open, draft: &WorkDraft) -> Answer<Vec<NewWork>> {
         });
     }
     Ok(found)
+}
+
+/// What there is to work on.
+fn work_on(open: &Open) -> Answer<Vec<WorkAsset>> {
+    let today = open.coop.today();
+    let asset = |a: minga_core::commons::Asset| WorkAsset {
+        closed: a.held_on(today) == Held::Over,
+        id: a.id.to_string(),
+        name: a.name,
+    };
+    Ok(open.coop.assets()?.into_iter().map(asset).collect())
 }
 
 /// Assets by name.

@@ -133,6 +133,8 @@ pub struct FlowLine {
     pub words: String,
     /// It takes another back, or was taken back.
     pub taken_back: bool,
+    /// No line of its own, but what receipts of that year say was paid instead of working.
+    pub bought_out: bool,
 }
 
 /// Money about to be noted.

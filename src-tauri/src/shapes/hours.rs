@@ -2,6 +2,7 @@
 
 use super::life::Decision;
 use super::settings::MemberName;
+use super::settling::{AmnestyLine, BuyOutLine};
 use super::{Args, Whole, mirror};
 use minga_core::commitments as core;
 use serde::{Deserialize, Serialize};
@@ -220,6 +221,16 @@ pub struct MemberHours {
     pub waivers: Vec<WaiverLine>,
     /// What passed on to the member or from it in the period, and stands.
     pub gifts: Vec<GiftLine>,
+    /// What an assembly let lapse in the period.
+    pub amnesties: Vec<AmnestyLine>,
+    /// What was paid for in the period instead of worked.
+    pub buy_outs: Vec<BuyOutLine>,
+    /// Sessions missed that are not fined yet, and that the pledge of their day asks money for.
+    pub to_fine: Whole,
+    /// The class whose pledge gives hours a worth as shares; empty where none does.
+    pub credit_to: String,
+    /// Where money paid instead of working goes; empty where the co-op keeps no fund among its commons.
+    pub fund: String,
 }
 
 /// Days on which less is asked.
@@ -539,14 +550,22 @@ pub struct Pledge {
     pub decision: Option<Decision>,
 }
 
-/// What another co-op asks of its members: a form filled in.
+/// What another co-op asks of its members: a form filled in. A cycle begins on the pledge's own first day.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct PledgePreset {
+    /// Which: a word that stays.
+    pub id: String,
     /// The co-op.
     pub name: String,
+    /// Of whom it asks this, where it asks others something else; empty otherwise.
+    pub whom: String,
     /// Where it is told.
     pub source: String,
+    /// What the fields cannot say; may be empty.
+    pub notes: String,
+    /// Nobody has read that source for Minga.
+    pub unverified: bool,
     /// What it asks.
     pub rules: PledgeDraft,
 }
@@ -559,6 +578,8 @@ pub struct PledgesPage {
     pub classes: Vec<ClassPledges>,
     /// What others ask.
     pub presets: Vec<PledgePreset>,
+    /// What is worked on, by name.
+    pub assets: Vec<WorkAsset>,
 }
 
 /// What would come of a table of hours.

@@ -22,6 +22,7 @@ pub mod office;
 pub mod papers;
 pub mod payments;
 pub mod settings;
+pub mod settling;
 pub mod shares;
 mod whole;
 pub mod workdays;

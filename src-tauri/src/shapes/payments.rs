@@ -220,6 +220,8 @@ pub struct ChargeRow {
     pub open: String,
     /// Why: what was paid on it and taken back of it.
     pub lines: Vec<ChargeLine>,
+    /// A fine that may be worked off instead of paid.
+    pub works_off: bool,
 }
 
 /// A member's account as of a day.

@@ -173,12 +173,30 @@ export const commands = {
 	takeBackGift: (id: string) => typedError<null, Fault>(__TAURI_INVOKE("take_back_gift", { id })),
 	/**  Hours a member pays for instead of working: raises the charge. */
 	buyOutHours: (id: string, units: string, on: string) => typedError<null, Fault>(__TAURI_INVOKE("buy_out_hours", { id, units, on })),
-	/**  What a member owes from before lapses, by decision of the assembly. */
-	forgiveHours: (id: string, on: string, most: string, decision: Decision) => typedError<null, Fault>(__TAURI_INVOKE("forgive_hours", { id, on, most, decision })),
+	/**  What an amnesty from a day on would let lapse; of everyone where nobody is named. Nothing is written. */
+	forgivePreview: (id: string | null, on: string, most: string) => typedError<ForgivePreview, Fault>(__TAURI_INVOKE("forgive_preview", { id, on, most })),
+	/**  What is owed from before lapses, by decision of the assembly; of everyone where nobody is named. */
+	forgiveHours: (id: string | null, on: string, most: string, decision: Decision) => typedError<null, Fault>(__TAURI_INVOKE("forgive_hours", { id, on, most, decision })),
+	/**  Who missed a work day. */
+	missedOnDay: (id: string) => typedError<MissedLine[], Fault>(__TAURI_INVOKE("missed_on_day", { id })),
+	/**  What a member missed, the latest first. */
+	missedByMember: (id: string) => typedError<MissedLine[], Fault>(__TAURI_INVOKE("missed_by_member", { id })),
+	/**  Asks for the fines of sessions missed: a charge for each. */
+	fineMissed: (ids: string[], due: string) => typedError<null, Fault>(__TAURI_INVOKE("fine_missed", { ids, due })),
+	/**  The work that may stand for a fine, the latest first. */
+	fineWorks: (id: string) => typedError<FineWork[], Fault>(__TAURI_INVOKE("fine_works", { id })),
+	/**  A fine was worked off with an entry. */
+	workOffFine: (id: string, work: string) => typedError<null, Fault>(__TAURI_INVOKE("work_off_fine", { id, work })),
+	/**  What crediting hours as shares of a class would come to. Nothing is written. */
+	creditPreview: (of: CreditOf, classId: string) => typedError<CreditPreview, Fault>(__TAURI_INVOKE("credit_preview", { of, classId })),
+	/**  Credits hours as shares of a class, all in one act. */
+	creditShares: (of: CreditOf, classId: string) => typedError<null, Fault>(__TAURI_INVOKE("credit_shares", { of, classId })),
+	/**  Writes down where members stood on a day, in one act. */
+	openHours: (on: string, unit: HoursUnit, stood: OpeningDraft[]) => typedError<null, Fault>(__TAURI_INVOKE("open_hours", { on, unit, stood })),
 	/**  What each class pledged, and what other co-ops ask. */
 	pledges: () => typedError<PledgesPage, Fault>(__TAURI_INVOKE("pledges")),
-	/**  Sets what a class pledges from a day on. */
-	setPledge: (classId: string, from: string, rules: PledgeDraft, decision: Decision | null) => typedError<null, Fault>(__TAURI_INVOKE("set_pledge", { classId, from, rules, decision })),
+	/**  Sets what classes pledge from a day on, all in one act. */
+	setPledge: (classIds: string[], from: string, rules: PledgeDraft, decision: Decision | null) => typedError<null, Fault>(__TAURI_INVOKE("set_pledge", { classIds, from, rules, decision })),
 	/**  Asks for a table of hours and says what would come of it; null when the dialog was left. */
 	hoursTable: () => typedError<HoursTable | null, Fault>(__TAURI_INVOKE("hours_table")),
 	/**
@@ -434,6 +452,20 @@ export type AgedSums = {
 	credit: string,
 };
 
+/**  An amnesty that holds for a member. */
+export type AmnestyLine = {
+	/**  Which. */
+	id: string,
+	/**  On which day. */
+	on: string,
+	/**  For everyone; else for this member. */
+	everyone: boolean,
+	/**  Most that lapses; none for all of it. */
+	most: number | null,
+	/**  The assembly's decision. */
+	decision: Decision | null,
+};
+
 /**  A request about to be declined, or withdrawn where nobody decided. */
 export type AnswerDraft = {
 	/**  The day. */
@@ -655,6 +687,22 @@ export type Backups = {
 /**  Who may decide in a co-op. */
 export type Body = "office" | "board" | "assembly";
 
+/**  Hours that were paid for instead of worked. */
+export type BuyOutLine = {
+	/**  Which. */
+	id: string,
+	/**  On which day. */
+	on: string,
+	/**  How much; below zero where it takes another back. */
+	units: number,
+	/**  Minutes or sessions. */
+	unit: HoursUnit,
+	/**  What an hour (a session) cost. */
+	rate: string,
+	/**  Who decided the rules that set the rate. */
+	decision: Decision | null,
+};
+
 /**  The share capital today. */
 export type CapitalPage = {
 	/**  All of it. */
@@ -738,6 +786,8 @@ export type ChargeRow = {
 	open: string,
 	/**  Why: what was paid on it and taken back of it. */
 	lines: ChargeLine[],
+	/**  A fine that may be worked off instead of paid. */
+	worksOff: boolean,
 };
 
 /**  Members chosen in the list. */
@@ -904,6 +954,39 @@ export type CoopHead = {
 	lastBackupAt: string | null,
 	/**  This is the sample co-op, which is not kept. */
 	sample: boolean,
+};
+
+/**  What crediting hours comes to for one member. */
+export type CreditLine = {
+	/**  Who. */
+	member: MemberName,
+	/**  What all hours with a value are worth. */
+	worth: string,
+	/**  What was issued for hours before. */
+	before: string,
+	/**  Shares issued now. */
+	units: number,
+	/**  What they are worth. */
+	paid: string,
+	/**  What stays for the next time. */
+	left: string,
+};
+
+/**  Whose hours become shares: a member's, or those of everyone of a class. */
+export type CreditOf = { whose: "member"; id: string } | { whose: "class"; id: string };
+
+/**  What crediting hours as shares comes to. */
+export type CreditPreview = {
+	/**  The worth of one share of the class chosen. */
+	par: string,
+	/**  Each with a whole share to come; of one member, that one in any case. */
+	lines: CreditLine[],
+	/**  Shares issued. */
+	units: number,
+	/**  What they are worth. */
+	paid: string,
+	/**  How many others have worked for less than a share. */
+	short: number,
 };
 
 /**  A particular of the co-op's own. */
@@ -1079,6 +1162,20 @@ export type Finding = {
 	args: { [key in string]: string },
 };
 
+/**  Work that may stand for a fine. */
+export type FineWork = {
+	/**  Which. */
+	id: string,
+	/**  The day of the work. */
+	on: string,
+	/**  What was worked on; empty where nothing was named. */
+	asset: string,
+	/**  How much. */
+	units: number,
+	/**  Minutes or sessions. */
+	unit: HoursUnit,
+};
+
 /**  Shares a new member takes on the first day. */
 export type FirstShares = {
 	/**  How many. */
@@ -1111,6 +1208,18 @@ export type FlowLine = {
 	words: string,
 	/**  It takes another back, or was taken back. */
 	takenBack: boolean,
+	/**  No line of its own, but what receipts of that year say was paid instead of working. */
+	boughtOut: boolean,
+};
+
+/**  What an amnesty would let lapse. */
+export type ForgivePreview = {
+	/**  How many owe from before. */
+	members: number,
+	/**  What they would be let off, together. */
+	units: number,
+	/**  Minutes or sessions. */
+	unit: HoursUnit,
 };
 
 /**  Hours that pass on. None on a side is the pool. */
@@ -1879,6 +1988,16 @@ export type MemberHours = {
 	waivers: WaiverLine[],
 	/**  What passed on to the member or from it in the period, and stands. */
 	gifts: GiftLine[],
+	/**  What an assembly let lapse in the period. */
+	amnesties: AmnestyLine[],
+	/**  What was paid for in the period instead of worked. */
+	buyOuts: BuyOutLine[],
+	/**  Sessions missed that are not fined yet, and that the pledge of their day asks money for. */
+	toFine: number,
+	/**  The class whose pledge gives hours a worth as shares; empty where none does. */
+	creditTo: string,
+	/**  Where money paid instead of working goes; empty where the co-op keeps no fund among its commons. */
+	fund: string,
 };
 
 /**  Person or organisation. */
@@ -2060,6 +2179,22 @@ export type MergePreview = {
 	acts: number,
 };
 
+/**  A session somebody missed. */
+export type MissedLine = {
+	/**  Which. */
+	id: string,
+	/**  Who. */
+	member: MemberName,
+	/**  On which day. */
+	on: string,
+	/**  What the pledge of that day asks for it; none where it asks nothing. */
+	fine: string | null,
+	/**  It may be worked off. */
+	workedOff: boolean,
+	/**  It was fined before. */
+	fined: boolean,
+};
+
 /**  The member before or after, by number. */
 export type Neighbour = {
 	/**  Identity. */
@@ -2124,6 +2259,16 @@ export type OfficePerson = {
 
 /**  What becomes of shares when a member leaves. */
 export type OnExit = "bought-back" | "gifted" | "transferred" | "cancelled";
+
+/**  Where a member stood by the book kept before. */
+export type OpeningDraft = {
+	/**  Who. */
+	id: string,
+	/**  How much, as typed. */
+	units: string,
+	/**  Behind; else ahead. */
+	behind: boolean,
+};
 
 /**  What one member owes. */
 export type OwingRow = {
@@ -2393,12 +2538,20 @@ export type PledgePer = "member" | "household";
 /**  The time an amount is asked for. */
 export type PledgePeriod = { kind: "calendar-year" } | { kind: "calendar-month" } | { kind: "cycle"; days: number; from: string } | { kind: "from-joining" };
 
-/**  What another co-op asks of its members: a form filled in. */
+/**  What another co-op asks of its members: a form filled in. A cycle begins on the pledge's own first day. */
 export type PledgePreset = {
+	/**  Which: a word that stays. */
+	id: string,
 	/**  The co-op. */
 	name: string,
+	/**  Of whom it asks this, where it asks others something else; empty otherwise. */
+	whom: string,
 	/**  Where it is told. */
 	source: string,
+	/**  What the fields cannot say; may be empty. */
+	notes: string,
+	/**  Nobody has read that source for Minga. */
+	unverified: boolean,
 	/**  What it asks. */
 	rules: PledgeDraft,
 };
@@ -2409,6 +2562,8 @@ export type PledgesPage = {
 	classes: ClassPledges[],
 	/**  What others ask. */
 	presets: PledgePreset[],
+	/**  What is worked on, by name. */
+	assets: WorkAsset[],
 };
 
 /**  The pool of solidarity over a year. */

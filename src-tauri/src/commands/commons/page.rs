@@ -27,7 +27,19 @@ pub fn page(open: &mut Open, id: AssetId) -> Answer<AssetPage> {
         amount: flow.amount.plain(currency),
         words: flow.words.clone(),
         taken_back: flow.reverses.is_some() || taken_back(flow.id),
+        bought_out: false,
     });
+    let fund = open.coop.fund()?.is_some_and(|fund| fund.id == id);
+    let bought = if fund { open.coop.bought_out()? } else { Vec::new() };
+    let bought = bought.into_iter().rev().map(|bought| FlowLine {
+        id: format!("bought-out-{}", bought.year),
+        on: bought.last.to_string(),
+        amount: bought.amount.plain(currency),
+        words: String::new(),
+        taken_back: false,
+        bought_out: true,
+    });
+    let flows = bought.chain(flows);
     let pictures = open.coop.pictures_of(id)?.into_iter().map(|picture| PictureLine {
         id: picture.id.to_string(),
         words: picture.words,

@@ -1,14 +1,15 @@
 //! Pledges: what each class gives, as a form that is filled in.
 
-use crate::commands::reading::{amount, day};
+use crate::commands::reading::{amount, day, id};
 use crate::desk::Open;
 use crate::fault::{Answer, Fault};
 use crate::shapes::hours::{ClassPledges, Pledge, PledgeDraft, PledgePeriod, PledgePreset, PledgesPage};
 use minga_core::commitments::file::{Case, PRESETS};
 use minga_core::commitments::{
-    Approval, BuyOutTerms, Effects, Fine, HoursError, Period, Policy, Rules, Settled, Unit, read_units,
+    Approval, BuyOutTerms, Effects, Fine, HoursError, HoursFault, Period, Policy, Rules, Settled, Unit, read_units,
 };
 use minga_core::money::{Currency, Money};
+use minga_store::Refusal;
 
 /// Every class with what it pledged, and what others ask of theirs.
 pub fn page(open: &mut Open) -> Answer<PledgesPage> {
@@ -31,18 +32,37 @@ pub fn page(open: &mut Open) -> Answer<PledgesPage> {
         .iter()
         .map(|class| Ok(ClassPledges { class_id: class.id.to_string(), pledges: of(book.policies_of(class.id))? }))
         .collect::<Answer<_>>()?;
-    Ok(PledgesPage { classes, presets: presets(currency) })
+    Ok(PledgesPage { classes, presets: presets(), assets: super::work_on(open)? })
 }
 
-/// What other co-ops ask: the first policy of each file.
-fn presets(currency: Currency) -> Vec<PledgePreset> {
-    let preset = |text: &str| {
-        let case = Case::read(text).ok()?;
-        let said = case.preset.clone()?;
-        let rules = &case.book.policies().first()?.rules;
-        Some(PledgePreset { name: said.name, source: said.source, rules: draft(rules, currency) })
-    };
-    PRESETS.iter().filter_map(|(_, text)| preset(text)).collect()
+/// What other co-ops ask: each policy of each file, as it stands there.
+fn presets() -> Vec<PledgePreset> {
+    let mut found = Vec::new();
+    for (id, text) in PRESETS {
+        let Ok(case) = Case::read(text) else { continue };
+        let Some(said) = &case.preset else { continue };
+        let several = case.book.policies().len() > 1;
+        for (at, policy) in case.book.policies().iter().enumerate() {
+            let mut rules = draft(&policy.rules, case.currency);
+            if let PledgePeriod::Cycle { from, .. } = &mut rules.period {
+                from.clear();
+            }
+            // An amount of no country: where it is whole it can be read in any money.
+            if let Some(whole) = rules.share_value.strip_suffix(".00") {
+                rules.share_value = whole.to_owned();
+            }
+            found.push(PledgePreset {
+                id: format!("{id}-{at}"),
+                name: said.name.clone(),
+                whom: if several { case.class_name(policy.class).to_owned() } else { String::new() },
+                source: said.source.clone(),
+                notes: said.notes.clone(),
+                unverified: said.unverified,
+                rules,
+            });
+        }
+    }
+    found
 }
 
 /// A pledge as the form has it.
@@ -97,50 +117,56 @@ fn written(units: i64, unit: Unit) -> String {
     }
 }
 
-/// The rules a form says.
+/// The rules a form says. What cannot be read is refused by its field, named as a policy file names it.
 pub fn rules(draft: &PledgeDraft, currency: Currency) -> Answer<Rules> {
     let unit: Unit = draft.unit.into();
-    let units = |text: &str| if text.trim().is_empty() { Ok(0) } else { read(text, unit) };
-    let limit = |text: &str| -> Answer<Option<i64>> {
-        if text.trim().is_empty() { Ok(None) } else { read(text, unit).map(Some) }
+    let empty = |text: &str| text.trim().is_empty();
+    let limit = |field: &str, text: &str| -> Answer<Option<i64>> {
+        if empty(text) { Ok(None) } else { read(text, unit).map(Some).map_err(|fault| fault.with("field", field)) }
     };
-    let money = |text: &str| -> Answer<Option<Money>> {
-        if text.trim().is_empty() { Ok(None) } else { amount(text, currency).map(Some) }
+    let units = |field: &str, text: &str| limit(field, text).map(|units| units.unwrap_or(0));
+    let money = |field: &str, text: &str| -> Answer<Option<Money>> {
+        let read = |text| amount(text, currency).map_err(|fault| fault.with("field", field));
+        if empty(text) { Ok(None) } else { read(text).map(Some) }
     };
-    let most = limit(&draft.buy_out_most)?;
+    let most = limit("buy_out_most", &draft.buy_out_most)?;
     let settled = if draft.fine_worked_off { Settled::WorkedOff } else { Settled::Payable };
+    let asset = |text: &String| id(text, Refusal::NoSuchEntry);
     Ok(Rules {
         unit,
-        amount: read(&draft.amount, unit)?,
+        amount: units("amount", &draft.amount)?,
         period: match &draft.period {
             PledgePeriod::CalendarYear => Period::CalendarYear,
             PledgePeriod::CalendarMonth => Period::CalendarMonth,
-            PledgePeriod::Cycle { days, from } => Period::Cycle { days: small(days.0)?, from: day(from)? },
+            PledgePeriod::Cycle { days, from } => Period::Cycle {
+                days: small("period", days.0)?,
+                from: day(from).map_err(|f| f.with("field", "period"))?,
+            },
             PledgePeriod::FromJoining => Period::FromJoining,
         },
         per: draft.per.into(),
         pro_rata: draft.pro_rata.into(),
         due: draft.due.into(),
-        tolerance: units(&draft.tolerance)?,
+        tolerance: units("tolerance", &draft.tolerance)?,
         several: draft.several.into(),
-        least_own: small(draft.least_own.0)?,
+        least_own: small("least_own", draft.least_own.0)?,
         streams: draft.streams.iter().map(|stream| (*stream).into()).collect(),
-        assets: draft.assets.iter().filter_map(|id| id.parse().ok()).collect(),
-        bank_cap: limit(&draft.bank_cap)?,
-        debt_cap: limit(&draft.debt_cap)?,
-        penalty: small(draft.penalty.0)?,
+        assets: draft.assets.iter().map(asset).collect::<Answer<_>>()?,
+        bank_cap: limit("bank_cap", &draft.bank_cap)?,
+        debt_cap: limit("debt_cap", &draft.debt_cap)?,
+        penalty: small("penalty", draft.penalty.0)?,
         transfer: draft.transfer.into(),
-        buy_out: money(&draft.buy_out)?.map(|rate| BuyOutTerms { rate, most }),
-        fine: money(&draft.fine)?.map(|amount| Fine { amount, settled }),
-        share_value: money(&draft.share_value)?,
+        buy_out: money("buy_out", &draft.buy_out)?.map(|rate| BuyOutTerms { rate, most }),
+        fine: money("fine", &draft.fine)?.map(|amount| Fine { amount, settled }),
+        share_value: money("share_value", &draft.share_value)?,
         substitutes: draft.substitutes.iter().map(|who| (*who).into()).collect(),
-        approval: Approval { by: draft.approver.into(), count: small(draft.approvals.0)? },
+        approval: Approval { by: draft.approver.into(), count: small("approval", draft.approvals.0)? },
         effects: Effects {
             no_vote: draft.no_vote,
             no_services: draft.no_services,
-            grace_days: small(draft.grace_days.0)?,
+            grace_days: small("grace_days", draft.grace_days.0)?,
         },
-        freeze_at: limit(&draft.freeze_at)?.map(|units| -units),
+        freeze_at: limit("freeze_at", &draft.freeze_at)?.map(|units| -units),
     })
 }
 
@@ -157,6 +183,7 @@ pub fn not_hours(error: HoursError) -> Fault {
     }
 }
 
-fn small<T: TryFrom<i64>>(number: i64) -> Answer<T> {
-    T::try_from(number).map_err(|_| Fault::new("not-hours").with("text", number))
+/// A number that its field has room for.
+fn small<T: TryFrom<i64>>(field: &'static str, number: i64) -> Answer<T> {
+    T::try_from(number).map_err(|_| minga_store::Fault::from(HoursFault::OutOfBounds(field)).into())
 }

@@ -1,15 +1,16 @@
 //! Why a member's number is what it is.
 
 use super::page::name;
+use super::settled;
 use crate::desk::{Desk, Open};
 use crate::fault::Answer;
 use crate::shapes::hours::{GiftLine, MemberHours, PeriodPick, SumLine, WaiverLine, WorkLine, WorkState};
 use chrono::NaiveDate;
+use minga_core::classes::Class;
 use minga_core::commitments::{self as core, Balance, Book, Entry, Purse, Span, State, Worker};
 use minga_core::ids::{ClassId, MemberId, PersonId};
 use minga_core::members::Member;
 use minga_core::register::Register;
-use minga_store::Refusal;
 use minga_words::Words;
 use minga_words::hours::{Reading, Side, Told};
 use std::collections::{HashMap, HashSet};
@@ -17,27 +18,28 @@ use std::collections::{HashMap, HashSet};
 /// Periods back that can be looked at.
 const MOST_PERIODS: usize = 4;
 
-/// A member's hours as of a day; today where none is named.
+/// A member's hours as of a day; today where none is named. Only what concerns the member is read: after an act the
+/// page of one does not wait for the hours of all.
 pub fn member_hours(desk: &Desk, open: &mut Open, id: MemberId, as_of: Option<NaiveDate>) -> Answer<MemberHours> {
     let today = open.coop.today();
     let on = as_of.unwrap_or(today).min(today);
-    let (register, book, words) = (open.register()?, open.book()?, desk.words());
-    let member =
-        register.members.iter().find(|m| m.id == id).ok_or_else(|| minga_store::Fault::from(Refusal::NoSuchMember))?;
-    let together = core::owing_together(&book, member, &register.members, on);
-    let balance = core::balance(&book, &together, on);
-    let told = reading(&words, &register, member, &balance).lines();
+    let (around, classes, words) = (open.coop.hours_around(id)?, open.coop.classes()?, desk.words());
+    let (member, book) = (&around.member, &around.book);
+    let together = around.together(on);
+    let balance = core::balance(book, &together, on);
+    let told = reading(&words, &classes, member, &balance).lines();
     let side = |side: Side| -> Vec<SumLine> {
         let lines = balance.lines.iter().zip(&told).filter(|(_, told)| told.side == side);
         lines.map(|(line, told)| sum_line(line.why.word(), told)).collect()
     };
+    let missed = open.coop.missed_by(member.id)?;
     Ok(MemberHours {
         member: name(member),
         together: together.iter().filter(|_| together.len() > 1).map(|m| name(m)).collect(),
         as_of: on.to_string(),
         from: balance.period.first.to_string(),
         to: balance.period.last.to_string(),
-        periods: periods(&book, &together, today),
+        periods: periods(book, &together, today),
         asked: balance.asked,
         unit: balance.unit.into(),
         required: balance.required.into(),
@@ -51,15 +53,20 @@ pub fn member_hours(desk: &Desk, open: &mut Open, id: MemberId, as_of: Option<Na
         frozen: balance.frozen,
         may_vote: balance.may_vote,
         may_use: balance.may_use,
-        work: work(open, &words, &register, &book, &together, &balance)?,
+        work: work(open, &words, book, &together, &balance)?,
         ahead: balance.ahead().into(),
-        waivers: waivers(&book, &together, balance.period),
-        gifts: gifts(&register, &book, &together, &balance),
+        waivers: waivers(book, &together, balance.period),
+        gifts: gifts(open, book, &together, &balance)?,
+        amnesties: settled::amnesties(open, book, &together, balance.period)?,
+        buy_outs: settled::buy_outs(open, book, &together, balance.period)?,
+        to_fine: missed.iter().filter(|m| m.charge.is_none() && m.fine.is_some()).count().into(),
+        credit_to: settled::worth_shares(book, member, today).map(|class| class.to_string()).unwrap_or_default(),
+        fund: open.coop.fund()?.map(|fund| fund.name).unwrap_or_default(),
     })
 }
 
-fn reading<'a>(words: &'a Words, register: &'a Register, member: &Member, balance: &'a Balance) -> ReadingOf<'a> {
-    let class = |id: ClassId| register.classes.iter().find(|c| c.id == id).map(|c| c.name.clone()).unwrap_or_default();
+fn reading<'a>(words: &'a Words, classes: &'a [Class], member: &Member, balance: &'a Balance) -> ReadingOf<'a> {
+    let class = |id: ClassId| classes.iter().find(|c| c.id == id).map(|c| c.name.clone()).unwrap_or_default();
     ReadingOf { words, balance, since: member.since(), class: Box::new(class) }
 }
 
@@ -79,7 +86,7 @@ impl ReadingOf<'_> {
 
 /// Every line of a sum, in words.
 pub fn lines(words: &Words, register: &Register, member: &Member, balance: &Balance) -> Vec<SumLine> {
-    let told = reading(words, register, member, balance).lines();
+    let told = reading(words, &register.classes, member, balance).lines();
     balance.lines.iter().zip(&told).map(|(line, told)| sum_line(line.why.word(), told)).collect()
 }
 
@@ -109,14 +116,7 @@ fn periods(book: &Book, together: &[&Member], today: NaiveDate) -> Vec<PeriodPic
 }
 
 /// The work of the period, oldest first.
-fn work(
-    open: &Open,
-    words: &Words,
-    register: &Register,
-    book: &Book,
-    together: &[&Member],
-    balance: &Balance,
-) -> Answer<Vec<WorkLine>> {
+fn work(open: &Open, words: &Words, book: &Book, together: &[&Member], balance: &Balance) -> Answer<Vec<WorkLine>> {
     let people: HashMap<PersonId, String> = open.coop.people()?.into_iter().map(|p| (p.id, p.name)).collect();
     let names = super::asset_names(&open.coop)?;
     let mut entries: Vec<&Entry> = together
@@ -132,7 +132,7 @@ fn work(
             State::Approved { by, .. } => (WorkState::Approved, Some(by)),
             State::Declined { by, .. } => (WorkState::Declined, Some(by)),
         };
-        WorkLine {
+        Ok(WorkLine {
             id: entry.id.to_string(),
             on: entry.day.to_string(),
             asset: entry.asset.and_then(|id| names.get(&id).cloned()).unwrap_or_default(),
@@ -141,10 +141,10 @@ fn work(
             state,
             by: by.and_then(|id| people.get(&id).cloned()).unwrap_or_default(),
             reversed: entry.reverses.is_some() || taken_back.contains(&entry.id),
-            worker: worker(words, register, entry.worker),
-        }
+            worker: worker(open, words, entry.worker)?,
+        })
     };
-    Ok(entries.iter().map(line).collect())
+    entries.iter().map(line).collect()
 }
 
 /// Days of the period on which less is asked, the latest last.
@@ -170,34 +170,36 @@ fn waivers(book: &Book, together: &[&Member], period: Span) -> Vec<WaiverLine> {
 }
 
 /// What passed on and stands: neither taken back nor taking back.
-fn gifts(register: &Register, book: &Book, together: &[&Member], balance: &Balance) -> Vec<GiftLine> {
+fn gifts(open: &Open, book: &Book, together: &[&Member], balance: &Balance) -> Answer<Vec<GiftLine>> {
     let taken_back: HashSet<_> = book.gifts().iter().filter_map(|gift| gift.reverses).collect();
-    let other = |purse| match purse {
-        Purse::Member(id) => {
-            register.members.iter().find(|m| m.id == id).map(|m| m.profile.name.spoken()).unwrap_or_default()
-        }
-        Purse::Pool => String::new(),
-    };
     let mut sides: Vec<_> = together.iter().flat_map(|m| book.of(m.id).sides).collect();
     sides.retain(|s| balance.period.holds(s.on) && s.on <= balance.as_of && !s.back && !taken_back.contains(&s.gift));
     sides.sort_by_key(|side| (side.on, side.gift));
-    let line = |side: &core::Side| GiftLine {
-        id: side.gift.to_string(),
-        on: side.on.to_string(),
-        other: other(side.other),
-        units: side.units.into(),
-        unit: side.unit.into(),
+    let line = |side: &core::Side| {
+        Ok(GiftLine {
+            id: side.gift.to_string(),
+            on: side.on.to_string(),
+            other: match side.other {
+                Purse::Member(id) => spoken(open, id)?,
+                Purse::Pool => String::new(),
+            },
+            units: side.units.into(),
+            unit: side.unit.into(),
+        })
     };
     sides.into_iter().map(line).collect()
 }
 
 /// Who did it, where that was not the member.
-fn worker(words: &Words, register: &Register, worker: Worker) -> String {
+fn worker(open: &Open, words: &Words, worker: Worker) -> Answer<String> {
     match worker {
-        Worker::Own => String::new(),
-        Worker::Member(id) => {
-            register.members.iter().find(|m| m.id == id).map(|m| m.profile.name.spoken()).unwrap_or_default()
-        }
-        other => words.say(&format!("hours-worker-{}", other.word()), &[]),
+        Worker::Own => Ok(String::new()),
+        Worker::Member(id) => spoken(open, id),
+        other => Ok(words.say(&format!("hours-worker-{}", other.word()), &[])),
     }
+}
+
+/// The name of another member.
+fn spoken(open: &Open, id: MemberId) -> Answer<String> {
+    Ok(open.coop.member(id)?.map(|m| m.profile.name.spoken()).unwrap_or_default())
 }

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use minga_core::ids::MemberId;
 use minga_core::members::StatusKind;
 use minga_core::money::{Currency, Money};
-use minga_core::payments::{Age, Asked, Ledger, Owing, Receipt, oldest_first};
+use minga_core::payments::{Age, Asked, ChargeKind, Ledger, Owing, Receipt, oldest_first};
 use minga_store::Refusal;
 
 /// The account as of a day.
@@ -33,7 +33,15 @@ pub fn of(open: &mut Open, id: MemberId, as_of: Option<&str>) -> Answer<AccountP
             Some(_) => home.map(|other| named(&register, other.id)).collect(),
             None => Vec::new(),
         },
-        charges: account.asked.iter().map(|asked| charge(asked, &ledger, on, currency)).collect(),
+        charges: account
+            .asked
+            .iter()
+            .map(|asked| {
+                let fine = asked.charge.kind == ChargeKind::Fine && asked.open() > Money::ZERO;
+                let works_off = fine && open.coop.works_off(asked.charge.id)?.is_some();
+                Ok(ChargeRow { works_off, ..charge(asked, &ledger, on, currency) })
+            })
+            .collect::<Answer<_>>()?,
         sums: arrears::sums(&owing.aged, owing.credit, currency),
         balance: account.balance().plain(currency),
         unasked: unasked(member, &account, &register, on).iter().map(|(_, sum)| *sum).sum::<Money>().plain(currency),
@@ -84,6 +92,7 @@ fn charge(asked: &Asked<'_>, ledger: &Ledger, on: NaiveDate, currency: Currency)
         amount: charge.amount.plain(currency),
         open: asked.open().plain(currency),
         lines,
+        works_off: false,
     }
 }
 

@@ -101,7 +101,7 @@ export function noteFlow(coop: Coop, id: string, { on, amount, spent, words }: F
 	if (inCents(amount) === 0) return refuse("flow-no-amount");
 	if (on > TODAY) return refuse("day-ahead", { day: on });
 	if (words.trim() === "") return refuse("text-empty");
-	const line = { id: coop.id(), on, amount: spent ? `-${amount}` : amount, words, takenBack: false };
+	const line = { id: coop.id(), on, amount: spent ? `-${amount}` : amount, words, takenBack: false, boughtOut: false };
 	coop.act("note-flow", "commons", null, { asset: asset.told.name, date: on, spent: spent ? "yes" : "no" }, [], () => {
 		asset.flows.push(line);
 		asset.flows.sort((a, b) => a.on.localeCompare(b.on));
@@ -146,7 +146,7 @@ export function inCommon(coop: Coop, lang: string): Coop {
 	const freely = said("Anyone, freely. Events of more than 50 people ask the stewards.", "Cualquiera, libremente. Para actos de más de 50 personas se pregunta a quien lo cuida.");
 	const add = (kind: AssetKind, name: string, about: string, held: string, usage: string, share: number, stewards: number[], partOfId: string | null, from: string, money: [string, number][]): Asset => {
 		const told: AssetDraft = { partOfId, kind, name, place: "Quitumbe, Quito", held, usage, from, about, story: "", toldBy: "" };
-		const flows = money.map(([words, amount]) => ({ id: coop.id(), on: "2026-02-20", amount: cents(amount * 100), words, takenBack: false }));
+		const flows = money.map(([words, amount]) => ({ id: coop.id(), on: "2026-02-20", amount: cents(amount * 100), words, takenBack: false, boughtOut: false }));
 		const looksAfter = stewards.map((n) => coop.members[n - 1]?.id).filter((id) => id !== undefined);
 		const asset: Asset = { id: coop.id(), told, to: null, flows, pictures: [], stewards: looksAfter.map((id, i) => steward(coop, id, i === 0 ? "2021-02-06" : "2024-01-13")), share };
 		coop.common.assets.push(asset);

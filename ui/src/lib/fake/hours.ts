@@ -1,7 +1,8 @@
 // Hours in the fake: a hundred hours a year from each member, even through the year, ten hours of grace.
 
-import type { ClassPledges, GiftDraft, GiftLine, HoursPage, HoursTable, LeaveHours, MemberHours, MemberName, PledgeDraft, PledgesPage, Stand, SumLine, WaiverDraft, WaiverReason, WorkAsset, WorkCheck, WorkDraft, WorkLine } from "$lib/bindings";
+import type { ClassPledges, GiftDraft, GiftLine, HoursPage, HoursTable, LeaveHours, MemberHours, MemberName, PledgeDraft, PledgePreset, PledgesPage, Stand, SumLine, WaiverDraft, WaiverReason, WorkAsset, WorkCheck, WorkDraft, WorkLine } from "$lib/bindings";
 import { HUNDRED } from "../../routes/(coop)/hours/pledges/pledge";
+import { beside } from "./settling";
 import { belongs, classesOf, refuse, spoken, status, TODAY, type Coop, type Member } from "./coop";
 
 type Work = { id: string; memberId: string; on: string; assetId: string; units: number; state: "waiting" | "approved" | "declined"; by: string; reverses: string | null };
@@ -10,6 +11,10 @@ type Book = { work: Work[]; gifts: { id: string; from: string | null; to: string
 const ASSETS: WorkAsset[] = ["Las Cuadras", "Quebrada Ortega", "El Carmen", "Banco de semillas", "Biblioteca de diseños", "Código"].map((name, i) => ({ id: `a${i}`, name, closed: false }));
 const YEAR = 6000;
 const TOLERANCE = 600;
+const PRESETS: PledgePreset[] = [
+	{ id: "park-slope-0", name: "Park Slope Food Coop, New York", whom: "", source: "Park Slope Food Coop, membership rules: 2.75 hours every six weeks", notes: "Two cycles behind: suspended. Less than two whole cycles behind is still in order.", unverified: false, rules: { ...HUNDRED, amount: "2:45", period: { kind: "cycle", days: 42, from: "" }, due: "period-end", tolerance: "5:29", bankCap: "", transfer: "none", substitutes: ["member"], noServices: true } },
+	{ id: "alianza-solidaria-mingas-0", name: "Alianza Solidaria, Quito: 120 mingas a household", whom: "", source: "A second account of Alianza Solidaria, Quito: 120 mingas per household", notes: "Read in a secondary source, which does not say in what time. Here it is a year.", unverified: true, rules: { ...HUNDRED, unit: "sessions", amount: "120", per: "household", bankCap: "", transfer: "none", substitutes: ["member", "relative"] } },
+];
 const books = new WeakMap<Coop, Book>();
 
 const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
@@ -146,6 +151,7 @@ export function memberHours(coop: Coop, id: string, on: string | null): MemberHo
 			const other = g.to === m.id ? g.from : g.to;
 			return { id: g.id, on: g.on, other: other ? spoken(coop.member(other)) : "", units: g.to === m.id ? g.units : -g.units, unit: "minutes" };
 		}),
+		...beside(coop, m),
 	};
 }
 
@@ -240,12 +246,16 @@ export function pledges(coop: Coop): PledgesPage {
 			pledges: (of.get(c.id) ?? []).map((p, i, all) => ({ from: p.from, to: all[i + 1] ? before(all[i + 1]?.from ?? "") : null, rules: p.rules, decision: { body: "assembly", on: "2019-02-16", minute: "1" } })),
 		}),
 	);
-	return { classes, presets: [{ name: "Park Slope Food Coop", source: "members’ manual", rules: { ...HUNDRED, amount: "2:45", period: { kind: "cycle", days: 42, from: "2027-01-04" }, due: "period-end" } }] };
+	return { classes, presets: PRESETS, assets: ASSETS };
 }
 
-export function setPledge(coop: Coop, classId: string, from: string, rules: PledgeDraft): void {
+export function setPledge(coop: Coop, classIds: string[], from: string, rules: PledgeDraft): void {
 	const of = book(coop).pledges;
-	coop.act("set-policy", "hours", null, { class: coop.classes.find((c) => c.id === classId)?.name ?? "", date: from }, [], () => void of.set(classId, [...(of.get(classId) ?? []).filter((p) => p.from !== from), { from, rules }].sort((a, b) => (a.from < b.from ? -1 : 1))));
+	if (!/^\d/.test(rules.amount)) return refuse("not-hours", { text: rules.amount, field: "amount" });
+	if ([...of].some(([id, pledged]) => !classIds.includes(id) && pledged.at(-1) && pledged.at(-1)?.rules.unit !== rules.unit)) return refuse("policy-other-unit");
+	const names = coop.classes.filter((c) => classIds.includes(c.id)).map((c) => c.name);
+	const set = (id: string) => of.set(id, [...(of.get(id) ?? []).filter((p) => p.from !== from), { from, rules }].sort((a, b) => (a.from < b.from ? -1 : 1)));
+	coop.act("set-policy", "hours", null, { classes: names.join(", "), date: from }, [], () => classIds.forEach(set));
 }
 
 function before(iso: string): string {

@@ -14,6 +14,7 @@ import { accountPage, arrearsPage, cancelCharge, raiseCharges, raisePreview, rec
 import { capitalPage, ledgerPage } from "./capital";
 import { inheritShares, moveShares, previewHeirs, previewShares, reverseShares } from "./shares";
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
+import { creditPreview, creditShares, fineMissed, fineWorks, forgiveHours, forgivePreview, missedByMember, missedOnDay, openHours, workOffFine } from "./settling";
 import { Table } from "./table";
 import { callDay, callOffDay, changeDay, checkIn, clearAttendance, closeDay, leaveEarly, noteAbsence, signUp, whoIsMeant, withdrawSignUp, workDay, workDays } from "./workdays";
 
@@ -158,11 +159,20 @@ export const commands: typeof shell = {
 	endWaiver: (id, to) => done(() => endWaiver(open(), id, to)),
 	takeBackGift: (id) => done(() => takeBackGift(open(), id)),
 	buyOutHours: () => done(() => refuse("buy-out-off")),
-	forgiveHours: (id, on, _most, decision) => done(() => (decision.minute === "" ? refuse("decision-no-minute") : open().act("forgive-hours", "hours", open().member(id), { date: on }, [], () => {}))),
+	forgivePreview: (id, _on, most) => answer(() => forgivePreview(open(), id, most)),
+	forgiveHours: (id, on, most, decision) => done(() => forgiveHours(open(), id, on, most, decision)),
+	missedOnDay: (id) => answer(() => missedOnDay(open(), id)),
+	missedByMember: (id) => answer(() => missedByMember(open(), id)),
+	fineMissed: (ids, due) => done(() => fineMissed(open(), ids, due)),
+	fineWorks: (id) => answer(() => fineWorks(open(), id)),
+	workOffFine: (id) => done(() => workOffFine(open(), id)),
+	creditPreview: (of) => answer(() => creditPreview(open(), of)),
+	creditShares: (of) => done(() => creditShares(open(), of)),
+	openHours: (on, _unit, stood) => done(() => openHours(open(), on, stood)),
 	pledges: () => answer(() => pledges(open())),
 	hoursTable: () => answer(() => (open(), hoursTable())),
 	hoursTableTake: (good, doubtful) => done(() => hoursTableTake(open(), good, doubtful)),
-	setPledge: (classId, from, rules) => done(() => setPledge(open(), classId, from, rules)),
+	setPledge: (classIds, from, rules) => done(() => setPledge(open(), classIds, from, rules)),
 	previewShares: (id, draft) => answer(() => previewShares(open(), id, draft)),
 	moveShares: (id, draft) => done(() => moveShares(open(), id, draft)),
 	previewHeirs: (id, heirs, on) => answer(() => previewHeirs(open(), id, heirs, on)),

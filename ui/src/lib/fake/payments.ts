@@ -130,7 +130,7 @@ export function accountPage(coop: Coop, id: string, asOf: string | null): Accoun
 		const open = openOf(all, charge, on);
 		const lines = all.receipts.flatMap((r) => r.parts.filter((part) => part.charge === charge.id).map((part) => ({ on: r.on, receiptId: r.id, receiptNumber: r.number, words: "", amount: cents(part.amount), void: r.void !== null })));
 		const back = charge.back.map((line) => ({ on: line.on, receiptId: null, receiptNumber: null, words: line.why, amount: cents(line.amount), void: false }));
-		return { id: charge.id, kind: charge.kind, words: charge.words, classId: null, on: charge.on, due: charge.due, age: open > 0 ? ageOf(charge.due, on) : null, amount: cents(charge.amount), open: cents(open), lines: [...lines, ...back] };
+		return { id: charge.id, kind: charge.kind, words: charge.words, classId: null, on: charge.on, due: charge.due, age: open > 0 ? ageOf(charge.due, on) : null, amount: cents(charge.amount), open: cents(open), lines: [...lines, ...back], worksOff: charge.kind === "fine" && open > 0 };
 	});
 	const receipts = all.receipts.filter((r) => r.payer === id || r.parts.some((part) => part.member === id)).reverse();
 	return { on, member: near(member), former: status(member, on).kind === "former", household: [], charges: rows, sums: own, balance: cents(inCents(own.total) - inCents(own.credit)), unasked: cents(unasked(coop, id)), canSettle: inCents(own.credit) > 0 && inCents(own.total) > 0, receipts: receipts.map((r) => rowOf(coop, r)) };
@@ -179,6 +179,17 @@ export function cancelCharge(coop: Coop, id: string, why: string): void {
 	const open = openOf(all, charge, TODAY);
 	if (open <= 0) return refuse("charge-nothing-left");
 	coop.act("cancel-charge", "payments", coop.member(charge.member), { kind: charge.kind }, [], () => void charge.back.push({ on: TODAY, why, amount: open }));
+}
+
+/** A charge that is a fine. */
+export const fineOf = (coop: Coop, id: string) => books(coop).charges.find((c) => c.id === id && c.kind === "fine") ?? refuse("no-such-charge");
+
+export const addFine = (coop: Coop, member: string, amount: number, due: string): void => void books(coop).charges.push({ id: coop.id(), member, kind: "fine", words: "", on: TODAY, due, amount, back: [] });
+
+/** What is open of a fine is taken back: work stands for it. */
+export function workedOff(coop: Coop, id: string): void {
+	const fine = fineOf(coop, id);
+	fine.back.push({ on: TODAY, why: "", amount: openOf(books(coop), fine, TODAY) });
 }
 
 export function settleFromCredit(coop: Coop, id: string): void {
