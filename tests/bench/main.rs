@@ -33,6 +33,7 @@ const MEASURES: &[Measure] = &[
     ("binary", binary::measure),
     ("window", window::measure),
     ("balances", hours::balances::measure),
+    ("page", hours::page::measure),
     ("slips", hours::taking::measure),
     ("standing", hours::standing::measure),
     ("statements", hours::statements::measure),

@@ -10,6 +10,7 @@ mod import;
 mod keyboard;
 mod life;
 mod payments;
+mod pledges;
 mod sample;
 mod screens;
 mod welcome;
