@@ -187,3 +187,38 @@ pub fn not_hours(error: HoursError) -> Fault {
 fn small<T: TryFrom<i64>>(field: &'static str, number: i64) -> Answer<T> {
     T::try_from(number).map_err(|_| minga_store::Fault::from(HoursFault::OutOfBounds(field)).into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_policy_of_a_preset_is_offered_with_what_is_said_of_it_and_begins_with_the_pledge() {
+        let found = presets();
+        let of = |id: &str| found.iter().find(|preset| preset.id == id).expect("a preset");
+        let habitat: Vec<_> = found.iter().filter(|p| p.id.starts_with("habitat-")).collect();
+        let asked: Vec<_> = habitat.iter().map(|p| (p.whom.as_str(), p.rules.amount.as_str())).collect();
+        assert_eq!(asked, [("One adult", "200"), ("Two adults", "400")]);
+        assert!(of("uruguay-0").unverified && !of("uruguay-0").notes.is_empty());
+        assert_eq!((of("uruguay-0").whom.as_str(), of("uruguay-0").rules.share_value.as_str()), ("", "1"));
+        assert!(!of("la-louve-0").unverified);
+        let begins = |preset: &PledgePreset| match &preset.rules.period {
+            PledgePeriod::Cycle { from, .. } => from.clone(),
+            _ => String::new(),
+        };
+        assert!(found.iter().all(|preset| begins(preset).is_empty()), "no cycle begins on a day of its own");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_refused_by_its_field() {
+        let good = presets().into_iter().find(|p| p.id == "alianza-solidaria-0").expect("a preset").rules;
+        let field = |draft: PledgeDraft| {
+            rules(&draft, Currency::USD).err().and_then(|fault| fault.args.get("field").cloned()).unwrap_or_default()
+        };
+        assert_eq!(field(good.clone()), "");
+        assert_eq!(field(PledgeDraft { amount: "lots".into(), ..good.clone() }), "amount");
+        assert_eq!(field(PledgeDraft { debt_cap: "x".into(), ..good.clone() }), "debt_cap");
+        assert_eq!(field(PledgeDraft { fine: "ten".into(), ..good.clone() }), "fine");
+        assert_eq!(field(PledgeDraft { least_own: 999.into(), ..good }), "least_own");
+    }
+}

@@ -4,8 +4,9 @@ use super::rules_on;
 use crate::Coop;
 use crate::fault::{Fault, Refusal, Result};
 use chrono::NaiveDate;
-use minga_core::commitments::{Entry, Fine, Settled, State};
+use minga_core::commitments::{Book, Entry, Fine, Settled, State};
 use minga_core::ids::{AttendanceId, ChargeId, MemberId, WorkDayId, WorkId};
+use minga_core::members::Member;
 use rusqlite::{OptionalExtension, Params};
 use std::collections::HashSet;
 
@@ -52,11 +53,20 @@ impl Coop {
         let mut rows = self.conn.prepare_cached(select)?;
         let mut rows = rows.query(given)?;
         let mut found = Vec::new();
+        // Of one member several follow one another.
+        let mut last: Option<(MemberId, Member, Book)> = None;
         while let Some(r) = rows.next()? {
             let on: NaiveDate =
                 r.get::<_, String>(2)?.parse().map_err(|_| Fault::damaged(None, "the day of an attendance"))?;
-            let known = self.member(r.get::<_, [u8; 16]>(1)?.into())?.ok_or(Refusal::NoSuchMember)?;
-            let book = self.hours_of(&[known.id])?;
+            let record = MemberId::from(r.get::<_, [u8; 16]>(1)?);
+            let (record, known, book) = match last.take().filter(|(same, ..)| *same == record) {
+                Some(same) => same,
+                None => {
+                    let known = self.member(record)?.ok_or(Refusal::NoSuchMember)?;
+                    let book = self.hours_of(&[known.id])?;
+                    (record, known, book)
+                }
+            };
             found.push(Missed {
                 attendance: r.get::<_, [u8; 16]>(0)?.into(),
                 member: known.id,
@@ -64,6 +74,7 @@ impl Coop {
                 fine: rules_on(&book, &known, on).into_iter().find_map(|rules| rules.fine),
                 charge: r.get::<_, Option<[u8; 16]>>(3)?.map(ChargeId::from),
             });
+            last = Some((record, known, book));
         }
         Ok(found)
     }
