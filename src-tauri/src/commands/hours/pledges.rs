@@ -48,8 +48,8 @@ fn presets() -> Vec<PledgePreset> {
                 from.clear();
             }
             // An amount of no country: where it is whole it can be read in any money.
-            if let Some(whole) = rules.share_value.strip_suffix(".00") {
-                rules.share_value = whole.to_owned();
+            if let Some(whole) = rules.share_value.strip_suffix(".00").map(str::len) {
+                rules.share_value.truncate(whole);
             }
             found.push(PledgePreset {
                 id: format!("{id}-{at}"),
@@ -191,6 +191,7 @@ fn small<T: TryFrom<i64>>(field: &'static str, number: i64) -> Answer<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::shapes::Whole;
 
     #[test]
     fn every_policy_of_a_preset_is_offered_with_what_is_said_of_it_and_begins_with_the_pledge() {
@@ -219,6 +220,6 @@ mod tests {
         assert_eq!(field(PledgeDraft { amount: "lots".into(), ..good.clone() }), "amount");
         assert_eq!(field(PledgeDraft { debt_cap: "x".into(), ..good.clone() }), "debt_cap");
         assert_eq!(field(PledgeDraft { fine: "ten".into(), ..good.clone() }), "fine");
-        assert_eq!(field(PledgeDraft { least_own: 999.into(), ..good }), "least_own");
+        assert_eq!(field(PledgeDraft { least_own: Whole(999), ..good }), "least_own");
     }
 }
