@@ -8,7 +8,7 @@ use common::{Office, day};
 use minga_core::commons::{Asset, AssetKind, Flow, Given, Story};
 use minga_core::ids::{AssetId, FlowId};
 use minga_core::money::Money;
-use minga_store::{Fault, NewPicture, Refusal};
+use minga_store::{Fault, NewPicture, NewWork, Refusal};
 
 fn park(name: &str) -> Asset {
     Asset {
@@ -149,4 +149,45 @@ fn a_picture_is_kept_whole_and_can_come_back() {
     office.coop.undo(office.rosa, None).unwrap();
     assert_eq!(office.coop.pictures_of(cuadras.id).unwrap().len(), 1);
     assert!(office.coop.verify().unwrap().whole());
+}
+
+#[test]
+fn what_was_closed_is_not_held_on_beside_another_of_its_name() {
+    let mut office = Office::new();
+    let (carmen, rosa) = (park("El Carmen"), office.rosa);
+    office.coop.add_asset(rosa, carmen.clone()).unwrap();
+    office.coop.close_asset(rosa, carmen.id, day("2026-06-30")).unwrap();
+    office.coop.add_asset(rosa, Asset { from: day("2026-09-01"), ..park("El Carmen") }).unwrap();
+    assert_eq!(code(office.coop.close_asset(rosa, carmen.id, day("2026-09-01"))), "asset-named");
+    office.coop.close_asset(rosa, carmen.id, day("2026-08-31")).unwrap();
+}
+
+#[test]
+fn each_who_gave_counts_once_a_year_and_nobody_whose_work_was_taken_back() {
+    let mut office = Office::new();
+    let (parks, rosa) = (park("Parks"), office.rosa);
+    let cuadras = Asset { part_of: Some(parks.id), ..park("Las Cuadras") };
+    for asset in [&parks, &cuadras] {
+        office.coop.add_asset(rosa, asset.clone()).unwrap();
+    }
+    let [luz, again, inti, fausto] =
+        [("Luz", "Quispe"), ("L.", "Quispe"), ("Inti", "Ñahui"), ("Fausto", "Freire")].map(|(g, f)| office.admit(g, f));
+    let mut work = |member, on: &str, asset: &Asset| {
+        let slip = NewWork::own(member, day(on), 60, Some(asset.id));
+        office.coop.enter_work(rosa, &[slip], false, true).unwrap().value[0]
+    };
+    work(luz, "2026-05-02", &parks);
+    work(again, "2026-05-03", &cuadras);
+    work(again, "2026-05-04", &cuadras);
+    work(inti, "2026-05-05", &cuadras);
+    let slip = work(fausto, "2026-05-06", &cuadras);
+    office.coop.reverse_work(rosa, slip).unwrap();
+    office.coop.merge(rosa, luz, again).unwrap();
+
+    let given = office.coop.given().unwrap();
+    let year = &given[&cuadras.id][0];
+    assert_eq!((year.people, year.all_minutes()), (2, 180), "Luz and Inti");
+    assert!(year.minutes.iter().all(|(class, _)| *class == Some(office.class)), "{:?}", year.minutes);
+    let people = |of: &[AssetId]| office.coop.givers(of).unwrap()[&2026];
+    assert_eq!((people(&[parks.id]), people(&[parks.id, cuadras.id])), (1, 2), "Luz gave to both, and is one");
 }

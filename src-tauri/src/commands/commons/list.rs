@@ -25,8 +25,9 @@ pub fn page(open: &mut Open, year: Option<i32>) -> Answer<CommonsPage> {
     let mut rows = Vec::new();
     for asset in assets.iter().filter(|asset| asset.part_of.is_none()) {
         let family = with_parts(&assets, asset.id);
-        let sum = together(&given, &family, year);
+        let mut sum = together(&given, &family, year);
         add(&mut all, &sum);
+        sum.people = people(open, &family, year)?;
         let mut stewards = Vec::new();
         for tie in ties.iter().filter(|tie| tie.holds(today) && tie.asset.is_some_and(|a| family.contains(&a))) {
             let steward = named(open, tie.member)?;
@@ -47,6 +48,7 @@ pub fn page(open: &mut Open, year: Option<i32>) -> Answer<CommonsPage> {
             given: shape(&sum),
         });
     }
+    all.people = people(open, &assets.iter().map(|asset| asset.id).collect::<Vec<_>>(), year)?;
     rows.sort_by_key(|row| (row.state == Held::Over.into(), std::cmp::Reverse(row.given.minutes)));
     let held = rows.iter().flat_map(|row| {
         let own = AssetName { id: row.id.clone(), name: row.name.clone() };
@@ -73,7 +75,12 @@ pub fn with_parts(assets: &[Asset], id: AssetId) -> Vec<AssetId> {
     family
 }
 
-/// What a year gave to all of them. Whoever gave to two counts twice among the people of a list of parts.
+/// How many members gave to any of these in a year.
+fn people(open: &Open, family: &[AssetId], year: i32) -> Answer<u64> {
+    Ok(open.coop.givers(family)?.get(&year).copied().unwrap_or_default())
+}
+
+/// What a year gave to all of them, but for how many people did: whoever gave to two is one.
 pub fn together(given: &HashMap<AssetId, Vec<Given>>, family: &[AssetId], year: i32) -> Given {
     let mut sum = Given { year, ..Given::default() };
     for part in family.iter().filter_map(|id| given.get(id)?.iter().find(|given| given.year == year)) {
@@ -90,7 +97,6 @@ fn add(sum: &mut Given, other: &Given) {
         }
     }
     sum.sessions += other.sessions;
-    sum.people += other.people;
     sum.earned = [sum.earned, other.earned].into_iter().sum();
     sum.spent = [sum.spent, other.spent].into_iter().sum();
 }

@@ -6,7 +6,7 @@ use crate::commands::workdays::line;
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::shapes::commons::{AssetDraft, AssetPage, FlowLine, PictureLine, StewardLine};
-use minga_core::commons::Asset;
+use minga_core::commons::{Asset, Given};
 use minga_core::ids::AssetId;
 use minga_core::workdays::DayState;
 use std::collections::BTreeSet;
@@ -17,7 +17,11 @@ pub fn page(open: &mut Open, id: AssetId) -> Answer<AssetPage> {
     let currency = register.coop.currency;
     let (family, given) = (with_parts(&assets, id), open.coop.given()?);
     let years: BTreeSet<i32> = family.iter().filter_map(|id| given.get(id)).flatten().map(|g| g.year).collect();
-    let years = years.into_iter().map(|year| shape(&together(&given, &family, year), &register.classes, currency));
+    let people = open.coop.givers(&family)?;
+    let years = years.into_iter().map(|year| {
+        let people = people.get(&year).copied().unwrap_or_default();
+        shape(&Given { people, ..together(&given, &family, year) }, &register.classes, currency)
+    });
 
     let lines = open.coop.flows_of(id)?;
     let taken_back = |id| lines.iter().any(|line| line.reverses == Some(id));

@@ -78,7 +78,8 @@ impl Coop {
     /// Notes the last day on which it is held.
     ///
     /// # Errors
-    /// Where it would end before it begins, where a part of it or a called day of work lies beyond.
+    /// Where it would end before it begins, where a part of it or a called day of work lies beyond, where another bears
+    /// its name by then.
     pub fn close_asset(&mut self, actor: PersonId, id: AssetId, last: NaiveDate) -> Result<Done<()>> {
         let asset = self.asset(id)?;
         if asset.to == Some(last) {
@@ -87,7 +88,10 @@ impl Coop {
         let days = self.work_days_of(id)?;
         let called: Vec<NaiveDate> =
             days.iter().filter(|day| day.state == DayState::Called).map(|day| day.plan.on).collect();
-        check_close(&asset, last, &all(&self.conn)?, &called)?;
+        let others = all(&self.conn)?;
+        check_close(&asset, last, &others, &called)?;
+        // Held for longer, it may meet another that took its name.
+        Asset { to: Some(last), ..asset }.check(&others)?;
         self.act(actor, Op::CloseAsset { asset: id, to: last }, |tx| {
             tx.conn.execute("UPDATE asset SET to_day = ?2 WHERE id = ?1", (id.bytes(), last.to_string()))?;
             Ok(())

@@ -1,4 +1,5 @@
--- Approved work by asset, year and class. Of several classes on the day of the work the first in the co-op's order.
+-- Approved work by asset, year and class, but for that of merged records. Of several classes on the day of the work the
+-- first in the co-op's order.
 SELECT asset, year, class,
        sum(CASE unit WHEN 'minutes' THEN units ELSE 0 END),
        sum(CASE unit WHEN 'sessions' THEN units ELSE 0 END)
@@ -8,6 +9,6 @@ FROM (
             WHERE s.member = w.credited AND s.from_day <= w.on_day AND (s.to_day IS NULL OR w.on_day <= s.to_day)
             ORDER BY c.position, c.id LIMIT 1) AS class
     FROM work w
-    WHERE w.state = 'approved' AND w.asset IS NOT NULL
+    WHERE w.state = 'approved' AND w.asset IS NOT NULL AND w.credited NOT IN (SELECT value FROM rarray(?1))
 )
 GROUP BY asset, year, class
