@@ -60,6 +60,8 @@ commons-report-all-hint = since the beginning; approved hours
 commons-report-what = Held in common
 # Column: hours in all
 commons-report-hours = Hours
+# Column: sessions attended, where a co-op counts those
+commons-report-sessions = Sessions
 # Column: money that came in. $currency is its code
 commons-report-earned = { $currency } in
 # Column: money spent. $currency is its code

@@ -60,6 +60,8 @@ commons-report-all-hint = desde el comienzo; horas aprobadas
 commons-report-what = Bien común
 # Columna: horas en total
 commons-report-hours = Horas
+# Columna: sesiones, donde la cooperativa las cuenta
+commons-report-sessions = Sesiones
 # Columna: dinero que entró. $currency es su código
 commons-report-earned = { $currency } entró
 # Columna: dinero gastado. $currency es su código

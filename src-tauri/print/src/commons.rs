@@ -98,6 +98,7 @@ fn year(ground: &Ground, given: &Given) -> YearGiven {
     YearGiven {
         year: given.year,
         minutes: classes.map(of).collect(),
+        sessions: given.sessions,
         people: given.people,
         earned: given.earned,
         spent: given.spent,

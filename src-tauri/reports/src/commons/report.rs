@@ -20,6 +20,8 @@ pub struct YearGiven {
     pub year: i32,
     /// Minutes, a figure a class in the order of the paper's classes; the last of members in none.
     pub minutes: Vec<i64>,
+    /// Sessions, where those are counted.
+    pub sessions: i64,
     /// How many gave.
     pub people: u64,
     /// Money that came in.
@@ -69,6 +71,10 @@ pub struct CommonsPaper<'a> {
 impl AssetPart {
     fn minutes(&self) -> i64 {
         self.years.iter().flat_map(|y| &y.minutes).sum()
+    }
+
+    fn sessions(&self) -> i64 {
+        self.years.iter().map(|y| y.sessions).sum()
     }
 
     fn money(&self, part: fn(&YearGiven) -> Money) -> Money {
@@ -140,6 +146,11 @@ impl Writer<'_, '_, '_> {
         if money == Money::ZERO { Cell::none() } else { cell(self.words.amount(money, self.paper.currency)) }
     }
 
+    /// A number; empty where there is none.
+    fn count(&self, many: i64, cell: fn(String) -> Cell) -> Cell {
+        if many == 0 { Cell::none() } else { cell(self.words.number(many)) }
+    }
+
     fn money_column(&self, key: &str) -> String {
         self.words.say(key, &[("currency", self.paper.currency.code().into())])
     }
@@ -151,36 +162,37 @@ impl Writer<'_, '_, '_> {
         let spent: Money = assets.iter().map(|a| a.money(|y| y.spent)).sum();
         let wide = self.words.amount(Money(earned.0.max(spent.0)), self.paper.currency);
         let wide = widest(self.book.press, [wide.as_str()]).max(60.0);
-        let columns = vec![
+        let sessions: i64 = assets.iter().map(AssetPart::sessions).sum();
+        let mut columns = vec![
             Column::rest(self.say("commons-report-what")),
             Column::figures(self.say("commons-report-hours"), 72.0),
-            Column::figures(self.money_column("commons-report-earned"), wide),
-            Column::figures(self.money_column("commons-report-spent"), wide),
         ];
+        if sessions != 0 {
+            columns.push(Column::figures(self.say("commons-report-sessions"), 58.0));
+        }
+        columns.push(Column::figures(self.money_column("commons-report-earned"), wide));
+        columns.push(Column::figures(self.money_column("commons-report-spent"), wide));
+        let many = columns.len();
         let (head, hint) = (self.say("commons-report-all"), self.say("commons-report-all-hint"));
         self.book.section(&head, &hint, 54.0);
         let table = Table::place(self.book.press, columns, ROW_HEIGHT);
         self.book.begin(table);
         for asset in assets {
-            let row = Row::of(vec![
-                Cell::plain(&asset.name),
-                Cell::plain(self.hours(asset.minutes())),
-                self.amount(asset.money(|y| y.earned), Cell::plain),
-                self.amount(asset.money(|y| y.spent), Cell::plain),
-            ]);
-            self.book.row(&row);
+            let mut cells = vec![Cell::plain(&asset.name), Cell::plain(self.hours(asset.minutes()))];
+            cells.extend((sessions != 0).then(|| self.count(asset.sessions(), Cell::plain)));
+            cells.push(self.amount(asset.money(|y| y.earned), Cell::plain));
+            cells.push(self.amount(asset.money(|y| y.spent), Cell::plain));
+            self.book.row(&Row::of(cells));
         }
         if assets.is_empty() {
             let none = self.say("commons-report-none");
-            self.book.row(&Row::of(vec![Cell::quiet(none).over(4)]));
+            self.book.row(&Row::of(vec![Cell::quiet(none).over(many)]));
         } else {
-            let row = Row::sum(vec![
-                Cell::sum(self.say("paper-sums-all")),
-                Cell::sum(self.hours(all)),
-                self.amount(earned, Cell::sum),
-                self.amount(spent, Cell::sum),
-            ]);
-            self.book.row(&row);
+            let mut cells = vec![Cell::sum(self.say("paper-sums-all")), Cell::sum(self.hours(all))];
+            cells.extend((sessions != 0).then(|| self.count(sessions, Cell::sum)));
+            cells.push(self.amount(earned, Cell::sum));
+            cells.push(self.amount(spent, Cell::sum));
+            self.book.row(&Row::sum(cells));
         }
     }
 
@@ -233,6 +245,10 @@ impl Writer<'_, '_, '_> {
         let mut columns = vec![Column::rest(self.say("commons-report-year"))];
         columns.extend(classes.iter().map(|class| Column::figures(name(class), 54.0)));
         columns.push(Column::figures(self.say("commons-report-hours"), 58.0));
+        let sessions = asset.sessions();
+        if sessions != 0 {
+            columns.push(Column::figures(self.say("commons-report-sessions"), 54.0));
+        }
         columns.push(Column::figures(self.say("commons-report-people"), 42.0));
         for key in ["commons-report-earned", "commons-report-spent"] {
             columns.push(Column::figures(self.money_column(key), 62.0));
@@ -244,6 +260,7 @@ impl Writer<'_, '_, '_> {
             let mut cells = vec![Cell::quiet(year.year.to_string())];
             cells.extend(classes.iter().map(|class| hours(year.minutes.get(*class).copied().unwrap_or_default())));
             cells.push(Cell::plain(self.hours(year.minutes.iter().sum())));
+            cells.extend((sessions != 0).then(|| self.count(year.sessions, Cell::plain)));
             cells.push(Cell::plain(self.words.number(i64::try_from(year.people).unwrap_or(i64::MAX))));
             cells.push(self.amount(year.earned, Cell::plain));
             cells.push(self.amount(year.spent, Cell::plain));
@@ -253,6 +270,7 @@ impl Writer<'_, '_, '_> {
             let mut cells = vec![Cell::sum(self.say("paper-sums-all"))];
             cells.extend(classes.iter().map(|class| Cell::sum(self.hours(sum(*class)))));
             cells.push(Cell::sum(self.hours(asset.minutes())));
+            cells.extend((sessions != 0).then(|| self.count(sessions, Cell::sum)));
             cells.push(Cell::none());
             cells.push(self.amount(asset.money(|y| y.earned), Cell::sum));
             cells.push(self.amount(asset.money(|y| y.spent), Cell::sum));

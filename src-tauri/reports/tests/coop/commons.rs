@@ -42,6 +42,7 @@ pub fn assets() -> Vec<AssetPart> {
     let year = |year, minutes: [i64; 5], people, earned, spent| YearGiven {
         year,
         minutes: minutes.into(),
+        sessions: 0,
         people,
         earned: Money(earned),
         spent: Money(spent),

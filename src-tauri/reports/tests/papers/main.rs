@@ -7,6 +7,7 @@ mod coop;
 mod pdf;
 
 mod application;
+mod calendar;
 mod cards;
 mod certificate;
 mod commons;
