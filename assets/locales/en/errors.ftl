@@ -1041,6 +1041,21 @@ error-attend-beyond-times = That time does not fit the day or the time { $name }
     .safe = The list stays as it is.
     .do = Type a time between coming and the end of the day.
 
+# Somebody is let off who was not missed at a closed day
+error-attend-not-missed = { $name } was not noted as missed at this day.
+    .safe = The list stays as it is.
+    .do = Look at the list of the day.
+
+# Somebody is let off, and a fine was asked for it
+error-attend-fined = { $name } was asked for a fine for missing this day.
+    .safe = The list and the fine stay as they are.
+    .do = Undo the fine first; what was paid of it has to be given back.
+
+# A line of the signed sheet: $text is what was typed about the times, the others the times of the day
+error-sheet-line = “{ $text }” does not fit a day from { $begins } to { $ends }.
+    .safe = Nobody was noted.
+    .do = Type it as 190 8:30 11:00, or the hours alone as 190 3h.
+
 # At the door of a work day: what was scanned or typed is no code of a member card
 error-card-unknown = This is not the code of a member card.
     .safe = Nobody was noted.

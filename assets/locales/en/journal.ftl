@@ -321,6 +321,11 @@ journal-call-days = called “{ $day }” for { $date }, { $asset }, and { $days
 journal-change-day = changed “{ $day }” on { $date }.
 # History: a day of work does not take place
 journal-call-off-day = called off “{ $day }” on { $date }.
+# History: a day of work and those that repeat it after it were called off; $days is how many in all
+journal-call-off-days = { $days ->
+    [one] called off “{ $day }” on { $date }.
+   *[other] called off “{ $day }” from { $date } on: { $days } days.
+}
 # History: someone signed up for a day of work
 journal-sign-up = signed { $member } up for “{ $day }” on { $date }.
 # History: several signed up for a day of work
@@ -352,6 +357,11 @@ journal-clear-attendance = took { $member } off those seen at “{ $day }” on 
 journal-close-day = { $members ->
     [one] closed “{ $day }” on { $date }: one member, { $hours } to be confirmed.
    *[other] closed “{ $day }” on { $date }: { $members } members, { $hours } to be confirmed.
+}
+# History: someone who was missed at a day of work was let off; $reason is "care of others"
+journal-pardon-missed = { $pardon ->
+    [excused] excused { $member } for “{ $day }” on { $date } ({ $reason }).
+   *[open] no longer counts { $member } as missed at “{ $day }” on { $date } ({ $reason }).
 }
 # History: a table was imported
 journal-import = imported a table: { $new ->
@@ -580,6 +590,8 @@ journal-short-change-day = changed “{ $day }”
 # Short form of an act, in undo and redo buttons
 journal-short-call-off-day = called off “{ $day }”
 # Short form of an act, in undo and redo buttons
+journal-short-call-off-days = called off “{ $day }” and what repeats it
+# Short form of an act, in undo and redo buttons
 journal-short-sign-up = signed { $member } up for “{ $day }”
 # Short form of an act, in undo and redo buttons
 journal-short-sign-ups = signed members up for “{ $day }”
@@ -599,6 +611,8 @@ journal-short-note-leaving = when { $member } left “{ $day }”
 journal-short-clear-attendance = took { $member } off “{ $day }”
 # Short form of an act, in undo and redo buttons
 journal-short-close-day = closed “{ $day }”
+# Short form of an act, in undo and redo buttons
+journal-short-pardon-missed = let { $member } off for “{ $day }”
 # Short form of an act, in undo and redo buttons
 journal-short-import = imported a table
 
@@ -717,6 +731,8 @@ journal-undo-change-day = Undo: { journal-short-change-day }
 # The undo button in the history, and the line after an act
 journal-undo-call-off-day = Undo: { journal-short-call-off-day }
 # The undo button in the history, and the line after an act
+journal-undo-call-off-days = Undo: { journal-short-call-off-days }
+# The undo button in the history, and the line after an act
 journal-undo-sign-up = Undo: { journal-short-sign-up }
 # The undo button in the history, and the line after an act
 journal-undo-sign-ups = Undo: { journal-short-sign-ups }
@@ -732,6 +748,8 @@ journal-undo-note-leaving = Undo: { journal-short-note-leaving }
 journal-undo-clear-attendance = Undo: { journal-short-clear-attendance }
 # The undo button in the history, and the line after an act
 journal-undo-close-day = Undo: { journal-short-close-day }
+# The undo button in the history, and the line after an act
+journal-undo-pardon-missed = Undo: { journal-short-pardon-missed }
 # The undo button in the history, and the line after an act
 journal-undo-import = Undo: { journal-short-import }
 
@@ -850,6 +868,8 @@ journal-redo-change-day = Do again: { journal-short-change-day }
 # The redo button in the history
 journal-redo-call-off-day = Do again: { journal-short-call-off-day }
 # The redo button in the history
+journal-redo-call-off-days = Do again: { journal-short-call-off-days }
+# The redo button in the history
 journal-redo-sign-up = Do again: { journal-short-sign-up }
 # The redo button in the history
 journal-redo-sign-ups = Do again: { journal-short-sign-ups }
@@ -865,6 +885,8 @@ journal-redo-note-leaving = Do again: { journal-short-note-leaving }
 journal-redo-clear-attendance = Do again: { journal-short-clear-attendance }
 # The redo button in the history
 journal-redo-close-day = Do again: { journal-short-close-day }
+# The redo button in the history
+journal-redo-pardon-missed = Do again: { journal-short-pardon-missed }
 # The redo button in the history
 journal-redo-import = Do again: { journal-short-import }
 

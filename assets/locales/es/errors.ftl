@@ -1041,6 +1041,21 @@ error-attend-beyond-times = Esa hora no cabe en la minga, o no va con la hora en
     .safe = La lista queda como está.
     .do = Escribe una hora entre la llegada y el final.
 
+# Se dispensa a quien no consta como falta en una minga cerrada
+error-attend-not-missed = { $name } no consta como falta en este día.
+    .safe = La lista queda como está.
+    .do = Mire la lista del día.
+
+# Se dispensa a alguien a quien se le pidió una multa por eso
+error-attend-fined = A { $name } se le pidió una multa por faltar este día.
+    .safe = La lista y la multa quedan como están.
+    .do = Deshaga primero la multa; lo que se haya pagado hay que devolverlo.
+
+# Una línea de la hoja firmada: $text es lo que se escribió de las horas, lo demás las horas del día
+error-sheet-line = «{ $text }» no cabe en un día de { $begins } a { $ends }.
+    .safe = No se anotó a nadie.
+    .do = Escríbalo así: 190 8:30 11:00; o solo las horas: 190 3h.
+
 # En la entrada de una minga: lo leído o escrito no es el código de un carné
 error-card-unknown = Este no es el código de un carné.
     .safe = No se anotó a nadie.

@@ -321,6 +321,11 @@ journal-call-days = convocó «{ $day }» desde el { $date }, { $asset }: { $day
 journal-change-day = cambió «{ $day }» del { $date }.
 # Historia: una minga se suspende
 journal-call-off-day = suspendió «{ $day }» del { $date }.
+# Historia: se suspendió una minga y las que la repiten después; $days son cuántas en total
+journal-call-off-days = { $days ->
+    [one] suspendió «{ $day }» del { $date }.
+   *[other] suspendió «{ $day }» desde el { $date }: { $days } días.
+}
 # Historia: alguien se apuntó a una minga
 journal-sign-up = apuntó a { $member } a «{ $day }» del { $date }.
 # Historia: varias personas se apuntaron a una minga
@@ -352,6 +357,11 @@ journal-clear-attendance = borró a { $member } de quienes estuvieron en «{ $da
 journal-close-day = { $members ->
     [one] cerró «{ $day }» del { $date }: una persona, { $hours } por confirmar.
    *[other] cerró «{ $day }» del { $date }: { $members } personas, { $hours } por confirmar.
+}
+# Historia: se dispensó a quien faltó a una minga; $reason es «cuidado de otras personas»
+journal-pardon-missed = { $pardon ->
+    [excused] dio por excusada la falta de { $member } a «{ $day }» del { $date } ({ $reason }).
+   *[open] ya no cuenta como falta la ausencia de { $member } en «{ $day }» del { $date } ({ $reason }).
 }
 # Historia: se trajo una tabla
 journal-import = trajo una tabla: { $new ->
@@ -583,6 +593,8 @@ journal-short-change-day = cambió «{ $day }»
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-call-off-day = suspendió «{ $day }»
 # Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-call-off-days = suspendió «{ $day }» y las que la repiten
+# Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-sign-up = apuntó a { $member } a «{ $day }»
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-sign-ups = apuntó a varias personas a «{ $day }»
@@ -602,6 +614,8 @@ journal-short-note-leaving = cuándo { $member } se fue de «{ $day }»
 journal-short-clear-attendance = borró a { $member } de «{ $day }»
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-close-day = cerró «{ $day }»
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-pardon-missed = dispensó a { $member } por «{ $day }»
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-import = trajo una tabla
 
@@ -720,6 +734,8 @@ journal-undo-change-day = Deshacer: { journal-short-change-day }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-call-off-day = Deshacer: { journal-short-call-off-day }
 # El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-call-off-days = Deshacer: { journal-short-call-off-days }
+# El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-sign-up = Deshacer: { journal-short-sign-up }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-sign-ups = Deshacer: { journal-short-sign-ups }
@@ -735,6 +751,8 @@ journal-undo-note-leaving = Deshacer: { journal-short-note-leaving }
 journal-undo-clear-attendance = Deshacer: { journal-short-clear-attendance }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-close-day = Deshacer: { journal-short-close-day }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-pardon-missed = Deshacer: { journal-short-pardon-missed }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-import = Deshacer: { journal-short-import }
 
@@ -853,6 +871,8 @@ journal-redo-change-day = Rehacer: { journal-short-change-day }
 # El botón de rehacer en la historia
 journal-redo-call-off-day = Rehacer: { journal-short-call-off-day }
 # El botón de rehacer en la historia
+journal-redo-call-off-days = Rehacer: { journal-short-call-off-days }
+# El botón de rehacer en la historia
 journal-redo-sign-up = Rehacer: { journal-short-sign-up }
 # El botón de rehacer en la historia
 journal-redo-sign-ups = Rehacer: { journal-short-sign-ups }
@@ -868,6 +888,8 @@ journal-redo-note-leaving = Rehacer: { journal-short-note-leaving }
 journal-redo-clear-attendance = Rehacer: { journal-short-clear-attendance }
 # El botón de rehacer en la historia
 journal-redo-close-day = Rehacer: { journal-short-close-day }
+# El botón de rehacer en la historia
+journal-redo-pardon-missed = Rehacer: { journal-short-pardon-missed }
 # El botón de rehacer en la historia
 journal-redo-import = Rehacer: { journal-short-import }
 

@@ -143,7 +143,7 @@ fn worlds() -> impl Strategy<Value = World> {
                             member: id(who),
                             day: day(on),
                             presence: [Presence::Attended, Presence::Excused, Presence::Missed][usize::from(presence)],
-                            units: 1,
+                            minutes: 180,
                         })
                         .collect(),
                     amnesties: amnesties
@@ -199,7 +199,7 @@ proptest! {
             let members = [member];
             let balance = balance(&book, &members, day(on));
             let behind = worked(&book, &members, day(on));
-            let sessions = behind.sessions.iter().map(|a| a.units);
+            let sessions = behind.sessions.iter().map(|_| 1);
             let sum: i64 = behind.entries.iter().map(|e| e.units).chain(sessions).sum();
             let done = |why| matches!(why, Why::Done { .. } | Why::Attended { .. } | Why::Excused { .. });
             let told: i64 = balance.lines.iter().filter(|l| done(l.why)).map(|l| l.units).sum();

@@ -126,7 +126,7 @@ fn work(ground: &Ground, hours: &Hours, together: &[&Member]) -> Vec<WorkLine> {
             _ => words.say("statement-work-came", &[]),
         },
         by: String::new(),
-        units: seen.units,
+        units: 1, // where sessions are told of, each is one
     });
     let mut lines: Vec<WorkLine> = entries.chain(sessions).collect();
     lines.sort_by_key(|line| line.on);

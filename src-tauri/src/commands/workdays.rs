@@ -11,13 +11,14 @@ use crate::desk::Open;
 use crate::fault::Answer;
 use crate::picker::Files;
 use crate::shapes::Whole;
+use crate::shapes::hours::WaiverReason;
 use crate::shapes::papers::Printed;
-use crate::shapes::workdays::{Arrival, DayDraft, DayLine, Meant, Presence, RepeatDraft, WorkDayPage};
-use chrono::NaiveDate;
+use crate::shapes::workdays::{Arrival, DayDraft, DayLine, Meant, Pardon, Presence, RepeatDraft, WorkDayPage};
+use chrono::{NaiveDate, NaiveTime};
 use minga_core::commitments as core;
 use minga_core::commons::Asset;
 use minga_core::ids::WorkDayId;
-use minga_core::workdays::{DayState, Every, Plan, Repeat, Turns, WorkDay};
+use minga_core::workdays::{DayState, Every, Plan, Repeat, Stay, Turns, WorkDay};
 use minga_store::Refusal;
 
 /// The days called between two (both counted), in their order.
@@ -80,6 +81,17 @@ pub async fn call_off_day(desk: Shared<'_>, id: String) -> Answer<()> {
     .await
 }
 
+/// Calls a day off, and those that repeat it after it; how many.
+#[tauri::command]
+#[specta::specta]
+pub async fn call_off_days(desk: Shared<'_>, id: String) -> Answer<Whole> {
+    desk.with(move |_, open| {
+        let days = open.coop.call_off_days(open.signer()?, work_day_id(&id)?)?.value;
+        Ok(days.into())
+    })
+    .await
+}
+
 /// Signs members up, in this order.
 #[tauri::command]
 #[specta::specta]
@@ -103,7 +115,8 @@ pub async fn withdraw_sign_up(desk: Shared<'_>, id: String, member_id: String) -
     .await
 }
 
-/// Who is meant by a number, a name or the code of a card; the likeliest first.
+/// Who is meant by a number, a name or the code of a card, the likeliest first; and from when to when, where a line of
+/// the signed sheet says so: `190 8:30 11:00`, `190 3h`.
 #[tauri::command]
 #[specta::specta]
 pub async fn who_is_meant(desk: Shared<'_>, id: String, text: String) -> Answer<Vec<Meant>> {
@@ -115,8 +128,9 @@ pub async fn who_is_meant(desk: Shared<'_>, id: String, text: String) -> Answer<
 #[specta::specta]
 pub async fn check_in(desk: Shared<'_>, id: String, arrivals: Vec<Arrival>) -> Answer<()> {
     desk.with(move |_, open| {
-        let came = arrivals.iter().map(|a| Ok((member(&a.member_id)?, a.at.as_deref().map(time).transpose()?)));
-        let came = came.collect::<Answer<Vec<_>>>()?;
+        let clock = |text: &Option<String>| text.as_deref().map(time).transpose();
+        let stay = |a: &Arrival| -> Answer<Stay> { Ok(Stay { came: clock(&a.at)?, gone: clock(&a.gone)? }) };
+        let came = arrivals.iter().map(|a| Ok((member(&a.member_id)?, stay(a)?))).collect::<Answer<Vec<_>>>()?;
         open.coop.check_in(open.signer()?, work_day_id(&id)?, &came)?;
         Ok(())
     })
@@ -142,6 +156,24 @@ pub async fn leave_early(desk: Shared<'_>, id: String, member_id: String, at: Op
     desk.with(move |_, open| {
         let gone = at.as_deref().map(time).transpose()?;
         open.coop.leave_early(open.signer()?, work_day_id(&id)?, member(&member_id)?, gone)?;
+        Ok(())
+    })
+    .await
+}
+
+/// Lets somebody off who was missed at a day that is closed.
+#[tauri::command]
+#[specta::specta]
+pub async fn pardon_missed(
+    desk: Shared<'_>,
+    id: String,
+    member_id: String,
+    pardon: Pardon,
+    reason: WaiverReason,
+) -> Answer<()> {
+    desk.with(move |_, open| {
+        let (day, who) = (work_day_id(&id)?, member(&member_id)?);
+        open.coop.pardon_missed(open.signer()?, day, who, pardon.into(), reason.into())?;
         Ok(())
     })
     .await
@@ -220,13 +252,14 @@ pub fn line(open: &Open, day: &WorkDay, assets: &[Asset]) -> Answer<DayLine> {
 }
 
 /// A time of day, as `08:02`.
-fn clock(at: chrono::NaiveTime) -> String {
+fn clock(at: NaiveTime) -> String {
     at.format("%H:%M").to_string()
 }
 
-/// Whether people can be seen on the day.
-fn under_way(day: &WorkDay, today: NaiveDate) -> bool {
-    day.state == DayState::Called && day.plan.on == today
+/// The time, while people come in: before the end of the day itself. After that its signed sheet is typed in.
+fn now(open: &Open, day: &WorkDay) -> Option<NaiveTime> {
+    let today = day.state == DayState::Called && day.plan.on == open.coop.today();
+    Some(open.coop.time()).filter(|now| today && *now < day.plan.ends)
 }
 
 fn work_day_id(text: &str) -> Answer<WorkDayId> {

@@ -1,6 +1,7 @@
 //! Days of work, as the pages show them.
 
 use super::commons::AssetName;
+use super::hours::HoursUnit;
 use super::{Whole, mirror};
 use minga_core::{commitments, workdays as core};
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,11 @@ mirror! {
 mirror! {
     /// Whether somebody came.
     Presence of commitments::Presence { Attended, Excused, Missed }
+}
+
+mirror! {
+    /// How somebody is let off who was missed.
+    Pardon of core::Pardon { Excused, Open }
 }
 
 /// A member on the list of a day.
@@ -110,8 +116,10 @@ pub struct SeenLine {
     pub came: Option<String>,
     /// Until when, if before the end.
     pub gone: Option<String>,
-    /// The minutes that count.
+    /// The minutes that count, where hours are counted of them.
     pub minutes: Whole,
+    /// Hours, or a session however long.
+    pub unit: HoursUnit,
     /// Had signed up.
     pub signed: bool,
 }
@@ -125,6 +133,17 @@ pub struct SameMinutes {
     pub who: Option<Attendee>,
     /// Minutes of each.
     pub minutes: Whole,
+}
+
+/// Somebody whose work of the day was typed in before it was closed.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct TypedLine {
+    /// Who.
+    pub who: Attendee,
+    /// Minutes, or sessions.
+    pub units: Whole,
+    /// Which of them.
+    pub unit: HoursUnit,
 }
 
 /// The page of a day.
@@ -143,7 +162,7 @@ pub struct WorkDayPage {
     pub repeats: bool,
     /// The minutes it is called for.
     pub minutes: Whole,
-    /// The time now, on the day itself: who comes in is here since then.
+    /// The time now, on the day itself before it ends: who comes in is here since then.
     pub now: Option<String>,
     /// Have a place, in their turns.
     pub coming: Vec<SignLine>,
@@ -153,8 +172,10 @@ pub struct WorkDayPage {
     pub seen: Vec<SeenLine>,
     /// What closing would come to: most people first.
     pub closing: Vec<SameMinutes>,
-    /// Whose sessions are counted, not hours.
+    /// Of how many sessions are counted, not hours.
     pub sessions: Whole,
+    /// Whose work was typed in before: closing writes nothing beside it.
+    pub typed: Vec<TypedLine>,
     /// Who look after the place, by name.
     pub stewards: Vec<String>,
 }
@@ -169,8 +190,14 @@ pub struct Meant {
     pub signed_on: Option<String>,
     /// Here already since, or without a time.
     pub here: bool,
-    /// The minutes that would count, coming now.
+    /// When they came and left, where that was typed.
+    pub at: Option<String>,
+    /// When they left.
+    pub gone: Option<String>,
+    /// The minutes that would count: as typed, or coming now.
     pub minutes: Whole,
+    /// Hours, or a session however long.
+    pub unit: HoursUnit,
 }
 
 /// Somebody coming in.
@@ -181,4 +208,6 @@ pub struct Arrival {
     pub member_id: String,
     /// Since when; none where no time is noted.
     pub at: Option<String>,
+    /// Until when; none where they stay.
+    pub gone: Option<String>,
 }

@@ -92,7 +92,7 @@ CREATE TABLE sign_up (
 CREATE INDEX sign_up_member ON sign_up (member);
 
 -- Whether somebody came to a called session, told beforehand, or was missed. `units` are the minutes it was
--- called for, or 1 where sessions are counted.
+-- called for; where sessions are counted it is one, however long.
 CREATE TABLE attendance (
     id        BLOB PRIMARY KEY NOT NULL,
     work_day  BLOB REFERENCES work_day (id),

@@ -398,6 +398,8 @@ impl Fault {
                     AttendError::Already => "attend-already",
                     AttendError::NotHere => "attend-not-here",
                     AttendError::BeyondTimes => "attend-beyond-times",
+                    AttendError::NotMissed => "attend-not-missed",
+                    AttendError::Fined => "attend-fined",
                 },
                 R::Backup(_) => "restore-failed",
             },
@@ -453,7 +455,15 @@ impl Fault {
             }
             Self::Refused(
                 R::Sign { why: SignError::Twice | SignError::NotSigned, name }
-                | R::Attend { why: AttendError::Already | AttendError::NotHere | AttendError::BeyondTimes, name },
+                | R::Attend {
+                    why:
+                        AttendError::Already
+                        | AttendError::NotHere
+                        | AttendError::BeyondTimes
+                        | AttendError::NotMissed
+                        | AttendError::Fined,
+                    name,
+                },
             ) => vec![("name", name.clone())],
             Self::Refused(
                 R::Life(e)

@@ -51,4 +51,4 @@ pub use payments::NewReceipt;
 pub use schema::{Migration, Schema};
 pub use shares::{Certificate, Disposal, NewConversion, NewEntry, NewPassing, NewReturn, SharesAsked, Side};
 pub use ties::NewTie;
-pub use workdays::Closing;
+pub use workdays::{Closing, Typed};

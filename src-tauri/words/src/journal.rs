@@ -171,9 +171,18 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
             let early = if *early { "yes" } else { "no" };
             told.work_day(*work_day).member(*member).date(*on).with("early", early)
         }
-        Op::CloseDay { work_day, on, members, minutes, .. } => {
-            told.work_day(*work_day).date(*on).with("members", *members).with("hours", words.hours(*minutes))
+        Op::CloseDay { work_day, on, members, minutes, sessions, .. } => {
+            let given = [(*minutes, Unit::Minutes), (i64::try_from(*sessions).unwrap_or(i64::MAX), Unit::Sessions)];
+            let given =
+                given.into_iter().filter(|(units, unit)| *units > 0 || *unit == Unit::Minutes && *sessions == 0);
+            let given: Vec<String> = given.map(|(units, unit)| words.units_told(units, unit)).collect();
+            told.work_day(*work_day).date(*on).with("members", *members).with("hours", words.list(&given))
         }
+        Op::PardonMissed { work_day, member, on, pardon, reason } => {
+            let told = told.work_day(*work_day).member(*member).date(*on).with("pardon", pardon.word());
+            told.with("reason", words.say(&format!("hours-waiver-{}", reason.word()), &[]))
+        }
+        Op::CallOffDays { work_day, on, days, .. } => told.work_day(*work_day).date(*on).with("days", *days),
         Op::SetPolicy { classes, from } => {
             let names: Vec<String> = classes.iter().map(|c| told.named(c.0, "journal-gone-class")).collect();
             told.with("classes", words.list(&names)).date(*from)

@@ -1,7 +1,7 @@
 //! The history reads as sentences, in every language.
 
 use chrono::NaiveDate;
-use minga_core::commitments::{Presence, Unit};
+use minga_core::commitments::{Presence, Unit, WaiverReason};
 use minga_core::commons::AssetKind;
 use minga_core::consents::ConsentKind;
 use minga_core::documents::DocumentKind;
@@ -16,6 +16,7 @@ use minga_core::money::Money;
 use minga_core::payments::ChargeKind;
 use minga_core::shares::{EntryKind, Payout};
 use minga_core::ties::TieKind;
+use minga_core::workdays::Pardon;
 use minga_words::journal::{Names, redo_label, sentence, undo_label};
 use minga_words::{SHIPPED, Words};
 use uuid::Uuid;
@@ -114,7 +115,12 @@ fn commons(member: MemberId, on: NaiveDate) -> Vec<Op> {
     for members in [1, 29] {
         acts.push(Op::SignUps { work_day, on, members });
         acts.push(Op::NoteAttendances { work_day, on, members });
-        acts.push(Op::CloseDay { work_day, on, members, minutes: 6_840, missed: 2 });
+        acts.push(Op::CloseDay { work_day, on, members, minutes: 6_840, missed: 2, sessions: 0 });
+        acts.push(Op::CloseDay { work_day, on, members, minutes: 0, missed: 0, sessions: members });
+        acts.push(Op::CallOffDays { series: SeriesId::new(), work_day, on, days: members });
+    }
+    for pardon in [Pardon::Excused, Pardon::Open] {
+        acts.push(Op::PardonMissed { work_day, member, on, pardon, reason: WaiverReason::Care });
     }
     for presence in [Presence::Attended, Presence::Excused, Presence::Missed] {
         acts.push(Op::NoteAttendance { work_day, member, on, presence });
@@ -272,7 +278,7 @@ fn acts_read_as_people_tell_them() {
     let dues = Op::RaiseCharges { kind: ChargeKind::Dues, members: 212, due: on };
     assert_eq!(said("en", &dues, &maria), "asked 212 members for dues, due on 4 March 2027.");
     assert_eq!(said("es", &dues, &maria), "cobró la cuota a 212 integrantes, con plazo hasta el 4 de marzo de 2027.");
-    let close = Op::CloseDay { work_day: WorkDayId::new(), on, members: 29, minutes: 6_840, missed: 2 };
+    let close = Op::CloseDay { work_day: WorkDayId::new(), on, members: 29, minutes: 6_840, missed: 2, sessions: 0 };
     let planting = |_: Uuid| Some("Planting the banks".to_owned());
     assert_eq!(
         said("en", &close, &planting),

@@ -239,11 +239,16 @@ export const commands = {
 	changeDay: (id: string, draft: DayDraft) => typedError<null, Fault>(__TAURI_INVOKE("change_day", { id, draft })),
 	/**  Calls a day off. */
 	callOffDay: (id: string) => typedError<null, Fault>(__TAURI_INVOKE("call_off_day", { id })),
+	/**  Calls a day off, and those that repeat it after it; how many. */
+	callOffDays: (id: string) => typedError<number, Fault>(__TAURI_INVOKE("call_off_days", { id })),
 	/**  Signs members up, in this order. */
 	signUp: (id: string, memberIds: string[]) => typedError<null, Fault>(__TAURI_INVOKE("sign_up", { id, memberIds })),
 	/**  Notes that somebody who signed up does not come. */
 	withdrawSignUp: (id: string, memberId: string) => typedError<null, Fault>(__TAURI_INVOKE("withdraw_sign_up", { id, memberId })),
-	/**  Who is meant by a number, a name or the code of a card; the likeliest first. */
+	/**
+	 *  Who is meant by a number, a name or the code of a card, the likeliest first; and from when to when, where a line of
+	 *  the signed sheet says so: `190 8:30 11:00`, `190 3h`.
+	 */
 	whoIsMeant: (id: string, text: string) => typedError<Meant[], Fault>(__TAURI_INVOKE("who_is_meant", { id, text })),
 	/**  Writes members down as here. */
 	checkIn: (id: string, arrivals: Arrival[]) => typedError<null, Fault>(__TAURI_INVOKE("check_in", { id, arrivals })),
@@ -253,6 +258,8 @@ export const commands = {
 	leaveEarly: (id: string, memberId: string, at: string | null) => typedError<null, Fault>(__TAURI_INVOKE("leave_early", { id, memberId, at })),
 	/**  Takes somebody off the list of the day. */
 	clearAttendance: (id: string, memberId: string) => typedError<null, Fault>(__TAURI_INVOKE("clear_attendance", { id, memberId })),
+	/**  Lets somebody off who was missed at a day that is closed. */
+	pardonMissed: (id: string, memberId: string, pardon: Pardon, reason: WaiverReason) => typedError<null, Fault>(__TAURI_INVOKE("pardon_missed", { id, memberId, pardon, reason })),
 	/**  Closes the day: its hours wait to be confirmed. */
 	closeDay: (id: string) => typedError<null, Fault>(__TAURI_INVOKE("close_day", { id })),
 	/**  Asks where to, and writes a day (all coming ones where none is named) for calendars; null when the dialog was left. */
@@ -523,6 +530,8 @@ export type Arrival = {
 	memberId: string,
 	/**  Since when; none where no time is noted. */
 	at: string | null,
+	/**  Until when; none where they stay. */
+	gone: string | null,
 };
 
 /**  What is told of something held in common. */
@@ -1916,8 +1925,14 @@ export type Meant = {
 	signedOn: string | null,
 	/**  Here already since, or without a time. */
 	here: boolean,
-	/**  The minutes that would count, coming now. */
+	/**  When they came and left, where that was typed. */
+	at: string | null,
+	/**  When they left. */
+	gone: string | null,
+	/**  The minutes that would count: as typed, or coming now. */
 	minutes: number,
+	/**  Hours, or a session however long. */
+	unit: HoursUnit,
 };
 
 /**  A member about to be admitted. */
@@ -2385,6 +2400,9 @@ export type PaperDraft = {
 
 /**  On what. */
 export type PaperSize = "a4" | "letter";
+
+/**  How somebody is let off who was missed. */
+export type Pardon = "excused" | "open";
 
 /**  Part of a payment, as the form sends it. */
 export type PartDraft = {
@@ -2873,8 +2891,10 @@ export type SeenLine = {
 	came: string | null,
 	/**  Until when, if before the end. */
 	gone: string | null,
-	/**  The minutes that count. */
+	/**  The minutes that count, where hours are counted of them. */
 	minutes: number,
+	/**  Hours, or a session however long. */
+	unit: HoursUnit,
 	/**  Had signed up. */
 	signed: boolean,
 };
@@ -3303,6 +3323,16 @@ export type TotalCheck = {
 /**  May hours pass on? */
 export type Transfer = "none" | "member" | "pool";
 
+/**  Somebody whose work of the day was typed in before it was closed. */
+export type TypedLine = {
+	/**  Who. */
+	who: Attendee,
+	/**  Minutes, or sessions. */
+	units: number,
+	/**  Which of them. */
+	unit: HoursUnit,
+};
+
 /**  What a member still has to pay on shares of a class. */
 export type UnpaidLine = {
 	/**  Who. */
@@ -3423,7 +3453,7 @@ export type WorkDayPage = {
 	repeats: boolean,
 	/**  The minutes it is called for. */
 	minutes: number,
-	/**  The time now, on the day itself: who comes in is here since then. */
+	/**  The time now, on the day itself before it ends: who comes in is here since then. */
 	now: string | null,
 	/**  Have a place, in their turns. */
 	coming: SignLine[],
@@ -3433,8 +3463,10 @@ export type WorkDayPage = {
 	seen: SeenLine[],
 	/**  What closing would come to: most people first. */
 	closing: SameMinutes[],
-	/**  Whose sessions are counted, not hours. */
+	/**  Of how many sessions are counted, not hours. */
 	sessions: number,
+	/**  Whose work was typed in before: closing writes nothing beside it. */
+	typed: TypedLine[],
 	/**  Who look after the place, by name. */
 	stewards: string[],
 };

@@ -273,7 +273,10 @@ impl Entry {
         let mine = book.of(self.credited).entries;
         let that_day = || mine.iter().filter(|e| e.day == self.day && !matches!(e.state, State::Declined { .. }));
         let reversed = |e: &Entry| mine.iter().any(|r| r.reverses == Some(e.id));
-        let alike = |e: &&Entry| e.asset == self.asset && e.units == self.units && e.worker == self.worker;
+        // Who was at a called day has an entry for it: a slip about the same may say another length.
+        let of_the_day = |e: &Entry| e.work_day.is_some() && e.asset.is_some();
+        let alike =
+            |e: &&Entry| e.asset == self.asset && e.worker == self.worker && (e.units == self.units || of_the_day(e));
         if that_day().filter(alike).any(|e| e.reverses.is_none() && !reversed(e)) {
             return Some(Doubt::Twice);
         }

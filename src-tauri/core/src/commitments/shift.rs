@@ -170,8 +170,8 @@ impl Presence {
 
 /// Whether somebody came to a called session.
 ///
-/// Where sessions are counted, this is the work: one attended or excused is one done. Where minutes are, the hours
-/// of who came are entries, and only a missed session weighs.
+/// Where sessions are counted, one excused is one done, and one attended is where no day was called: of a called day
+/// there is an entry, as there is where minutes are counted. A missed one weighs with either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attendance {
     /// Identity.
@@ -184,8 +184,8 @@ pub struct Attendance {
     pub day: NaiveDate,
     /// Came, excused, missed.
     pub presence: Presence,
-    /// Minutes the session was called for; 1 where sessions are counted.
-    pub units: i64,
+    /// How long the session was called for, in minutes. Where sessions are counted it is one, however long.
+    pub minutes: i64,
 }
 
 /// Where a member stood before the entries of this file begin: brought over from the book kept before.

@@ -1,7 +1,7 @@
 //! Every kind of act Minga knows. An act carries identities and plain facts, never names: a person
 //! can be erased by law and the chain still holds.
 
-use crate::commitments::{Presence, Unit};
+use crate::commitments::{Presence, Unit, WaiverReason};
 use crate::commons::AssetKind;
 use crate::consents::ConsentKind;
 use crate::documents::DocumentKind;
@@ -14,6 +14,7 @@ use crate::members::{ProfileField, StandingKind};
 use crate::payments::ChargeKind;
 use crate::shares::{EntryKind, Payout};
 use crate::ties::TieKind;
+use crate::workdays::Pardon;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -167,7 +168,19 @@ pub enum Op {
     /// Someone was not there after all, or is not told about yet.
     ClearAttendance { work_day: WorkDayId, member: MemberId, on: NaiveDate },
     /// A day of work was closed: the hours of so many wait for approval.
-    CloseDay { work_day: WorkDayId, on: NaiveDate, members: u64, minutes: i64, missed: u64 },
+    CloseDay {
+        work_day: WorkDayId,
+        on: NaiveDate,
+        members: u64,
+        minutes: i64,
+        missed: u64,
+        #[serde(default, skip_serializing_if = "none")]
+        sessions: u64,
+    },
+    /// Who was missed at a day of work that is closed is excused, or is not counted as missed.
+    PardonMissed { work_day: WorkDayId, member: MemberId, on: NaiveDate, pardon: Pardon, reason: WaiverReason },
+    /// Those days of a repeated day of work that are still to come do not take place; `on` is the first of them.
+    CallOffDays { series: SeriesId, work_day: WorkDayId, on: NaiveDate, days: u64 },
     /// What classes are asked for the commons was set from a day on.
     SetPolicy { classes: Vec<ClassId>, from: NaiveDate },
     /// Work was entered: of one member, or of several.
@@ -265,6 +278,12 @@ impl Noun {
     }
 }
 
+/// What an act of before did not know of is not written.
+#[allow(clippy::trivially_copy_pass_by_ref)] // as serde hands it over
+fn none(count: &u64) -> bool {
+    *count == 0
+}
+
 impl Op {
     /// The op's name, as it stands in the file and in message keys (`journal-admit-member`).
     pub fn word(&self) -> &'static str {
@@ -336,6 +355,8 @@ impl Op {
             Self::NoteLeaving { .. } => "note-leaving",
             Self::ClearAttendance { .. } => "clear-attendance",
             Self::CloseDay { .. } => "close-day",
+            Self::PardonMissed { .. } => "pardon-missed",
+            Self::CallOffDays { .. } => "call-off-days",
             Self::SetPolicy { .. } => "set-policy",
             Self::EnterWork { .. } => "enter-work",
             Self::AnswerWork { .. } => "answer-work",
@@ -424,6 +445,8 @@ impl Op {
             | Self::NoteLeaving { .. }
             | Self::ClearAttendance { .. }
             | Self::CloseDay { .. }
+            | Self::PardonMissed { .. }
+            | Self::CallOffDays { .. }
             | Self::SetPolicy { .. }
             | Self::EnterWork { .. }
             | Self::AnswerWork { .. }

@@ -43,6 +43,14 @@ pub fn write(coop: CoopId, number: i64) -> String {
     format!("{HEAD}:{FORM}:{number}:{}", check(coop, number))
 }
 
+/// Whether something typed is meant as a card: it begins as one, and goes on after that.
+pub fn is_like(text: &str) -> bool {
+    let text = text.trim();
+    let head = text.get(..HEAD.len()).is_some_and(|head| head.eq_ignore_ascii_case(HEAD));
+    head && text[HEAD.len()..].chars().next().is_some_and(|c| !c.is_alphabetic() || !c.is_ascii())
+        && text.contains(|c: char| c.is_ascii_digit())
+}
+
 /// Reads a member number from a card.
 ///
 /// Capitals do not matter, and anything may stand between the parts: a scanner types as if the keyboard were an

@@ -5,11 +5,28 @@ use crate::commitments::Presence;
 use crate::ids::{AttendanceId, MemberId};
 use crate::members::{LifeError, Member};
 use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// Whoever comes no later than this many minutes after the beginning gets the whole time: the walk to the site, the
 /// queue at the table.
 pub const LATE_MINUTES: i64 = 15;
+
+/// From when to when somebody was there; what was not noted is as the day was called.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stay {
+    /// When they came.
+    pub came: Option<NaiveTime>,
+    /// When they left, if before the end.
+    pub gone: Option<NaiveTime>,
+}
+
+impl Stay {
+    /// Came at a time, and stays.
+    pub fn since(came: Option<NaiveTime>) -> Self {
+        Self { came, gone: None }
+    }
+}
 
 /// What is known of somebody and a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +41,26 @@ pub struct Seen {
     pub came: Option<NaiveTime>,
     /// When they left, if before the end.
     pub gone: Option<NaiveTime>,
+}
+
+/// How somebody is let off who was missed at a day that is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Pardon {
+    /// Excused, as if they had told beforehand.
+    Excused,
+    /// Not counted as missed: the work is still owed, and no more than that (La Louve).
+    Open,
+}
+
+impl Pardon {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Excused => "excused",
+            Self::Open => "open",
+        }
+    }
 }
 
 /// Why somebody was not written down.
@@ -41,6 +78,12 @@ pub enum AttendError {
     /// Was not seen there.
     #[error("not here")]
     NotHere,
+    /// Was not missed there.
+    #[error("not missed")]
+    NotMissed,
+    /// A fine was asked for having missed it.
+    #[error("fined")]
+    Fined,
     /// Came when the day was over, or left before coming.
     #[error("beyond the times of the day")]
     BeyondTimes,
@@ -55,16 +98,16 @@ pub fn counting(plan: &Plan, came: Option<NaiveTime>, gone: Option<NaiveTime>) -
     (gone - came).num_minutes().max(0)
 }
 
-/// Whether a member may be written down as here since `came`; none where no time was noted.
+/// Whether a member may be written down as having been there.
 ///
 /// # Errors
-/// Where the day is not open or has not come, where the member is none on that day, where the time is beyond it.
-/// Who told us, or was missed, may come after all.
+/// Where the day is not open or has not come, where the member is none on that day, where a time is beyond it, or they
+/// left before they came. Who told us, or was missed, may come after all.
 pub fn check_in(
     day: &WorkDay,
     member: &Member,
     seen: &[Seen],
-    came: Option<NaiveTime>,
+    stay: Stay,
     today: NaiveDate,
 ) -> Result<(), AttendError> {
     day.has_come(today)?;
@@ -74,10 +117,34 @@ pub fn check_in(
     if seen.iter().any(|s| s.member == member.id && s.presence == Presence::Attended) {
         return Err(AttendError::Already);
     }
-    if came.is_some_and(|at| day.plan.ends <= at) {
+    let since = stay.came.unwrap_or(day.plan.begins).max(day.plan.begins);
+    if day.plan.ends <= since || stay.gone.is_some_and(|gone| gone <= since) {
         return Err(AttendError::BeyondTimes);
     }
     Ok(())
+}
+
+/// Whether it may be noted that somebody told us, or was missed.
+///
+/// # Errors
+/// Where the day is not open, or for one who was missed has not come; where the member is none on that day, or is here.
+pub fn note_absence(
+    day: &WorkDay,
+    member: &Member,
+    seen: &[Seen],
+    presence: Presence,
+    today: NaiveDate,
+) -> Result<(), AttendError> {
+    if presence == Presence::Missed {
+        day.has_come(today)?
+    } else {
+        day.open()?
+    }
+    if !member.status(day.plan.on).kind.belongs() {
+        return Err(LifeError::NotAMember(day.plan.on).into());
+    }
+    let here = seen.iter().any(|s| s.member == member.id && s.presence == Presence::Attended);
+    if here { Err(AttendError::Already) } else { Ok(()) }
 }
 
 /// Whether somebody who is here may be noted as leaving at a time; none where they stay after all.

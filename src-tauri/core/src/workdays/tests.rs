@@ -2,8 +2,12 @@
 
 use super::*;
 use crate::commitments::Presence;
-use crate::ids::{AssetId, AttendanceId, ClassId, MemberId, SignUpId, WorkDayId};
-use crate::members::{Kind, LifeError, Member, Profile, Spell};
+use crate::decisions::Body;
+use crate::ids::{AssetId, AttendanceId, ClassId, CoopId, MemberId, SignUpId, WorkDayId};
+use crate::members::card::{self, CardError};
+use crate::members::{Kind, LifeError, Member, Name, Profile, Spell};
+use crate::money::Currency;
+use crate::register::{Coop, Register};
 use chrono::{NaiveDate, NaiveTime};
 
 fn day(text: &str) -> NaiveDate {
@@ -111,7 +115,15 @@ fn checking_in_is_for_members_on_the_day_and_while_it_lasts() {
         ("no member yet", minga(), &later, vec![], None, today, Err(LifeError::NotAMember(today).into())),
         ("closed", closed, &maria, vec![], None, today, Err(DayError::Closed.into())),
     ] {
-        assert_eq!(check_in(&minga, member, &there, came.map(at), today), expected, "{what}");
+        assert_eq!(check_in(&minga, member, &there, Stay::since(came.map(at)), today), expected, "{what}");
+    }
+    for (came, gone, expected) in [
+        (None, Some("11:00:00"), Ok(())),
+        (Some("08:30:00"), Some("08:30:00"), Err(AttendError::BeyondTimes)),
+        (None, Some("07:30:00"), Err(AttendError::BeyondTimes)),
+    ] {
+        let stay = Stay { came: came.map(at), gone: gone.map(at) };
+        assert_eq!(check_in(&minga(), &maria, &[], stay, today), expected, "{came:?} to {gone:?}");
     }
 }
 
@@ -157,4 +169,57 @@ fn a_plan_without_room_or_time_is_none() {
     assert_eq!(Plan { ends: plan.begins, ..plan.clone() }.check(), Err(DayError::Backwards));
     assert_eq!(Plan { places: Some(0), ..plan.clone() }.check(), Err(DayError::NoPlaces));
     assert_eq!(plan.check(), Ok(()));
+}
+
+/// The register of the co-op whose cards are read: numbers 190, 54 and 7, which once was 77.
+fn register() -> Register {
+    let person = |number: i64, given: &str, family: &str| {
+        let name = Name { given: given.into(), family: family.into() };
+        let profile = Profile { name, ..Profile::default() };
+        Member { number, profile, ..member("2020-01-01", None) }
+    };
+    let once = Member { formerly: vec![77], ..person(7, "Inti", "Ñahui") };
+    let left = Member { number: 8, ..member("2020-01-01", Some("2021-01-01")) };
+    Register {
+        coop: Coop {
+            id: CoopId::from([1; 16]),
+            name: "Quitumbe".into(),
+            currency: Currency::USD,
+            lang: "es".into(),
+            place: String::new(),
+            admits: Body::Board,
+            probation_days: 0,
+        },
+        classes: Vec::new(),
+        members: vec![once, left, person(54, "Fausto", "Freire Benítez"), person(190, "Luz Marina", "Quishpe")],
+        households: Vec::new(),
+    }
+}
+
+#[test]
+fn at_the_door_a_number_a_name_or_a_card_says_who_comes() {
+    let (register, on) = (register(), day("2027-03-13"));
+    let id = register.coop.id;
+    let card = card::write(id, 190);
+    for (typed, expected) in [
+        ("190".to_owned(), vec![190]),
+        ("77".to_owned(), vec![7]),
+        ("8".to_owned(), vec![]),
+        ("quis luz".to_owned(), vec![190]),
+        ("nahui".to_owned(), vec![7]),
+        (" ".to_owned(), vec![]),
+        (card.clone(), vec![190]),
+        (card.to_lowercase().replace(':', "ñ"), vec![190]),
+        (card::write(id, 77), vec![7]),
+        // The signs of this one are figures alone, as if they were a number.
+        (card::write(id, 4_223), vec![]),
+    ] {
+        let found = meant(&register, &typed, on).map(|all| all.iter().map(|m| m.number).collect::<Vec<_>>());
+        assert_eq!(found, Ok(expected), "{typed}");
+    }
+    let code = |typed: &str| meant(&register, typed, on).map(|all| all.len());
+    assert_eq!(code(&card::write(CoopId::from([2; 16]), 190)), Err(CardError::NotOurs));
+    assert_eq!(code(&card.replace(":1:", ":2:")), Err(CardError::Newer));
+    assert_eq!(code("MINGA:1:190"), Err(CardError::NotACard));
+    assert_eq!(code("minga"), Ok(0), "somebody's name may begin so");
 }

@@ -1,20 +1,20 @@
 //! The page of a day: who comes, who waits, who is here, and what closing it would come to.
 
 use super::who::attendee;
-use super::{clock, under_way};
+use super::{clock, now};
 use crate::commands::commons::name;
 use crate::commands::households::named;
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::shapes::Whole;
-use crate::shapes::workdays::{DayDraft, SameMinutes, SeenLine, SignLine, WorkDayPage};
-use minga_core::commitments::Presence;
+use crate::shapes::workdays::{DayDraft, SameMinutes, SeenLine, SignLine, TypedLine, WorkDayPage};
+use minga_core::commitments::{Presence, Unit};
 use minga_core::ids::{MemberId, WorkDayId};
 use minga_core::workdays::{Plan, SignUp, Turns, counting};
 use std::cmp::Reverse;
 
 pub fn page(open: &mut Open, id: WorkDayId) -> Answer<WorkDayPage> {
-    let (today, day) = (open.coop.today(), open.coop.work_day(id)?);
+    let day = open.coop.work_day(id)?;
     let (sign_ups, seen) = (open.coop.sign_ups(id)?, open.coop.seen_on(id)?);
     let turns = Turns::of(&day, &sign_ups);
     let asset = open.coop.asset(day.plan.asset)?;
@@ -27,28 +27,36 @@ pub fn page(open: &mut Open, id: WorkDayId) -> Answer<WorkDayPage> {
         .iter()
         .map(|seen| {
             let attended = seen.presence == Presence::Attended;
+            let unit = if closing.sessions.contains(&seen.member) { Unit::Sessions } else { Unit::Minutes };
             Ok(SeenLine {
                 who: attendee(open, seen.member, day.plan.on)?,
                 presence: seen.presence.into(),
                 came: seen.came.map(clock),
                 gone: seen.gone.map(clock),
                 minutes: Whole(if attended { counting(&day.plan, seen.came, seen.gone) } else { 0 }),
+                unit: unit.into(),
                 signed: sign_ups.iter().any(|s| s.member == seen.member && !s.withdrawn),
             })
         })
         .collect::<Answer<_>>()?;
+    let typed = closing.typed.iter().map(|typed| {
+        let who = attendee(open, typed.member, day.plan.on)?;
+        Ok(TypedLine { who, units: typed.units.into(), unit: typed.unit.into() })
+    });
+    let typed = typed.collect::<Answer<_>>()?;
     Ok(WorkDayPage {
         id: id.to_string(),
         asset: name(&asset),
         state: day.state.into(),
         repeats: day.series.is_some(),
         minutes: day.plan.minutes().into(),
-        now: under_way(&day, today).then(|| clock(open.coop.time())),
+        now: now(open, &day).map(clock),
         coming: signed(open, &turns.coming, &sign_ups, &day.plan)?,
         waiting: signed(open, &turns.waiting, &sign_ups, &day.plan)?,
         seen: lines,
         closing: same(open, &closing.minutes, &day.plan)?,
         sessions: closing.sessions.len().into(),
+        typed,
         stewards,
         plan: said(day.plan),
     })

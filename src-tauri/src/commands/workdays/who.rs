@@ -1,17 +1,14 @@
-//! Who is meant at the table where people come in: a number, a name, or what the reader of cards types.
+//! Who is meant at the table where people come in, as the page shows them.
 
-use super::under_way;
-use crate::commands::members::member;
+use super::{clock, now};
 use crate::desk::Open;
-use crate::fault::Answer;
+use crate::fault::{Answer, Fault};
 use crate::shapes::workdays::{Attendee, Meant};
 use chrono::NaiveDate;
-use minga_core::commitments::Presence;
+use minga_core::commitments::{Presence, unit_on};
 use minga_core::ids::{MemberId, WorkDayId};
 use minga_core::members::Member;
-use minga_core::register::Register;
-use minga_core::text::folded;
-use minga_core::workdays::counting;
+use minga_core::workdays::{counting, line, meant as members_meant};
 use minga_store::Refusal;
 use std::cmp::Reverse;
 
@@ -20,47 +17,30 @@ const MOST: usize = 6;
 
 pub fn meant(open: &mut Open, id: WorkDayId, text: &str) -> Answer<Vec<Meant>> {
     let (day, register) = (open.coop.work_day(id)?, open.register()?);
+    let plan = &day.plan;
+    let times = |fault: Fault| fault.with("begins", clock(plan.begins)).with("ends", clock(plan.ends));
+    let line = line(text, plan).map_err(|wrong| times(Fault::new("sheet-line").with("text", wrong.0)))?;
+    let mut found = members_meant(&register, line.who, plan.on).map_err(|error| Fault::new(error.code()))?;
     let (sign_ups, seen) = (open.coop.sign_ups(id)?, open.coop.seen_on(id)?);
     let signed = |member: &Member| sign_ups.iter().find(|s| s.member == member.id && !s.withdrawn);
-    let mut found = candidates(&register, text, day.plan.on);
     // Whoever signed up is likelier to be the one who stands there.
     found.sort_by_key(|member| Reverse(signed(member).is_some()));
     found.truncate(MOST);
-    let now = under_way(&day, open.coop.today()).then(|| open.coop.time());
+    let book = open.coop.hours_of(&found.iter().map(|member| member.id).collect::<Vec<_>>())?;
+    let stay = line.stay.unwrap_or_default();
+    let came = if line.stay.is_some() { stay.came } else { now(open, &day) };
     let line = |member: &Member| {
         Ok(Meant {
-            who: attendee(open, member.id, day.plan.on)?,
+            who: attendee(open, member.id, plan.on)?,
             signed_on: signed(member).map(|s| s.on.to_string()),
             here: seen.iter().any(|s| s.member == member.id && s.presence == Presence::Attended),
-            minutes: counting(&day.plan, now, None).into(),
+            at: came.map(clock),
+            gone: stay.gone.map(clock),
+            minutes: counting(plan, came, stay.gone).into(),
+            unit: unit_on(&book, member, plan.on).into(),
         })
     };
     found.into_iter().map(line).collect()
-}
-
-/// A number is one member; else every word has to begin one of the name's. A card carries the number after its last
-/// colon or slash, or the identity.
-fn candidates<'a>(register: &'a Register, text: &str, on: NaiveDate) -> Vec<&'a Member> {
-    let belongs = |member: &&Member| member.status(on).kind.belongs();
-    let last = text.trim().rsplit([':', '/']).next().unwrap_or_default().trim();
-    if let Ok(id) = member(last) {
-        return register.members.iter().filter(|member| member.id == id).filter(belongs).collect();
-    }
-    if let Ok(number) = last.parse::<i64>() {
-        let is = |member: &&Member| member.number == number || member.formerly.contains(&number);
-        return register.members.iter().filter(is).filter(belongs).collect();
-    }
-    let asked = folded(text);
-    let words: Vec<&str> = asked.split_whitespace().collect();
-    if words.is_empty() {
-        return Vec::new();
-    }
-    let fits = |member: &&Member| {
-        let name = folded(&member.profile.name.spoken());
-        let parts: Vec<&str> = name.split_whitespace().collect();
-        words.iter().all(|word| parts.iter().any(|part| part.starts_with(word)))
-    };
-    register.members.iter().filter(fits).filter(belongs).collect()
 }
 
 /// A member on a list, with the first class held on that day.

@@ -110,7 +110,11 @@ impl Coop {
     }
 
     fn missed(&self, id: AttendanceId) -> Result<(MemberId, NaiveDate)> {
-        let mut found = self.conn.prepare_cached("SELECT member, on_day, presence FROM attendance WHERE id = ?1")?;
+        // What was called off nobody missed.
+        let mut found = self.conn.prepare_cached(
+            "SELECT a.member, a.on_day, CASE WHEN d.state = 'called-off' THEN '' ELSE a.presence END
+             FROM attendance a LEFT JOIN work_day d ON d.id = a.work_day WHERE a.id = ?1",
+        )?;
         let found: Option<([u8; 16], String, String)> =
             found.query_row([id.bytes()], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).optional()?;
         let (member, day, presence) = found.ok_or(Refusal::NoSuchEntry)?;

@@ -17,7 +17,7 @@ use rusqlite::types::Value;
 use rusqlite::vtab::array::Array;
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What else was said of an entry: personal values.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,7 +60,7 @@ pub fn book(conn: &Connection, of: Option<&[MemberId]>) -> Result<Book> {
         waivers: gather(conn, of.as_ref(), WAIVERS, |r| waiver(r, &merged))?,
         gifts: gather(conn, of.as_ref(), GIFTS, |r| gift(r, &merged))?,
         buy_outs: gather(conn, of.as_ref(), BUY_OUTS, |r| buy_out(r, &merged))?,
-        attendances: gather(conn, of.as_ref(), ATTENDANCES, |r| attendance(r, &merged))?,
+        attendances: attendances(conn, of.as_ref(), &merged)?,
         openings: gather(conn, of.as_ref(), OPENINGS, |r| opening(r, &merged))?,
         amnesties: gather(conn, None, AMNESTIES, |r| amnesty(r, &merged))?,
     }))
@@ -90,8 +90,16 @@ const GIFTS: Statements =
     of_members!("SELECT id, giver, taker, unit, units, on_day, reverses FROM gift", "giver", "taker");
 const BUY_OUTS: Statements =
     of_members!("SELECT id, member, unit, units, on_day, rate, charge, reverses FROM buy_out", "member");
-const ATTENDANCES: Statements =
-    of_members!("SELECT id, work_day, member, on_day, presence, units FROM attendance", "member");
+/// Of days that were not called off, each as long as its day is called for.
+const ATTENDANCES: Statements = of_members!(
+    "SELECT id, work_day, member, on_day, presence, minutes FROM (
+         SELECT a.id, a.work_day, a.member, a.on_day, a.presence,
+                coalesce(60 * (substr(d.ends, 1, 2) - substr(d.begins, 1, 2)) + substr(d.ends, 4) - substr(d.begins, 4),
+                         a.units) AS minutes
+         FROM attendance a LEFT JOIN work_day d ON d.id = a.work_day
+         WHERE d.state IS NOT 'called-off')",
+    "member"
+);
 const OPENINGS: Statements = of_members!("SELECT id, member, on_day, unit, units FROM opening", "member");
 const AMNESTIES: Statements = of_members!("SELECT id, member, on_day, most, decision FROM amnesty", "member");
 
@@ -291,8 +299,39 @@ fn attendance(r: &Row<'_>, merged: &Merged) -> Result<Attendance> {
         member: member(r, 2, merged)?,
         day: day(r, 3)?,
         presence: Presence::from_word(text(r, 4)?).ok_or_else(|| odd("presence"))?,
-        units: r.get(5)?,
+        minutes: r.get(5)?,
     })
+}
+
+/// Who came, told us, or was missed. Who was on the list of a day under two records that were merged was there once;
+/// who told us counts where they had signed up.
+fn attendances(conn: &Connection, of: Option<&Array>, merged: &Merged) -> Result<Vec<Attendance>> {
+    let mut found = gather(conn, of, ATTENDANCES, |r| attendance(r, merged))?;
+    if !merged.is_empty() {
+        let mut known = HashSet::new();
+        found.sort_by_key(|a| a.presence);
+        found.retain(|a| a.work_day.is_none_or(|day| known.insert((day, a.member))));
+    }
+    let mut signed = conn.prepare_cached("SELECT member FROM sign_up WHERE work_day = ?1 AND withdrawn = 0")?;
+    let mut counted = Vec::with_capacity(found.len());
+    for a in found {
+        let told = a.work_day.filter(|_| a.presence == Presence::Excused);
+        let counts = match told {
+            None => true,
+            Some(day) => {
+                let mut rows = signed.query([day.bytes()])?;
+                let mut there = false;
+                while let Some(r) = rows.next()? {
+                    there |= member(r, 0, merged)? == a.member;
+                }
+                there
+            }
+        };
+        if counts {
+            counted.push(a);
+        }
+    }
+    Ok(counted)
 }
 
 fn opening(r: &Row<'_>, merged: &Merged) -> Result<Opening> {

@@ -7,7 +7,7 @@ use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, Weekday};
 use minga_core::commons::{Asset, AssetKind, Flow, Story};
 use minga_core::ids::{AssetId, FlowId, MemberId, PersonId};
 use minga_core::money::Money;
-use minga_core::workdays::{DayState, Every, Plan, Repeat, WorkDay};
+use minga_core::workdays::{DayState, Every, Plan, Repeat, Stay, WorkDay};
 
 /// What happens to the commons.
 #[derive(Clone, Copy)]
@@ -330,7 +330,7 @@ pub fn act(coop: &mut Coop, actor: PersonId, deed: Deed, on: NaiveDate, es: bool
                 .iter()
                 .filter(|_| !chance.once_in(9))
                 .map(|s| (s.member, s.turn % 7))
-                .map(|(member, minute)| (member, Some(at(8, minute))))
+                .map(|(member, minute)| (member, Stay::since(Some(at(8, minute)))))
                 .collect();
             coop.check_in(actor, minga.id, &came)?;
             if let Some((member, _)) = came.first() {

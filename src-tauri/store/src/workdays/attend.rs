@@ -1,6 +1,6 @@
 //! Who came to a day of work, told us why not, was missed, or left early.
 
-use super::{clock, unit};
+use super::clock;
 use crate::Coop;
 use crate::fault::{Fault, Refusal, Result};
 use crate::journal::Done;
@@ -9,48 +9,44 @@ use minga_core::commitments::Presence;
 use minga_core::ids::{AttendanceId, MemberId, PersonId, WorkDayId};
 use minga_core::journal::Op;
 use minga_core::members::Member;
-use minga_core::workdays::{AttendError, Seen, WorkDay, check_in, leave_early};
+use minga_core::workdays::{AttendError, Seen, Stay, WorkDay, check_in, leave_early, note_absence};
 use rusqlite::Connection;
 
 impl Coop {
-    /// Writes members down as here, each since a time or with none noted, as the signed sheet has them.
+    /// Writes members down as having been there, each from when to when, as far as that was noted on the signed sheet.
     ///
     /// # Errors
-    /// Where the day is not open or has not come; where one is no member on it, is here already, or came when it was
-    /// over. Then none is written down.
-    pub fn check_in(
-        &mut self,
-        actor: PersonId,
-        id: WorkDayId,
-        came: &[(MemberId, Option<NaiveTime>)],
-    ) -> Result<Done<()>> {
+    /// Where the day is not open or has not come; where one is no member on it, is here already, came when it was over
+    /// or left before coming. Then none is written down.
+    pub fn check_in(&mut self, actor: PersonId, id: WorkDayId, came: &[(MemberId, Stay)]) -> Result<Done<()>> {
         let (day, today) = (self.work_day(id)?, self.today());
         let mut seen = self.seen_on(id)?;
         let mut new = Vec::new();
-        for (member, at) in came {
-            let mut member = self.member(*member)?.ok_or(Refusal::NoSuchMember)?;
-            member.id = self.under(&member, |record| seen.iter().any(|s| s.member == record))?;
-            check_in(&day, &member, &seen, *at, today).map_err(|why| refused(why, &member))?;
+        for (member, stay) in came {
+            let member = self.member(*member)?.ok_or(Refusal::NoSuchMember)?;
+            check_in(&day, &member, &seen, *stay, today).map_err(|why| refused(why, &member))?;
             let known = seen.iter().position(|s| s.member == member.id);
             let id = known.map_or_else(AttendanceId::new, |place| seen.remove(place).id);
-            let here = Seen { id, member: member.id, presence: Presence::Attended, came: *at, gone: None };
+            // Whoever stays on counts to the end: it is not that they left early.
+            let gone = stay.gone.filter(|gone| *gone < day.plan.ends);
+            let here = Seen { id, member: member.id, presence: Presence::Attended, came: stay.came, gone };
             seen.push(here);
-            new.push((here, unit::asked(&self.conn, &member, &day)?));
+            new.push(here);
         }
         let on = day.plan.on;
         let op = match new[..] {
             [] => return Err(Refusal::NothingChanged.into()),
-            [(one, _)] => Op::NoteAttendance { work_day: id, member: one.member, on, presence: Presence::Attended },
+            [one] => Op::NoteAttendance { work_day: id, member: one.member, on, presence: Presence::Attended },
             _ => Op::NoteAttendances { work_day: id, on, members: new.len() as u64 },
         };
-        self.act(actor, op, |tx| new.iter().try_for_each(|(seen, units)| write(tx.conn, &day, seen, *units)))
+        self.act(actor, op, |tx| new.iter().try_for_each(|seen| write(tx.conn, &day, seen)))
     }
 
     /// Notes that somebody told us they cannot come, or was missed. Who is told of so before the day makes room for
     /// another only by [`Coop::withdraw`].
     ///
     /// # Errors
-    /// Where the day is not open, or for one who was missed has not come; where they are here.
+    /// Where the day is not open, or for one who was missed has not come; where they are no member on it, or are here.
     pub fn note_absence(
         &mut self,
         actor: PersonId,
@@ -59,25 +55,17 @@ impl Coop {
         presence: Presence,
     ) -> Result<Done<()>> {
         let day = self.work_day(id)?;
-        if presence == Presence::Missed {
-            day.has_come(self.today())?;
-        } else {
-            day.open()?;
-        }
-        let mut member = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
+        let member = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
         let seen = self.seen_on(id)?;
-        member.id = self.under(&member, |record| seen.iter().any(|s| s.member == record))?;
+        note_absence(&day, &member, &seen, presence, self.today()).map_err(|why| refused(why, &member))?;
         let known = seen.iter().find(|s| s.member == member.id);
-        match known.map(|s| s.presence) {
-            Some(Presence::Attended) => return Err(refused(AttendError::Already, &member)),
-            Some(noted) if noted == presence => return Err(Refusal::NothingChanged.into()),
-            _ => {}
+        if known.is_some_and(|s| s.presence == presence) {
+            return Err(Refusal::NothingChanged.into());
         }
         let id_ = known.map_or_else(AttendanceId::new, |s| s.id);
         let absent = Seen { id: id_, member: member.id, presence, came: None, gone: None };
-        let units = unit::asked(&self.conn, &member, &day)?;
         let op = Op::NoteAttendance { work_day: id, member: member.id, on: day.plan.on, presence };
-        self.act(actor, op, |tx| write(tx.conn, &day, &absent, units))
+        self.act(actor, op, |tx| write(tx.conn, &day, &absent))
     }
 
     /// Notes when somebody left before the end; none where they stay after all.
@@ -116,16 +104,16 @@ impl Coop {
     }
 
     /// A member, and what is known of them and the day.
-    fn listed(&self, id: WorkDayId, member: MemberId) -> Result<(Member, Option<Seen>)> {
+    pub(super) fn listed(&self, id: WorkDayId, member: MemberId) -> Result<(Member, Option<Seen>)> {
         let member = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
         let seen = self.seen_on(id)?;
-        let record = self.under(&member, |record| seen.iter().any(|s| s.member == record))?;
-        Ok((member, seen.into_iter().find(|s| s.member == record)))
+        let mine = seen.into_iter().find(|s| s.member == member.id);
+        Ok((member, mine))
     }
 }
 
 /// Writes down what is known of somebody, new or instead of what was known before.
-pub(super) fn write(conn: &Connection, day: &WorkDay, seen: &Seen, units: i64) -> Result<()> {
+pub(super) fn write(conn: &Connection, day: &WorkDay, seen: &Seen) -> Result<()> {
     conn.prepare_cached(
         "INSERT INTO attendance (id, work_day, member, on_day, presence, units, came, gone)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
@@ -137,14 +125,14 @@ pub(super) fn write(conn: &Connection, day: &WorkDay, seen: &Seen, units: i64) -
         seen.member.bytes(),
         day.plan.on.to_string(),
         seen.presence.word(),
-        units,
+        day.plan.minutes(),
         seen.came.map(clock),
         seen.gone.map(clock),
     ))?;
     Ok(())
 }
 
-fn refused(why: AttendError, member: &Member) -> Fault {
+pub(super) fn refused(why: AttendError, member: &Member) -> Fault {
     match why {
         AttendError::Day(e) => e.into(),
         AttendError::Life(e) => e.into(),

@@ -7,7 +7,7 @@ use crate::journal::Done;
 use minga_core::commitments::Presence;
 use minga_core::ids::{PersonId, SeriesId, WorkDayId};
 use minga_core::journal::Op;
-use minga_core::workdays::{DayError, DayState, Plan, Repeat, WorkDay};
+use minga_core::workdays::{DayError, DayState, Plan, Repeat, RepeatError, WorkDay};
 use rusqlite::Connection;
 
 impl Coop {
@@ -72,13 +72,11 @@ impl Coop {
                     &plan.tools,
                 ),
             )?;
-            // Where minutes are asked, whoever told us or was missed is asked for those it is called for now.
+            // Whoever told us or was missed is asked for the minutes it is called for now.
             tx.conn.execute(
-                "UPDATE attendance SET units = ?2 WHERE work_day = ?1 AND units = ?3",
-                (id.bytes(), plan.minutes(), old.plan.minutes()),
+                "UPDATE attendance SET on_day = ?2, units = ?3 WHERE work_day = ?1",
+                (id.bytes(), plan.on.to_string(), plan.minutes()),
             )?;
-            tx.conn
-                .execute("UPDATE attendance SET on_day = ?2 WHERE work_day = ?1", (id.bytes(), plan.on.to_string()))?;
             Ok(())
         })
     }
@@ -93,6 +91,35 @@ impl Coop {
         self.act(actor, Op::CallOffDay { work_day: id, on: day.plan.on }, |tx| {
             tx.conn.execute("UPDATE work_day SET state = 'called-off' WHERE id = ?1", [id.bytes()])?;
             Ok(())
+        })
+    }
+
+    /// Calls off a day and those that repeat it after it, as one act. Days on which people were seen, and those that are
+    /// closed, stay as they are.
+    ///
+    /// # Errors
+    /// Where the day itself is not open or people were seen there; where it does not repeat.
+    pub fn call_off_days(&mut self, actor: PersonId, id: WorkDayId) -> Result<Done<u64>> {
+        let day = self.work_day(id)?;
+        day.open()?;
+        let Some(series) = day.series else { return Err(RepeatError::NeverAgain.into()) };
+        if self.anyone_came(id)? {
+            return Err(DayError::PeopleCame.into());
+        }
+        let mut off = Vec::new();
+        for later in self.work_days_of_series(series)?.into_iter().filter(|d| day.plan.on <= d.plan.on) {
+            if later.open().is_ok() && !self.anyone_came(later.id)? {
+                off.push(later.id);
+            }
+        }
+        let days = off.len() as u64;
+        self.act(actor, Op::CallOffDays { series, work_day: id, on: day.plan.on, days }, |tx| {
+            for id in &off {
+                tx.conn
+                    .prepare_cached("UPDATE work_day SET state = 'called-off' WHERE id = ?1")?
+                    .execute([id.bytes()])?;
+            }
+            Ok(days)
         })
     }
 

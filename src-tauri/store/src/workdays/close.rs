@@ -1,12 +1,11 @@
-//! Closing a day of work: its hours wait for approval, and who did not come and said nothing was missed.
+//! Closing a day of work: its hours and sessions wait for approval, and who did not come and said nothing was missed.
 
 use super::attend::write;
-use super::unit;
 use crate::Coop;
 use crate::commitments::{Note, write_work};
 use crate::fault::{Refusal, Result};
 use crate::journal::Done;
-use minga_core::commitments::{Entry, Presence, State, Stream, Unit, Worker};
+use minga_core::commitments::{Book, Entry, Presence, State, Stream, Unit, Worker, unit_on};
 use minga_core::ids::{AttendanceId, MemberId, PersonId, WorkDayId, WorkId};
 use minga_core::journal::Op;
 use minga_core::workdays::{DayError, Seen, Turns, WorkDay, counting};
@@ -16,14 +15,34 @@ use minga_core::workdays::{DayError, Seen, Turns, WorkDay, counting};
 pub struct Closing {
     /// The minutes of each who came, in the order they did.
     pub minutes: Vec<(MemberId, i64)>,
-    /// Whose sessions are counted instead.
+    /// Whose session is counted instead: one, however long they stayed.
     pub sessions: Vec<MemberId>,
+    /// Who came, and whose work of that day was typed in before: it stands, and nothing is written beside it.
+    pub typed: Vec<Typed>,
     /// Signed up with a place, did not come and did not tell.
     pub missed: Vec<MemberId>,
 }
 
+/// Work of the day that was there before it was closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// Whose.
+    pub member: MemberId,
+    /// Minutes or sessions.
+    pub unit: Unit,
+    /// How many.
+    pub units: i64,
+}
+
+impl Closing {
+    /// How many came.
+    pub fn people(&self) -> usize {
+        self.minutes.len() + self.sessions.len() + self.typed.len()
+    }
+}
+
 impl Coop {
-    /// What closing the day would come to, as it stands.
+    /// What closing the day would come to, as it stands; of a day that is closed, what it came to.
     pub fn foresee_closing(&self, id: WorkDayId) -> Result<Closing> {
         self.closing(&self.work_day(id)?)
     }
@@ -36,29 +55,30 @@ impl Coop {
         let day = self.work_day(id)?;
         day.has_come(self.today())?;
         let closing = self.closing(&day)?;
-        if closing.minutes.is_empty() && closing.sessions.is_empty() {
+        if closing.people() == 0 {
             return Err(DayError::NobodyCame.into());
-        }
-        let mut missed = Vec::new();
-        for member in &closing.missed {
-            let known = self.member(*member)?.ok_or(Refusal::NoSuchMember)?;
-            missed.push((*member, unit::asked(&self.conn, &known, &day)?));
         }
         let op = Op::CloseDay {
             work_day: id,
             on: day.plan.on,
-            members: (closing.minutes.len() + closing.sessions.len()) as u64,
+            members: closing.people() as u64,
             minutes: closing.minutes.iter().map(|(_, minutes)| minutes).sum(),
-            missed: missed.len() as u64,
+            missed: closing.missed.len() as u64,
+            sessions: closing.sessions.len() as u64,
         };
         self.act(actor, op, |tx| {
-            for (member, minutes) in closing.minutes.iter().filter(|(_, minutes)| *minutes > 0) {
-                write_work(tx.conn, &entry(&day, *member, *minutes), actor, &Note::default())?;
+            let minutes = closing.minutes.iter().map(|(member, minutes)| (*member, Unit::Minutes, *minutes));
+            let sessions = closing.sessions.iter().map(|member| (*member, Unit::Sessions, 1));
+            for (member, unit, units) in minutes.chain(sessions).filter(|(_, _, units)| *units > 0) {
+                write_work(tx.conn, &entry(&day, member, unit, units), actor, &Note::default())?;
             }
-            for (member, units) in missed {
+            for member in &closing.missed {
                 let id = AttendanceId::new();
-                let seen = Seen { id, member, presence: Presence::Missed, came: None, gone: None };
-                write(tx.conn, &day, &seen, units)?;
+                write(
+                    tx.conn,
+                    &day,
+                    &Seen { id, member: *member, presence: Presence::Missed, came: None, gone: None },
+                )?;
             }
             tx.conn.execute("UPDATE work_day SET state = 'closed' WHERE id = ?1", [id.bytes()])?;
             Ok(closing)
@@ -66,30 +86,54 @@ impl Coop {
     }
 
     fn closing(&self, day: &WorkDay) -> Result<Closing> {
-        let seen = self.seen_on(day.id)?;
+        let (seen, on) = (self.seen_on(day.id)?, day.plan.on);
+        let here: Vec<&Seen> = seen.iter().filter(|s| s.presence == Presence::Attended).collect();
+        let book = self.hours_of(&here.iter().map(|s| s.member).collect::<Vec<_>>())?;
         let mut closing = Closing::default();
-        for here in seen.iter().filter(|s| s.presence == Presence::Attended) {
-            let member = self.member(here.member)?.ok_or(Refusal::NoSuchMember)?;
-            match unit::of(&self.conn, &member, day)? {
-                Unit::Minutes => {
-                    closing.minutes.push((here.member, counting(&day.plan, here.came, here.gone)));
-                }
-                Unit::Sessions => closing.sessions.push(here.member),
+        for s in here {
+            let member = self.member(s.member)?.ok_or(Refusal::NoSuchMember)?;
+            let written =
+                book.of(member.id).entries.iter().find(|e| e.work_day == Some(day.id) && e.reverses.is_none());
+            if let Some(typed) = typed(&book, member.id, day).filter(|_| written.is_none()) {
+                closing.typed.push(typed);
+                continue;
+            }
+            match written.map_or_else(|| unit_on(&book, &member, on), |e| e.unit) {
+                Unit::Minutes => closing.minutes.push((member.id, counting(&day.plan, s.came, s.gone))),
+                Unit::Sessions => closing.sessions.push(member.id),
             }
         }
-        closing.missed = Turns::of(day, &self.sign_ups(day.id)?).coming;
-        closing.missed.retain(|member| seen.iter().all(|s| s.member != *member));
+        for member in Turns::of(day, &self.sign_ups(day.id)?).coming {
+            // Whoever left since has nothing to come to.
+            let belongs = self.member(member)?.is_some_and(|known| known.status(on).kind.belongs());
+            if belongs && seen.iter().all(|s| s.member != member) {
+                closing.missed.push(member);
+            }
+        }
         Ok(closing)
     }
 }
 
-fn entry(day: &WorkDay, credited: MemberId, minutes: i64) -> Entry {
+/// A member's own work on that day and for the same, where any stands that the day itself did not write.
+fn typed(book: &Book, member: MemberId, day: &WorkDay) -> Option<Typed> {
+    let mine = book.of(member).entries;
+    let standing = mine.iter().filter(|e| {
+        let same = e.day == day.plan.on && e.asset == Some(day.plan.asset) && e.work_day != Some(day.id);
+        let stands = e.reverses.is_none() && mine.iter().all(|other| other.reverses != Some(e.id));
+        same && stands && e.worker == Worker::Own && !matches!(e.state, State::Declined { .. })
+    });
+    standing
+        .map(|e| Typed { member, unit: e.unit, units: e.units })
+        .reduce(|all, one| Typed { units: if all.unit == one.unit { all.units + one.units } else { all.units }, ..all })
+}
+
+fn entry(day: &WorkDay, credited: MemberId, unit: Unit, units: i64) -> Entry {
     Entry {
         id: WorkId::new(),
         credited,
         day: day.plan.on,
-        unit: Unit::Minutes,
-        units: minutes,
+        unit,
+        units,
         asset: Some(day.plan.asset),
         work_day: Some(day.id),
         stream: Stream::Commons,

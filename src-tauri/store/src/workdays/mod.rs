@@ -3,11 +3,11 @@
 mod attend;
 mod call;
 mod close;
+mod pardon;
 mod read;
 mod sign;
-mod unit;
 
-pub use close::Closing;
+pub use close::{Closing, Typed};
 pub(crate) use read::check_touched;
 
 use chrono::NaiveTime;

@@ -19,8 +19,7 @@ impl Coop {
         let mut there = self.sign_ups(id)?;
         let mut new = Vec::new();
         for member in members {
-            let mut member = self.member(*member)?.ok_or(Refusal::NoSuchMember)?;
-            member.id = self.under(&member, |record| there.iter().any(|s| s.member == record))?;
+            let member = self.member(*member)?.ok_or(Refusal::NoSuchMember)?;
             let turn = may_sign_up(&day, &member, &there, today).map_err(|why| refused(why, &member))?;
             let known = there.iter().position(|s| s.member == member.id);
             let sign_up = SignUp {
@@ -45,15 +44,17 @@ impl Coop {
         };
         self.act(actor, op, |tx| {
             for (s, again) in &new {
-                let sql = if *again {
-                    "UPDATE sign_up SET on_day = ?4, turn = ?5, withdrawn = 0
-                     WHERE id = ?1 AND work_day = ?2 AND member = ?3"
+                let on = s.on.to_string();
+                if *again {
+                    // Under whichever record it was: the member keeps it.
+                    let sql = "UPDATE sign_up SET on_day = ?2, turn = ?3, withdrawn = 0 WHERE id = ?1";
+                    tx.conn.prepare_cached(sql)?.execute((s.id.bytes(), on, s.turn))?;
                 } else {
-                    "INSERT INTO sign_up (id, work_day, member, on_day, turn, withdrawn)
-                     VALUES (?1, ?2, ?3, ?4, ?5, 0)"
-                };
-                let values = (s.id.bytes(), s.work_day.bytes(), s.member.bytes(), s.on.to_string(), s.turn);
-                tx.conn.prepare_cached(sql)?.execute(values)?;
+                    let sql = "INSERT INTO sign_up (id, work_day, member, on_day, turn, withdrawn)
+                               VALUES (?1, ?2, ?3, ?4, ?5, 0)";
+                    let values = (s.id.bytes(), s.work_day.bytes(), s.member.bytes(), on, s.turn);
+                    tx.conn.prepare_cached(sql)?.execute(values)?;
+                }
             }
             Ok(())
         })
@@ -68,13 +69,11 @@ impl Coop {
         day.open()?;
         let there = self.sign_ups(id)?;
         let member = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
-        let stands = |record| there.iter().any(|s| s.member == record && !s.withdrawn);
-        let listed = self.under(&member, stands)?;
         let sign_up = there
             .iter()
-            .find(|s| s.member == listed && !s.withdrawn)
+            .find(|s| s.member == member.id && !s.withdrawn)
             .ok_or_else(|| refused(SignError::NotSigned, &member))?;
-        let op = Op::WithdrawSignUp { work_day: id, member: listed, on: day.plan.on };
+        let op = Op::WithdrawSignUp { work_day: id, member: member.id, on: day.plan.on };
         self.act(actor, op, |tx| {
             tx.conn.execute("UPDATE sign_up SET withdrawn = 1 WHERE id = ?1", [sign_up.id.bytes()])?;
             Ok(())

@@ -14,7 +14,7 @@ use minga_core::money::Money;
 use minga_core::office::Person;
 use minga_core::register::list::View;
 use minga_core::ties::{Outsider, TieKind};
-use minga_core::workdays::Plan;
+use minga_core::workdays::{Plan, Stay};
 use minga_store::journal::{Finding, Why};
 use minga_store::{Admission, Coop, Fault, FixedClock, NewDocument, NewField, NewPicture, NewRequest, NewTie};
 use rusqlite::session::{ConflictAction, ConflictType, invert_strm};
@@ -374,7 +374,7 @@ fn work_together(office: &mut Office, maria: MemberId, inti: MemberId) {
     let coming = coop.call_day(rosa, Plan { on: day("2026-11-28"), ..plan }).unwrap().value;
     coop.sign_up(rosa, coming, &[maria, inti]).unwrap();
     coop.withdraw(rosa, coming, inti).unwrap();
-    coop.check_in(rosa, minga, &[(maria, Some(at(8)))]).unwrap();
+    coop.check_in(rosa, minga, &[(maria, Stay::since(Some(at(8))))]).unwrap();
     coop.leave_early(rosa, minga, maria, Some(at(10))).unwrap();
     coop.close_day(rosa, minga).unwrap();
 }

@@ -1,7 +1,7 @@
 //! When a policy holds for somebody: time in a class, while that policy is the class's.
 
 use crate::commitments::span::{Span, before};
-use crate::commitments::{Book, Period, Policy, Rules};
+use crate::commitments::{Book, Period, Policy, Rules, Unit};
 use crate::members::Member;
 use chrono::NaiveDate;
 
@@ -89,4 +89,18 @@ impl<'a> Bound<'_, 'a> {
 pub(super) fn held_before<'a>(stretches: &[Stretch<'a>], day: NaiveDate) -> Option<&'a Rules> {
     let last = stretches.iter().map(|s| s.span.last).filter(|last| *last < day).max()?;
     rules_on(stretches, last)
+}
+
+/// What is counted of somebody on a day: by the rules that bind them then. Of whom nothing is asked, what the co-op
+/// counts: sessions where all that is asked of anyone that day are sessions, else minutes.
+pub fn unit_on(book: &Book, member: &Member, on: NaiveDate) -> Unit {
+    if let Some(rules) = rules_on(&stretches(book, &[member]), on) {
+        return rules.unit;
+    }
+    let all = book.policies();
+    let replaced =
+        |p: &Policy| all.iter().any(|later| later.class == p.class && p.from < later.from && later.from <= on);
+    let mut asked = all.iter().filter(|p| p.from <= on && p.rules.amount > 0 && !replaced(p)).peekable();
+    let sessions = asked.peek().is_some() && asked.all(|p| p.rules.unit == Unit::Sessions);
+    if sessions { Unit::Sessions } else { Unit::Minutes }
 }

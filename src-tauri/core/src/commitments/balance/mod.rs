@@ -10,6 +10,7 @@ mod order;
 mod tally;
 mod worked;
 
+pub use held::unit_on;
 pub use line::{Balance, Line, Why};
 pub use worked::{Worked, worked};
 

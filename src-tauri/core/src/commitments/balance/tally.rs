@@ -160,13 +160,22 @@ fn own(worker: Worker, members: &[&Member]) -> bool {
     }
 }
 
-/// Sessions of one presence; none where minutes are counted, for there the hours are entries.
+/// Sessions of one presence, each of them one however long it was; none where minutes are counted.
 fn sessions(unit: Unit, all: &[Facts], window: Span, presence: Presence) -> i64 {
-    if unit != Unit::Sessions {
-        return 0;
-    }
-    let came = all.iter().flat_map(|f| within(f.attendances, window, |a| a.day)).filter(|a| a.presence == presence);
-    came.map(|a| a.units).sum()
+    let came = all.iter().flat_map(|f| within(f.attendances, window, |a| a.day));
+    let counted = came.filter(|a| a.presence == presence && is_session(unit, a)).count();
+    i64::try_from(counted).unwrap_or(i64::MAX)
+}
+
+/// Whether somebody's presence is a session done. Who came to a day that was called has an entry for it, as for hours,
+/// and that is what counts, once it is approved.
+pub(super) fn is_session(unit: Unit, a: &Attendance) -> bool {
+    let done = match a.presence {
+        Presence::Attended => a.work_day.is_none(),
+        Presence::Excused => true,
+        Presence::Missed => false,
+    };
+    unit == Unit::Sessions && done
 }
 
 /// What missed sessions cost, each from its day and by the rules of that day. At or below the threshold nothing more is
@@ -191,7 +200,8 @@ fn missed(ground: Ground, window: Span, start: i64) -> Vec<(NaiveDate, i64)> {
             start + tally(ground, until, None, &mut |_| ()).credit - so_far <= freeze
         });
         if !frozen {
-            penalties.push((absence.day, absence.units * i64::from(rules.penalty)));
+            let length = if rules.unit == Unit::Sessions { 1 } else { absence.minutes };
+            penalties.push((absence.day, length * i64::from(rules.penalty)));
         }
     }
     penalties

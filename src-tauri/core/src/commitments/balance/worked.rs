@@ -1,10 +1,10 @@
 //! The work behind a balance: what its line "done" is the sum of.
 
 use super::held::Bound;
-use super::tally::{counts, within};
+use super::tally::{counts, is_session, within};
 use super::{UNASKED, Walk};
 use crate::commitments::span::Span;
-use crate::commitments::{Attendance, Book, Entry, Presence, State, Unit};
+use crate::commitments::{Attendance, Book, Entry, State};
 use crate::members::Member;
 use chrono::NaiveDate;
 
@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 pub struct Worked<'a> {
     /// Approved entries; those that take another back among them.
     pub entries: Vec<&'a Entry>,
-    /// Where sessions are counted: those attended or excused.
+    /// Where sessions are counted: those excused, and those attended of which there is no entry.
     pub sessions: Vec<&'a Attendance>,
 }
 
@@ -32,10 +32,8 @@ pub fn worked<'a>(book: &'a Book, members: &'a [&'a Member], as_of: NaiveDate) -
         let approved = |e: &&Entry| e.unit == otherwise.unit && matches!(e.state, State::Approved { .. });
         let entries = within(facts.entries, window, |e| e.day).iter();
         worked.entries.extend(entries.filter(approved).filter(|e| counts(bound.on(e.day), e)));
-        if otherwise.unit == Unit::Sessions {
-            let sessions = within(facts.attendances, window, |a| a.day).iter();
-            worked.sessions.extend(sessions.filter(|a| a.presence != Presence::Missed));
-        }
+        let sessions = within(facts.attendances, window, |a| a.day).iter();
+        worked.sessions.extend(sessions.filter(|a| is_session(otherwise.unit, a)));
     }
     worked.entries.sort_by_key(|e| e.day); // stable: of one day in the order written
     worked.sessions.sort_by_key(|a| a.day);

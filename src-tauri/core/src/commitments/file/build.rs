@@ -458,7 +458,7 @@ impl Builder {
     }
 
     fn attendance(&mut self, a: &written::Attendance) -> Result<(), FileError> {
-        let units = match (&a.units, self.unit) {
+        let minutes = match (&a.units, self.unit) {
             (Some(units), _) => self.units("units", units)?,
             (None, Unit::Sessions) => 1,
             (None, Unit::Minutes) => return wrong("units", ""),
@@ -466,7 +466,7 @@ impl Builder {
         let member = self.number(a.member)?;
         for day in a.day.iter().chain(&a.days) {
             let id = AttendanceId::new();
-            let attendance = Attendance { id, work_day: None, member, day: day.0, presence: a.presence, units };
+            let attendance = Attendance { id, work_day: None, member, day: day.0, presence: a.presence, minutes };
             self.parts.attendances.push(attendance);
         }
         Ok(())
