@@ -181,6 +181,15 @@ commons-no-hours-yet = No hours have been given to it yet.
 # Read aloud: one column. $hours is "83 h 09"
 commons-year-hours = { $year }: { $hours }
 
+# Head of a row under the columns, read aloud: the years
+commons-year = Year
+
+# Head of a row under the columns: how many members gave
+commons-people = People
+
+# Head of a row under the columns: sessions attended
+commons-sessions = Sessions
+
 # Under the columns. $hours is what $people members gave in $year, $all what was given in all years
 commons-chart-foot = { $hours } in { $year }, from { $people ->
     [one] one member
@@ -246,6 +255,21 @@ commons-pictures-fewer = Only the newest
 
 # Button
 commons-picture-add = Add a picture
+
+# Title of its dialog
+commons-picture-of = A picture of { $name }
+
+# Button of that dialog: then the file is asked for
+commons-picture-choose = Choose the file
+
+# Field of that dialog
+commons-picture-words = What it shows
+
+# Under it
+commons-picture-words-hint = It stands under the picture; it may be empty
+
+# Field of that dialog
+commons-picture-taken = Taken on
 
 # Under a picture, and read aloud for it
 commons-picture-on = { $words }, { $day }

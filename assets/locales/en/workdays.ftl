@@ -21,6 +21,12 @@ workdays-month-after = The month after
 # Button: the month of today
 workdays-today = Today
 
+# Beside a day of today that is not closed, over the calendar. The times are "08:00" and "12:00"
+workdays-open-today = today, { $begins } to { $ends }
+
+# Beside an earlier day that is not closed. $day is "Saturday 13 March"
+workdays-open-sheet = { $day }: its signed sheet waits to be typed in, or the day to be closed
+
 # In place of a list
 workdays-none = No minga this month.
 
@@ -206,6 +212,9 @@ workdays-until = Until
 # Link and title in the palette
 workdays-call-off = Call it off
 
+# Link and title in the palette: this day and those that repeat it after it
+workdays-call-off-all = Call off this and those after it
+
 # Head of who comes, before the day
 workdays-who-comes = Who comes
 
@@ -230,6 +239,21 @@ workdays-told = About the day
 # Head of the field in which people are checked in
 workdays-coming-in = Who is coming in
 
+# The same, once the day is over: its signed sheet is typed in
+workdays-sheet = Typing in the signed sheet
+
+# Beside that head: what stands in each line of the sheet
+workdays-sheet-aside = number, came, left; or number and hours
+
+# In the line, while nothing is typed: examples
+workdays-sheet-hint = 190 8:30 11:00, or 190 3h
+
+# Under the line
+workdays-sheet-text = The number alone is the whole day; 190 8:30 came then; 190 - 11:00 left then; 190 3h did three hours. Enter goes on to the next line of the sheet.
+
+# Button beside the line, in place of “… is here”. $name is often a first name
+workdays-note-here = Note { $name }
+
 # The same field, read aloud and in the dialog of signing up
 workdays-who = Member
 
@@ -248,6 +272,15 @@ workdays-not-signed = { $name } has not signed up, and is welcome.
 # After that. $time is "10:34", $hours "1 h 26"
 workdays-will-count = Comes in at { $time }, so { $hours } will count.
 
+# The same, where coming and leaving were typed
+workdays-from-to-counts = From { $from } to { $to }: { $hours } will count.
+
+# The same, where nothing was typed but the number
+workdays-all-counts = The whole day: { $hours } will count.
+
+# The same, where sessions are counted and not hours
+workdays-session-counts = It counts as one session.
+
 # Under the field: about somebody who came in before
 workdays-here-already = { $name } is here already.
 
@@ -256,6 +289,36 @@ workdays-is-here = { $name } is here
 
 # Button: somebody is here
 workdays-here-button = Here
+
+# Button and title in the palette: the page at the door, where people check in by themselves
+workdays-door = At the door
+
+# Other words it may be sought by in the palette
+workdays-door-words = kiosk check in card code
+
+# In the line at the door, while nothing is typed
+workdays-door-hint = Your number, or hold your card to the reader
+
+# Button beside that line
+workdays-door-here = I am here
+
+# Said to who came in last
+workdays-door-welcome = Welcome, { $name }.
+
+# In place of the line, when the day is closed
+workdays-door-closed = The day is closed.
+
+# At the foot of the page at the door
+workdays-door-foot = Esc leads back to the office.
+
+# Title of the dialog that asks before the page at the door is left
+workdays-door-leave = Leave the door?
+
+# Its button
+workdays-door-leave-do = To the office
+
+# In it
+workdays-door-leave-text = Only whoever keeps the list goes on from here. Cancel, and type your number.
 
 # In place of who is here, and beside the button that closes the day
 workdays-nobody-here = Nobody is here yet.
@@ -333,6 +396,30 @@ workdays-presence-excused = told us
 # Beside a member
 workdays-presence-missed = did not come
 
+# Link beside somebody who did not come to a day that is closed, and button of its dialog
+workdays-pardon = Let off
+
+# The same, read aloud; title of the dialog
+workdays-pardon-of = Let { $name } off
+
+# Field of that dialog
+workdays-pardon-how = How
+
+# In that choice
+workdays-pardon-excused = Excused
+
+# Under it
+workdays-pardon-excused-text = As if they had told us before. Where sessions are counted, it counts as one done.
+
+# In that choice
+workdays-pardon-open = Left open
+
+# Under it
+workdays-pardon-open-text = It is still owed, but does not count as missed: nothing is owed on top of it.
+
+# Field of that dialog; nothing more is said than the kind of reason
+workdays-pardon-reason = Reason
+
 # Under that list
 workdays-missed-hint = Whoever is still here in this list when the day is closed is noted as not having come.
 
@@ -354,11 +441,17 @@ workdays-people-of = { $count ->
    *[other] { $count } people, { $asset }
 }
 
-# Under it: those whose work days are counted, not their hours
+# A line: those whose work days are counted, not their hours
 workdays-sessions = { $count ->
-    [one] For one person it is a session.
-   *[other] For { $count } people it is a session each.
+    [one] One, a session
+   *[other] { $count } people, a session each
 }
+
+# A line: somebody's work of the day was typed in before
+workdays-typed-before = { $name }, typed in before
+
+# Under the sum
+workdays-typed-text = What was typed in before stands as it is; closing adds nothing to it and nothing is counted twice.
 
 # Button
 workdays-close = Close the day

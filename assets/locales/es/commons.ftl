@@ -181,6 +181,15 @@ commons-no-hours-yet = Todavía no se le han dado horas.
 # Read aloud: one column. $hours is "83 h 09"
 commons-year-hours = { $year }: { $hours }
 
+# Head of a row under the columns, read aloud: the years
+commons-year = Año
+
+# Head of a row under the columns: how many members gave
+commons-people = Personas
+
+# Head of a row under the columns: sessions attended
+commons-sessions = Sesiones
+
 # Under the columns. $hours is what $people members gave in $year, $all what was given in all years
 commons-chart-foot = { $hours } en { $year }, de { $people ->
     [one] una persona
@@ -246,6 +255,21 @@ commons-pictures-fewer = Solo las últimas
 
 # Button
 commons-picture-add = Añadir una foto
+
+# Title of its dialog
+commons-picture-of = Una foto de { $name }
+
+# Button of that dialog: then the file is asked for
+commons-picture-choose = Elegir el archivo
+
+# Field of that dialog
+commons-picture-words = Qué se ve
+
+# Under it
+commons-picture-words-hint = Va debajo de la foto; puede quedar vacío
+
+# Field of that dialog
+commons-picture-taken = Tomada el
 
 # Under a picture, and read aloud for it
 commons-picture-on = { $words }, { $day }

@@ -21,6 +21,12 @@ workdays-month-after = El mes siguiente
 # Button: the month of today
 workdays-today = Hoy
 
+# Beside a day of today that is not closed, over the calendar. The times are "08:00" and "12:00"
+workdays-open-today = hoy, de { $begins } a { $ends }
+
+# Beside an earlier day that is not closed. $day is "Saturday 13 March"
+workdays-open-sheet = { $day }: falta pasar la hoja firmada o cerrar el día
+
 # In place of a list
 workdays-none = Ninguna minga este mes.
 
@@ -206,6 +212,9 @@ workdays-until = Hasta
 # Link and title in the palette
 workdays-call-off = Suspender
 
+# Link and title in the palette: this day and those that repeat it after it
+workdays-call-off-all = Suspender esta y las siguientes
+
 # Head of who comes, before the day
 workdays-who-comes = Quién viene
 
@@ -230,6 +239,21 @@ workdays-told = Sobre el día
 # Head of the field in which people are checked in
 workdays-coming-in = Quién llega
 
+# The same, once the day is over: its signed sheet is typed in
+workdays-sheet = Pasar la hoja firmada
+
+# Beside that head: what stands in each line of the sheet
+workdays-sheet-aside = número, llegó, salió; o número y horas
+
+# In the line, while nothing is typed: examples
+workdays-sheet-hint = 190 8:30 11:00, o 190 3h
+
+# Under the line
+workdays-sheet-text = Solo el número es el día entero; 190 8:30 llegó a esa hora; 190 - 11:00 salió a esa hora; 190 3h hizo tres horas. Intro pasa a la línea siguiente de la hoja.
+
+# Button beside the line, in place of “… is here”. $name is often a first name
+workdays-note-here = Anotar a { $name }
+
 # The same field, read aloud and in the dialog of signing up
 workdays-who = Integrante
 
@@ -248,6 +272,15 @@ workdays-not-signed = { $name } no está en la lista, y puede quedarse.
 # After that. $time is "10:34", $hours "1 h 26"
 workdays-will-count = Llega a las { $time }; contarán { $hours }.
 
+# The same, where coming and leaving were typed
+workdays-from-to-counts = De { $from } a { $to }; contarán { $hours }.
+
+# The same, where nothing was typed but the number
+workdays-all-counts = El día entero; contarán { $hours }.
+
+# The same, where sessions are counted and not hours
+workdays-session-counts = Cuenta como una sesión.
+
 # Under the field: about somebody who came in before
 workdays-here-already = { $name } ya está aquí.
 
@@ -256,6 +289,36 @@ workdays-is-here = Llegó { $name }
 
 # Button: somebody is here
 workdays-here-button = Llegó
+
+# Button and title in the palette: the page at the door, where people check in by themselves
+workdays-door = En la entrada
+
+# Other words it may be sought by in the palette
+workdays-door-words = quiosco llegada carné código puerta
+
+# In the line at the door, while nothing is typed
+workdays-door-hint = Su número, o acerque el carné al lector
+
+# Button beside that line
+workdays-door-here = Llegué
+
+# Said to who came in last
+workdays-door-welcome = Gracias por venir, { $name }.
+
+# In place of the line, when the day is closed
+workdays-door-closed = El día está cerrado.
+
+# At the foot of the page at the door
+workdays-door-foot = Con Esc se vuelve a la oficina.
+
+# Title of the dialog that asks before the page at the door is left
+workdays-door-leave = ¿Dejar la entrada?
+
+# Its button
+workdays-door-leave-do = A la oficina
+
+# In it
+workdays-door-leave-text = De aquí solo sigue quien lleva la lista. Cancele y escriba su número.
 
 # In place of who is here, and beside the button that closes the day
 workdays-nobody-here = Todavía no hay nadie.
@@ -333,6 +396,30 @@ workdays-presence-excused = avisó
 # Beside a member
 workdays-presence-missed = no vino
 
+# Link beside somebody who did not come to a day that is closed, and button of its dialog
+workdays-pardon = Dispensar
+
+# The same, read aloud; title of the dialog
+workdays-pardon-of = Dispensar a { $name }
+
+# Field of that dialog
+workdays-pardon-how = Cómo
+
+# In that choice
+workdays-pardon-excused = Falta excusada
+
+# Under it
+workdays-pardon-excused-text = Como si hubiera avisado antes. Donde se cuentan sesiones, vale como una hecha.
+
+# In that choice
+workdays-pardon-open = Queda pendiente
+
+# Under it
+workdays-pardon-open-text = Se sigue debiendo, pero no cuenta como falta: no se debe nada más por ello.
+
+# Field of that dialog; nothing more is said than the kind of reason
+workdays-pardon-reason = Motivo
+
 # Under that list
 workdays-missed-hint = De quien siga en esta lista al cerrar el día se anota que no vino.
 
@@ -354,11 +441,17 @@ workdays-people-of = { $count ->
    *[other] { $count } personas, { $asset }
 }
 
-# Under it: those whose work days are counted, not their hours
+# A line: those whose work days are counted, not their hours
 workdays-sessions = { $count ->
-    [one] Para una persona es una sesión.
-   *[other] Para { $count } personas es una sesión cada una.
+    [one] Una persona, una sesión
+   *[other] { $count } personas, una sesión cada una
 }
+
+# A line: somebody's work of the day was typed in before
+workdays-typed-before = { $name }, ya anotado antes
+
+# Under the sum
+workdays-typed-text = Lo anotado antes queda como está; cerrar no le añade nada y nada se cuenta dos veces.
 
 # Button
 workdays-close = Cerrar el día

@@ -16,7 +16,7 @@ import { inheritShares, moveShares, previewHeirs, previewShares, reverseShares }
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
 import { creditPreview, creditShares, fineMissed, fineWorks, forgiveHours, forgivePreview, missedByMember, missedOnDay, openHours, workOffFine } from "./settling";
 import { Table } from "./table";
-import { callDay, callOffDay, changeDay, checkIn, clearAttendance, closeDay, leaveEarly, noteAbsence, signUp, whoIsMeant, withdrawSignUp, workDay, workDays } from "./workdays";
+import { callDay, callOffDay, callOffDays, changeDay, checkIn, clearAttendance, closeDay, leaveEarly, noteAbsence, pardonMissed, signUp, whoIsMeant, withdrawSignUp, workDay, workDays } from "./workdays";
 
 /** The register, and what it holds in common. */
 const quitumbe = (names: readonly string[]) => inCommon(register(names), lang);
@@ -212,6 +212,7 @@ export const commands: typeof shell = {
 	callDay: (draft, repeat) => answer(() => callDay(open(), draft, repeat)),
 	changeDay: (id, draft) => done(() => changeDay(open(), id, draft)),
 	callOffDay: (id) => done(() => callOffDay(open(), id)),
+	callOffDays: (id) => answer(() => callOffDays(open(), id)),
 	signUp: (id, members) => done(() => signUp(open(), id, members)),
 	withdrawSignUp: (id, member) => done(() => withdrawSignUp(open(), id, member)),
 	whoIsMeant: (id, text) => answer(() => whoIsMeant(open(), id, text)),
@@ -219,6 +220,7 @@ export const commands: typeof shell = {
 	noteAbsence: (id, member, presence) => done(() => noteAbsence(open(), id, member, presence)),
 	leaveEarly: (id, member, at) => done(() => leaveEarly(open(), id, member, at)),
 	clearAttendance: (id, member) => done(() => clearAttendance(open(), id, member)),
+	pardonMissed: (id, member, pardon, reason) => done(() => pardonMissed(open(), id, member, pardon, reason)),
 	closeDay: (id) => done(() => closeDay(open(), id)),
 	saveCalendar: () => answer(() => ({ path: "/coops/Mingas.ics", missing: "" })),
 
