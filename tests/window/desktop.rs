@@ -26,7 +26,7 @@ const NUDGE: &str = "const root = document.documentElement; let turn = 0;
     }, 60);";
 
 /// The day it is in these tests.
-const TODAY: &str = "2026-11-23";
+pub const TODAY: &str = "2026-11-23";
 
 /// The program, its driver, and a home of its own that goes with them.
 pub struct Desktop {

@@ -14,3 +14,4 @@ mod pledges;
 mod sample;
 mod screens;
 mod welcome;
+mod workdays;
