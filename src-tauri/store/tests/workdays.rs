@@ -359,7 +359,13 @@ fn a_day_that_was_called_off_counts_for_nobody_and_against_nobody() {
     assert_eq!((minga.balance(0), minga.balance(1)), (-12, -12));
     let fined = minga.office.coop.fine_missed(minga.office.rosa, &[missed], day("2026-12-31"));
     assert_eq!(code(fined), "fine-nothing");
+    let offered = |minga: &Minga| {
+        let coop = &minga.office.coop;
+        (coop.missed_on(minga.day).unwrap().len(), coop.missed_by(minga.members[1]).unwrap().len())
+    };
+    assert_eq!(offered(&minga), (0, 0));
     minga.undo();
+    assert_eq!(offered(&minga), (1, 1));
     assert_eq!((minga.balance(0), minga.balance(1)), (-11, -13));
 }
 

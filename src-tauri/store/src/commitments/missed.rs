@@ -29,10 +29,11 @@ pub struct Missed {
 type FineRow = ([u8; 16], Option<[u8; 16]>);
 
 impl Coop {
-    /// Who missed a work day.
+    /// Who missed a work day. What was called off nobody missed.
     pub fn missed_on(&self, day: WorkDayId) -> Result<Vec<Missed>> {
         const ON: &str = "SELECT a.id, a.member, a.on_day, f.charge FROM attendance a
                           LEFT JOIN fine f ON f.attendance = a.id
+                          JOIN work_day d ON d.id = a.work_day AND d.state <> 'called-off'
                           WHERE a.work_day = ?1 AND a.presence = 'missed' ORDER BY a.id";
         self.missed_by_rows(ON, [day.bytes()])
     }
@@ -41,7 +42,9 @@ impl Coop {
     pub fn missed_by(&self, member: MemberId) -> Result<Vec<Missed>> {
         const BY: &str = "SELECT a.id, a.member, a.on_day, f.charge FROM attendance a
                           LEFT JOIN fine f ON f.attendance = a.id
-                          WHERE a.member = ?1 AND a.presence = 'missed' ORDER BY a.on_day DESC, a.id";
+                          LEFT JOIN work_day d ON d.id = a.work_day
+                          WHERE a.member = ?1 AND a.presence = 'missed' AND d.state IS NOT 'called-off'
+                          ORDER BY a.on_day DESC, a.id";
         let mut found = Vec::new();
         for record in crate::register::records(&self.conn, member)? {
             found.extend(self.missed_by_rows(BY, [record.bytes()])?);
