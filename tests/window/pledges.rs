@@ -9,6 +9,11 @@ async fn instead(desktop: &Desktop, text: &str) {
     desktop.press(text).await;
 }
 
+/// Waits until that part has the focus: a dialog begins with its first field, and gives the focus back.
+async fn at(desktop: &Desktop, id: &str) {
+    desktop.find(&format!("[data-testid=\"{id}\"]:focus")).await;
+}
+
 #[tokio::test]
 async fn a_pledge_is_set_from_a_preset_for_two_classes_mended_changed_and_taken_back() {
     let desktop = Desktop::start(&["--sample"], "en_GB.UTF-8").await;
@@ -23,7 +28,7 @@ async fn a_pledge_is_set_from_a_preset_for_two_classes_mended_changed_and_taken_
     desktop.tab_to("pledge-set-0").await;
     desktop.press_key(Key::Enter).await;
     desktop.see("pledge").await;
-    desktop.tab_to("pledge-preset").await;
+    at(&desktop, "pledge-preset").await;
     desktop.press("Park").await;
     desktop.reads("pledge-told", "Park Slope").await;
     desktop.tab_to("pledge-class-1").await;
@@ -44,7 +49,7 @@ async fn a_pledge_is_set_from_a_preset_for_two_classes_mended_changed_and_taken_
     }
 
     // The same day anew, for the first class alone, with a step more: it takes the place of what was set.
-    desktop.tab_to("pledge-set-0").await;
+    at(&desktop, "pledge-set-0").await;
     desktop.press_key(Key::Enter).await;
     desktop.tab_to("pledge-amount").await;
     instead(&desktop, "4").await;

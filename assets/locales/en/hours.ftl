@@ -1327,8 +1327,8 @@ credit-preview = { $members ->
        *[other] { $shown } members get { $many } shares, { $sum } in all.
     } { $short ->
         [0] {""}
-        [one] One other waits for a whole one.
-       *[other] { $short } others wait for a whole one.
+        [one] One has worked for less than one.
+       *[other] { $short } have worked for less than one.
     }
 
 # Link at a work day that is closed

@@ -1327,8 +1327,8 @@ credit-preview = { $members ->
        *[other] { $shown } integrantes reciben { $many } aportes, { $sum } en total.
     } { $short ->
         [0] {""}
-        [one] A otro le falta para uno entero.
-       *[other] A otros { $short } les falta para uno entero.
+        [one] Uno trabajó por menos de uno.
+       *[other] { $short } trabajaron por menos de uno.
     }
 
 # Link at a work day that is closed

@@ -325,7 +325,7 @@ fn nobody_gives_hours_they_do_not_have_however_little_is_held_against_them() {
     let mut park = Park::new();
     park.pledge(&Rules { debt_cap: Some(2400), ..hundred() });
     let (maria, luz, rosa) = (Purse::Member(park.maria), Purse::Member(park.luz), park.office.rosa);
-    let mut give = |park: &mut Park, units, on: &str| {
+    let give = |park: &mut Park, units, on: &str| {
         park.office.coop.give_hours(rosa, (maria, luz), (units, Unit::Minutes), day(on)).map(|done| done.value)
     };
     assert_eq!(code(give(&mut park, 60, "2026-06-01")), "gift-to-give");
