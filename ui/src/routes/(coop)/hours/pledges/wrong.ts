@@ -9,6 +9,7 @@ export type Numbers = { cycle: string; leastOwn: string; graceDays: string; appr
 /** Refusals that are about one field. */
 export const CODES: Record<string, string> = {
 	"policy-other-unit": "classes",
+	"policy-other-period": "classes",
 	"decision-missing": "decision",
 	"decision-no-minute": "decision",
 	"decision-ahead": "decision",
