@@ -3,13 +3,15 @@
 
 use chrono::NaiveDate;
 use minga_core::ids::{ClassId, MemberId, PersonId};
-use minga_core::members::{Name, Profile, StandingKind};
+use minga_core::members::{Kind, Name, Profile, StandingKind};
 use minga_core::money::{Currency, Money};
-use minga_core::payments::{Charge, ChargeKind};
+use minga_core::payments::{Charge, ChargeKind, Method};
 use minga_core::ratio::Part;
 use minga_core::shares::{EntryKind, Place, Wish};
 use minga_core::ties::{Outsider, TieKind};
-use minga_store::{Coop, Fault, FixedClock, Leaving, NewClass, NewCoop, NewEntry, NewMember, NewTie, Result};
+use minga_store::{
+    Coop, Fault, FirstShares, FixedClock, Leaving, NewClass, NewCoop, NewEntry, NewMember, NewReturn, NewTie, Result,
+};
 use minga_words::{SHIPPED, Value, Words};
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -45,8 +47,7 @@ impl Office {
         let (mut coop, rosa) = Coop::found(&folder.path().join("quitumbe.minga"), None, clock, &new).expect("a co-op");
         let founders = coop.classes().expect("its classes")[0].id;
         let mut admit = |given: &str, family: &str| {
-            let name = Name { given: given.into(), family: family.into() };
-            let profile = Profile { name, ..Profile::default() };
+            let profile = named(given, family);
             let classes = vec![(founders, day("2026-01-01"))];
             let id = coop.admit(rosa, &NewMember { profile, classes, ..NewMember::default() }).expect("in").value;
             coop.move_shares(rosa, id, &subscribed(founders, 10)).expect("shares");
@@ -65,6 +66,10 @@ impl Office {
         let tie = NewTie { kind, other, outsider, part: None, from: day("2026-02-01"), to: None };
         self.coop.add_tie(self.rosa, whose, &tie).expect("a tie");
     }
+}
+
+fn named(given: &str, family: &str) -> Profile {
+    Profile { name: Name { given: given.into(), family: family.into() }, ..Profile::default() }
 }
 
 fn subscribed(class: ClassId, units: i64) -> NewEntry {
@@ -172,6 +177,85 @@ fn a_proxy_a_charge_and_an_organisation_spoken_for_are_passed_on_first() {
         &office.leave(TODAY),
         "El Carmen is still in this member’s charge.",
         "Pass the charge to someone, then end it here.",
+    );
+
+    let mut office = Office::new();
+    let minga = NewMember {
+        kind: Kind::Organisation,
+        profile: named("", "Minga Sur"),
+        classes: vec![(office.founders, day("2026-01-01"))],
+        ..NewMember::default()
+    };
+    let minga = office.coop.admit(office.rosa, &minga).expect("in").value;
+    office.tie(minga, TieKind::Representative, Some(office.maria), "");
+    reads(
+        &office.leave(TODAY),
+        "This member still speaks for Minga Sur.",
+        "Let someone else speak for Minga Sur, then end it on that page.",
+    );
+}
+
+#[test]
+fn too_few_shares_are_refused_with_the_sum_on_subscribing_and_on_joining() {
+    let mut office = Office::new();
+    let terms = office.coop.classes().expect("its classes")[0].terms[0].clone();
+    let least = minga_core::classes::Terms { least_units: 3, ..terms };
+    office.coop.set_terms(office.rosa, office.founders, &least).expect("terms");
+    let new = NewMember {
+        profile: named("Ana", "Pilco"),
+        classes: vec![(office.founders, day(TODAY))],
+        shares: Some(FirstShares { units: 2, paid: Money::ZERO, method: None }),
+        ..NewMember::default()
+    };
+    reads(
+        &told(office.coop.admit(office.rosa, &new)),
+        "Ana Pilco would hold 2 shares of Founders; who is in that class holds 3 at least.",
+        "Choose more shares, or none for now.",
+    );
+    let give_back = NewReturn {
+        class: office.founders,
+        on: day(TODAY),
+        kind: EntryKind::Gift,
+        units: 8,
+        paid: None,
+        decision: None,
+    };
+    reads(
+        &told(office.coop.return_shares(office.rosa, office.maria, &give_back)),
+        "2 shares would be left; who stays in Founders holds 3 at least.",
+        "Let some stay, or end the time in the class first.",
+    );
+}
+
+#[test]
+fn what_a_receipt_paid_is_taken_back_with_the_receipt() {
+    let mut office = Office::new();
+    let new = NewEntry { on: day(TODAY), ..subscribed(office.founders, 1) };
+    office.coop.add_shares(office.rosa, office.maria, &new, Method::Cash, "").expect("shares");
+    let line = office.coop.member(office.maria).expect("read").expect("María").shares.last().expect("a line").id;
+    reads(
+        &told(office.coop.reverse_entry(office.rosa, office.maria, line)),
+        "This money came with receipt 1.",
+        "Make the receipt void: that takes the money back here too.",
+    );
+}
+
+#[test]
+fn days_that_do_not_follow_are_not_put_right_either() {
+    let mut office = Office::new();
+    let (rosa, maria) = (office.rosa, office.maria);
+    let leave = office.coop.set_standing(rosa, maria, StandingKind::Leave, day("2026-05-01"), None).expect("on leave");
+    reads(
+        &told(office.coop.correct_standing(rosa, maria, leave.value, None, "A slip")),
+        "That began on 2026-05-01 already.",
+        "Correct its days, or end it.",
+    );
+    let spell = office.coop.member(maria).expect("read").expect("María").spells[0].id;
+    let late = Some((day("2026-06-01"), None));
+    reads(
+        &told(office.coop.correct_spell(rosa, maria, spell, late, "A slip")),
+        "On 2026-05-01 this is not a member.",
+        "Choose days within the membership; the classes on the page say which.",
     );
 }
 

@@ -276,6 +276,11 @@ error-spell-over = That time ended on { $day } already.
     .safe = Nothing was changed.
     .do = To correct the day, take back the act that ended it.
 
+# Striking out what has begun, as if it lay ahead. $day is its first day
+error-begun-already = That began on { $day } already.
+    .safe = Nothing was changed.
+    .do = Correct its days, or end it.
+
 # A death dated before the birth. $day is the day of birth
 error-before-birth = The day of birth is { $day }, after that day.
     .safe = Nothing was changed.
@@ -583,6 +588,22 @@ error-shares-too-few =
     } would be left; who stays in { $class } holds { $least } at least.
     .safe = Nothing was changed.
     .do = Let some stay, or end the time in the class first.
+
+# A share subscription, or first shares, with which the member would hold fewer than who is in the class holds. $would would be held; who is in $class holds $least
+error-shares-below-least = { $name } would hold { $would ->
+        [one] one share
+       *[other] { $would } shares
+    } of { $class }; who is in that class holds { $least ->
+        [one] one
+       *[other] { $least }
+    } at least.
+    .safe = No share has moved.
+    .do = Choose more shares, or none for now.
+
+# Taking back a line of the share ledger that a receipt paid. $number is the receipt's
+error-shares-by-receipt = This money came with receipt { $number }.
+    .safe = The line and the receipt stand.
+    .do = Make the receipt void: that takes the money back here too.
 
 # One member would hold too large a part of the capital. $would, $whole and $most are amounts, $part a ratio such as 1/10
 error-shares-above-part = { $name } would hold { $would } of { $whole }; at most { $part } = { $most }.

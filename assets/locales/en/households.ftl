@@ -62,3 +62,9 @@ home-others = Who lives there and is no member
 
 # Under that field
 home-others-hint = Names, with commas between
+
+# Under the field in which a household is sought
+home-find-hint = By its number, its name or its address
+
+# Beside the button while no household is chosen
+home-none-chosen = Choose a household.

@@ -101,6 +101,47 @@ journal-approve = welcomed { $member } in { $class } from { $date }{ $ends ->
     [one] , with one share.
    *[other] , with { $units } shares.
 }
+# History: what a record is was corrected: a person or an organisation ($kind), and its number in the book before
+journal-change-record = { $kind ->
+    [organisation] corrected the record of { $member }, an organisation.
+   *[person] corrected the record of { $member }, a person.
+}
+# History: the days of a member's time in a class were put right, or it was struck out ($struck is "yes") before it began. $ends is "yes" when a last day ($until) is known; $why is the reason given
+journal-correct-spell = { $struck ->
+    [yes] struck out that { $member } enters { $class }: “{ $why }”.
+   *[no] { $ends ->
+        [yes] put the time of { $member } in { $class } right, from { $date } to { $until }: “{ $why }”.
+       *[no] put the time of { $member } in { $class } right, from { $date } on: “{ $why }”.
+    }
+}
+# History: the days of another dated fact about a member were put right, or it was struck out ($struck is "yes") before it began
+journal-correct-standing = { $struck ->
+    [yes] { $kind ->
+        [exit] struck out that { $member } leaves: “{ $why }”.
+        [leave] struck out a leave of { $member }: “{ $why }”.
+        [suspension] struck out a suspension of { $member }: “{ $why }”.
+       *[other] struck out what was to come for { $member }: “{ $why }”.
+    }
+   *[no] { $kind ->
+        [exit] put right the day on which { $member } left, { $date }: “{ $why }”.
+        [death] put right the day on which { $member } died, { $date }: “{ $why }”.
+        [application] put right the day on which { $member } asked to join, { $date }: “{ $why }”.
+       *[other] { $ends ->
+            [yes] put days of { $member } right, { $kind ->
+            [leave] of a leave
+            [suspension] of a suspension
+            [probation] of the trial
+           *[other] of what was noted
+        }, from { $date } to { $until }: “{ $why }”.
+           *[no] put days of { $member } right, { $kind ->
+            [leave] of a leave
+            [suspension] of a suspension
+            [probation] of the trial
+           *[other] of what was noted
+        }, from { $date } on: “{ $why }”.
+        }
+    }
+}
 # History: a leave, a suspension or a trial ended; $date is its last day
 journal-end-standing = { $kind ->
     [leave] noted that { $member } is back from leave, whose last day was { $date }.
@@ -198,6 +239,15 @@ journal-change-document = changed how a document about { $member } is kept.
 journal-remove-document = took a document about { $member } out of the file.
 # History: two records were found to be one person's. $number is the number of the record that was merged, as text
 journal-merge = merged the record no. { $number } into that of { $member }.
+# History: a line of the share ledger was taken back. $units counts the shares of the line; $said is "yes" when a reason ($why) was given
+journal-take-back-shares = took back a movement of shares of { $member }{ $units ->
+        [0] {""}
+        [one] , one share
+       *[other] , { $units } shares
+    }, on { $date }{ $said ->
+        [yes] : “{ $why }”.
+       *[no] .
+    }
 # History: a line of the share ledger. $units counts shares and is never below zero
 journal-move-shares = { $kind ->
     [subscribe] { $units ->
@@ -506,6 +556,12 @@ journal-short-close-request = closed the request of { $member }
 # Short form of an act, in undo and redo buttons
 journal-short-approve = welcomed { $member }
 # Short form of an act, in undo and redo buttons
+journal-short-change-record = corrected the record of { $member }
+# Short form of an act, in undo and redo buttons
+journal-short-correct-spell = put days of { $member } in { $class } right
+# Short form of an act, in undo and redo buttons
+journal-short-correct-standing = put days of { $member } right
+# Short form of an act, in undo and redo buttons
 journal-short-end-standing = { $kind ->
     [leave] noted { $member } back from leave
     [suspension] lifted the suspension of { $member }
@@ -538,6 +594,8 @@ journal-short-change-document = changed a document about { $member }
 journal-short-remove-document = took out a document about { $member }
 # Short form of an act, in undo and redo buttons
 journal-short-merge = merged record no. { $number } into that of { $member }
+# Short form of an act, in undo and redo buttons
+journal-short-take-back-shares = took back a movement of shares of { $member }
 # Short form of an act, in undo and redo buttons
 journal-short-move-shares = noted shares of { $member }
 # Short form of an act, in undo and redo buttons
@@ -685,6 +743,14 @@ journal-undo-remove-document = Undo: { journal-short-remove-document }
 # The undo button in the history, and the line after an act
 journal-undo-merge = Undo: { journal-short-merge }
 # The undo button in the history, and the line after an act
+journal-undo-take-back-shares = Undo: { journal-short-take-back-shares }
+# The undo button in the history, and the line after an act
+journal-undo-correct-spell = Undo: { journal-short-correct-spell }
+# The undo button in the history, and the line after an act
+journal-undo-correct-standing = Undo: { journal-short-correct-standing }
+# The undo button in the history, and the line after an act
+journal-undo-change-record = Undo: { journal-short-change-record }
+# The undo button in the history, and the line after an act
 journal-undo-move-shares = Undo: { journal-short-move-shares }
 # The undo button in the history, and the line after an act
 journal-undo-save-list = Undo: { journal-short-save-list }
@@ -821,6 +887,14 @@ journal-redo-change-document = Do again: { journal-short-change-document }
 journal-redo-remove-document = Do again: { journal-short-remove-document }
 # The redo button in the history
 journal-redo-merge = Do again: { journal-short-merge }
+# The redo button in the history
+journal-redo-take-back-shares = Do again: { journal-short-take-back-shares }
+# The redo button in the history
+journal-redo-correct-spell = Do again: { journal-short-correct-spell }
+# The redo button in the history
+journal-redo-correct-standing = Do again: { journal-short-correct-standing }
+# The redo button in the history
+journal-redo-change-record = Do again: { journal-short-change-record }
 # The redo button in the history
 journal-redo-move-shares = Do again: { journal-short-move-shares }
 # The redo button in the history

@@ -172,3 +172,15 @@ leave-voids = { $count ->
 
 # Button beside something still held. $day is the last day
 leave-end-tie = End it on { $day }
+
+# Field: a further one who receives shares. $at counts them
+leave-to-other = To whom, no. { $at }
+
+# Field: how many shares a further one receives
+leave-to-units = Shares
+
+# Button: one more who receives shares
+leave-to-more = To one more
+
+# Button, read aloud: takes a further receiver out again
+leave-to-forget = Not to no. { $at }

@@ -207,3 +207,33 @@ life-asks = Asks to join
 
 # Field: admitted at once, or asks
 life-how = How
+
+# Folded away in a dialog: opens the fields for who decided
+life-cite = Cite a decision
+
+# Beside a time in a class or another dated fact: puts its days right
+life-correct = correct
+
+# The same, read aloud. $what is the class or the fact, $when its days
+life-correct-of = Correct the days: { $what }, { $when }
+
+# Title of the dialog. $what is the class or the fact
+life-correct-title = { $what }: correct the days of { $name }
+
+# Button of the dialog
+life-correct-do = Correct the days
+
+# Field
+life-correct-why = Why
+
+# Under the field
+life-correct-why-hint = It stands in the history, beside the days as they were.
+
+# Beside the button while the reason is missing
+life-correct-why-needed = Say why.
+
+# Box, where the first day lies ahead
+life-strike = It will not take place
+
+# Button of the dialog, where it will not take place
+life-strike-do = Strike it out

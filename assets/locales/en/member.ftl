@@ -382,3 +382,30 @@ member-channel-post = By post
 
 # A way to reach a member
 member-channel-in-person = In person
+
+# Under the shares of a member, before the numbers of the certificates
+member-certificates = { $count ->
+    [one] Certificate:
+   *[other] Certificates:
+}
+
+# One of the certificates
+member-certificate = no. { $number } of { $day }
+
+# Beside a certificate after whose printing the shares moved
+member-certificate-void = void
+
+# Hint under a document number typed in
+member-doubt-wrong = Its check digit does not fit: look once more. It can be kept as it is.
+
+# Hint under a document number typed in. $who are the others, by number and name
+member-doubt-shared = Has the same document: { $who }.
+
+# Hint under a name typed in. $who are the others, by number and name
+member-doubt-name = Is called the same: { $who }.
+
+# One of those the hints name
+member-doubt-who = no. { $number } { $name }
+
+# What can be done about a member: the form of a request to join, filled in
+member-print-application = Print the application form

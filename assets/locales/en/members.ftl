@@ -146,3 +146,12 @@ members-name-missing = A name is missing
 
 # Beside the button while there is no class
 members-class-missing = There is no class yet
+
+# Field: a member number of one's own choosing
+members-admit-number = Member number
+
+# Under that field
+members-admit-number-hint = Empty: the next one
+
+# Under the field for the folio
+members-admit-folio-hint = In the book kept before

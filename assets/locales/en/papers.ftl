@@ -125,6 +125,15 @@ paper-certificate-opening = We certify that
 paper-certificate-member = member no. { $number }
 # Under the member's name on the certificate: a class and the first day in it
 paper-certificate-since = { $class } since { $date }
+# Beside a movement of shares on paper: who decided it. $body is who, $told is "yes" when a minute is known
+paper-decided = { $body ->
+        [assembly] the assembly
+        [board] the board
+       *[office] the office
+    }, { $day }{ $told ->
+        [yes] , minute { $minute }
+       *[no] {""}
+    }
 # Certificate and share register, under the name. $names are the others who hold the shares
 paper-certificate-joint = together with { $names }
 # The one sentence of the certificate

@@ -249,3 +249,36 @@ shares-head-par = Par value
 
 # Head of a column
 shares-head-paid = Paid
+
+# Beside a line of the share ledger: takes it back
+shares-back = take back
+
+# The same, read aloud. $what is the line, $day its day
+shares-back-of = Take back: { $what }, { $day }
+
+# The same in the ledger of the whole co-op. $name is the member
+shares-back-in = Take back the line of { $name }, { $day }
+
+# Title of the dialog
+shares-back-title = Take back a movement of { $name }
+
+# In the dialog. $what is the line, $day its day
+shares-back-what = { $what }, { $day }. A new line of today takes it back; both stay in the ledger.
+
+# Field
+shares-back-why = Why
+
+# Under the field
+shares-back-why-hint = It stands in the history.
+
+# Beside the button while the reason is missing
+shares-back-why-needed = Say why.
+
+# Button of the dialog
+shares-back-do = Take it back
+
+# Where money comes in today
+shares-receipt = A receipt is given in the same act. What was asked for on shares is paid first.
+
+# Where money came in on an earlier day
+shares-receipt-asked = If this money was asked for, a receipt of that day is given; else it stays in the share ledger alone.

@@ -110,3 +110,9 @@ tie-end-of = End the tie to { $name }
 
 # Title of the dialog. $what is such as “Sponsor of”
 tie-end-title = { $what } { $name }: until when
+
+# Choice of what is looked after: nothing of the commons, another thing
+tie-charge-other = Something else
+
+# Field: what is looked after, where it is nothing of the commons
+tie-charge-name = What it is called

@@ -276,6 +276,11 @@ error-spell-over = Ese tiempo ya terminó el { $day }.
     .safe = No cambió nada.
     .do = Para corregir el día, deshaga el acto que lo terminó.
 
+# Tachar lo que ya empezó, como si estuviera por venir. $day es su primer día
+error-begun-already = Eso ya empezó el { $day }.
+    .safe = No cambió nada.
+    .do = Corrija sus días, o póngale fin.
+
 # Un fallecimiento con fecha anterior al nacimiento. $day es el día de nacimiento
 error-before-birth = El nacimiento consta el { $day }, después de ese día.
     .safe = No cambió nada.
@@ -583,6 +588,22 @@ error-shares-too-few =
     }; quien sigue en { $class } tiene al menos { $least }.
     .safe = No cambió nada.
     .do = Deje algunas, o cierre antes el tiempo en la clase.
+
+# Una suscripción, o las primeras participaciones, con la que se tendrían menos de las que tiene quien está en la clase. Serían $would; quien está en $class tiene $least
+error-shares-below-least = { $name } tendría { $would ->
+        [one] una participación
+       *[other] { $would } participaciones
+    } de { $class }; quien está en esa clase tiene { $least ->
+        [one] una
+       *[other] { $least }
+    } como mínimo.
+    .safe = Ninguna participación se ha movido.
+    .do = Elija más participaciones, o ninguna por ahora.
+
+# Revertir un movimiento de participaciones que pagó un recibo. $number es el del recibo
+error-shares-by-receipt = Este dinero entró con el recibo { $number }.
+    .safe = El movimiento y el recibo siguen en pie.
+    .do = Anule el recibo: así el dinero también se revierte aquí.
 
 # One member would hold too large a part of the capital. $would, $whole and $most are amounts, $part a ratio such as 1/10
 error-shares-above-part = { $name } tendría { $would } de { $whole }; como máximo { $part } = { $most }.

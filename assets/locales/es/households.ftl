@@ -62,3 +62,9 @@ home-others = Quién vive ahí y no es del registro
 
 # Bajo ese campo
 home-others-hint = Nombres, separados por comas
+
+# Bajo el campo donde se busca un hogar
+home-find-hint = Por su número, su nombre o su dirección
+
+# Junto al botón mientras no se elige un hogar
+home-none-chosen = Elija un hogar.

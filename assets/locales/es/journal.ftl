@@ -101,6 +101,47 @@ journal-approve = dio la bienvenida a { $member } en { $class } desde el { $date
     [one] , con una participación.
    *[other] , con { $units } participaciones.
 }
+# Historia: se corrigió qué es un registro: persona u organización ($kind), y su folio en el libro anterior
+journal-change-record = { $kind ->
+    [organisation] corrigió el registro de { $member }, una organización.
+   *[person] corrigió el registro de { $member }, una persona.
+}
+# Historia: se corrigieron los días de alguien en una clase, o se tachó ($struck es "yes") antes de empezar. $ends es "yes" cuando se conoce el último día ($until); $why es el motivo
+journal-correct-spell = { $struck ->
+    [yes] tachó el ingreso de { $member } en { $class }: «{ $why }».
+   *[no] { $ends ->
+        [yes] corrigió el tiempo de { $member } en { $class }, del { $date } al { $until }: «{ $why }».
+       *[no] corrigió el tiempo de { $member } en { $class }, desde el { $date }: «{ $why }».
+    }
+}
+# Historia: se corrigieron los días de otro hecho, o se tachó ($struck es "yes") antes de empezar
+journal-correct-standing = { $struck ->
+    [yes] { $kind ->
+        [exit] tachó la salida de { $member }: «{ $why }».
+        [leave] tachó una licencia de { $member }: «{ $why }».
+        [suspension] tachó una suspensión de { $member }: «{ $why }».
+       *[other] tachó lo que iba a venir para { $member }: «{ $why }».
+    }
+   *[no] { $kind ->
+        [exit] corrigió el día en que salió { $member }, el { $date }: «{ $why }».
+        [death] corrigió el día en que murió { $member }, el { $date }: «{ $why }».
+        [application] corrigió el día en que { $member } pidió ingresar, el { $date }: «{ $why }».
+       *[other] { $ends ->
+            [yes] corrigió los días de { $member }, { $kind ->
+            [leave] de una licencia
+            [suspension] de una suspensión
+            [probation] de la prueba
+           *[other] de lo anotado
+        }, del { $date } al { $until }: «{ $why }».
+           *[no] corrigió los días de { $member }, { $kind ->
+            [leave] de una licencia
+            [suspension] de una suspensión
+            [probation] de la prueba
+           *[other] de lo anotado
+        }, desde el { $date }: «{ $why }».
+        }
+    }
+}
 # Historia: terminó una licencia, una suspensión o una prueba; $date es su último día
 journal-end-standing = { $kind ->
     [leave] anotó que { $member } volvió de la licencia, cuyo último día fue el { $date }.
@@ -198,6 +239,15 @@ journal-change-document = cambió cómo se guarda un documento sobre { $member }
 journal-remove-document = quitó del archivo un documento sobre { $member }.
 # Historia: dos fichas eran de la misma persona. $number es el número de la ficha que se unió, como texto
 journal-merge = unió la ficha n.º { $number } a la de { $member }.
+# Historia: se revirtió un movimiento de participaciones. $units son las del movimiento; $said es "yes" cuando se dio un motivo ($why)
+journal-take-back-shares = revirtió un movimiento de participaciones de { $member }{ $units ->
+        [0] {""}
+        [one] , una participación
+       *[other] , { $units } participaciones
+    }, el { $date }{ $said ->
+        [yes] : «{ $why }».
+       *[no] .
+    }
 # Historia: una línea del libro de participaciones. $units cuenta participaciones y nunca es menor que cero
 journal-move-shares = { $kind ->
     [subscribe] { $units ->
@@ -509,6 +559,12 @@ journal-short-close-request = cerró el pedido de { $member }
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-approve = dio la bienvenida a { $member }
 # Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-change-record = corrigió el registro de { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-correct-spell = corrigió los días de { $member } en { $class }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-correct-standing = corrigió los días de { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-end-standing = { $kind ->
     [leave] anotó la vuelta de { $member }
     [suspension] levantó la suspensión de { $member }
@@ -541,6 +597,8 @@ journal-short-change-document = cambió un documento sobre { $member }
 journal-short-remove-document = quitó un documento sobre { $member }
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-merge = unió la ficha n.º { $number } a la de { $member }
+# Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-take-back-shares = revirtió un movimiento de participaciones de { $member }
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-move-shares = anotó participaciones de { $member }
 # Forma corta de un acto, en los botones de deshacer y rehacer
@@ -688,6 +746,14 @@ journal-undo-remove-document = Deshacer: { journal-short-remove-document }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-merge = Deshacer: { journal-short-merge }
 # El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-take-back-shares = Deshacer: { journal-short-take-back-shares }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-correct-spell = Deshacer: { journal-short-correct-spell }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-correct-standing = Deshacer: { journal-short-correct-standing }
+# El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-change-record = Deshacer: { journal-short-change-record }
+# El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-move-shares = Deshacer: { journal-short-move-shares }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-save-list = Deshacer: { journal-short-save-list }
@@ -824,6 +890,14 @@ journal-redo-change-document = Rehacer: { journal-short-change-document }
 journal-redo-remove-document = Rehacer: { journal-short-remove-document }
 # El botón de rehacer en la historia
 journal-redo-merge = Rehacer: { journal-short-merge }
+# El botón de rehacer en la historia
+journal-redo-take-back-shares = Rehacer: { journal-short-take-back-shares }
+# El botón de rehacer en la historia
+journal-redo-correct-spell = Rehacer: { journal-short-correct-spell }
+# El botón de rehacer en la historia
+journal-redo-correct-standing = Rehacer: { journal-short-correct-standing }
+# El botón de rehacer en la historia
+journal-redo-change-record = Rehacer: { journal-short-change-record }
 # El botón de rehacer en la historia
 journal-redo-move-shares = Rehacer: { journal-short-move-shares }
 # El botón de rehacer en la historia

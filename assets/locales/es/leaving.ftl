@@ -172,3 +172,15 @@ leave-voids = { $count ->
 
 # Botón junto a lo que aún tiene a su cargo. $day es el último día
 leave-end-tie = Terminarlo el { $day }
+
+# Campo: otra persona que recibe participaciones. $at las cuenta
+leave-to-other = A quién, n.º { $at }
+
+# Campo: cuántas participaciones recibe
+leave-to-units = Participaciones
+
+# Botón: una persona más que recibe participaciones
+leave-to-more = A otra persona más
+
+# Botón, leído en voz alta: quita a quien recibe
+leave-to-forget = No a la n.º { $at }

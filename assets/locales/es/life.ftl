@@ -207,3 +207,33 @@ life-asks = Pide ingresar
 
 # Campo: se admite ya, o pide
 life-how = Cómo
+
+# Plegado en un diálogo: abre los campos de quién decidió
+life-cite = Citar una decisión
+
+# Junto a un tiempo en una clase o a otro hecho: corrige sus días
+life-correct = corregir
+
+# Lo mismo, leído en voz alta. $what es la clase o el hecho, $when sus días
+life-correct-of = Corregir los días: { $what }, { $when }
+
+# Título del diálogo. $what es la clase o el hecho
+life-correct-title = { $what }: corregir los días de { $name }
+
+# Botón del diálogo
+life-correct-do = Corregir los días
+
+# Campo
+life-correct-why = Motivo
+
+# Bajo el campo
+life-correct-why-hint = Queda en el historial, junto a los días como estaban.
+
+# Junto al botón mientras falta el motivo
+life-correct-why-needed = Diga el motivo.
+
+# Casilla, cuando el primer día está por venir
+life-strike = No va a ocurrir
+
+# Botón del diálogo, cuando no va a ocurrir
+life-strike-do = Tacharlo

@@ -382,3 +382,30 @@ member-channel-post = Por carta
 
 # Un medio de contacto
 member-channel-in-person = En persona
+
+# Bajo las participaciones, antes de los números de los certificados
+member-certificates = { $count ->
+    [one] Certificado:
+   *[other] Certificados:
+}
+
+# Uno de los certificados
+member-certificate = n.º { $number } del { $day }
+
+# Junto a un certificado cuando las participaciones se movieron después
+member-certificate-void = sin valor
+
+# Aviso bajo el número de un documento
+member-doubt-wrong = Su dígito verificador no cuadra: revíselo. Puede quedar como está.
+
+# Aviso bajo el número de un documento. $who son las otras personas, por número y nombre
+member-doubt-shared = Tiene el mismo documento: { $who }.
+
+# Aviso bajo un nombre. $who son las otras personas, por número y nombre
+member-doubt-name = Se llama igual: { $who }.
+
+# Una de las personas que nombran los avisos
+member-doubt-who = n.º { $number } { $name }
+
+# Lo que se puede hacer: la solicitud de ingreso, con los datos puestos
+member-print-application = Imprimir la solicitud de ingreso

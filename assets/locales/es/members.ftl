@@ -147,3 +147,12 @@ members-name-missing = Falta un nombre
 
 # Junto al botón mientras no hay clase
 members-class-missing = Aún no hay clases
+
+# Campo: un número de integrante elegido
+members-admit-number = Número
+
+# Bajo ese campo
+members-admit-number-hint = Vacío: el siguiente
+
+# Bajo el campo del folio
+members-admit-folio-hint = En el libro anterior

@@ -124,6 +124,15 @@ paper-certificate-opening = Certificamos que
 paper-certificate-member = integrante n.º { $number }
 # Bajo el nombre en el certificado: una clase y el primer día en ella
 paper-certificate-since = { $class } desde el { $date }
+# Junto a un movimiento de participaciones en papel: quién lo decidió. $body es quién, $told es "yes" cuando se conoce el acta
+paper-decided = { $body ->
+        [assembly] la asamblea
+        [board] la junta
+       *[office] la oficina
+    }, { $day }{ $told ->
+        [yes] , acta { $minute }
+       *[no] {""}
+    }
 # Certificado y registro de participaciones, bajo el nombre. $names son las otras personas titulares
 paper-certificate-joint = junto con { $names }
 # La frase del certificado

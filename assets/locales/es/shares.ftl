@@ -249,3 +249,36 @@ shares-head-par = Valor nominal
 
 # Columna
 shares-head-paid = Pagado
+
+# Junto a un movimiento de participaciones: lo revierte
+shares-back = revertir
+
+# Lo mismo, leído en voz alta. $what es el movimiento, $day su día
+shares-back-of = Revertir: { $what }, { $day }
+
+# Lo mismo en el libro de toda la cooperativa. $name es la persona
+shares-back-in = Revertir el movimiento de { $name }, { $day }
+
+# Título del diálogo
+shares-back-title = Revertir un movimiento de { $name }
+
+# En el diálogo. $what es el movimiento, $day su día
+shares-back-what = { $what }, { $day }. Una línea nueva de hoy lo revierte; las dos quedan en el libro.
+
+# Campo
+shares-back-why = Motivo
+
+# Bajo el campo
+shares-back-why-hint = Queda en el historial.
+
+# Junto al botón mientras falta el motivo
+shares-back-why-needed = Diga el motivo.
+
+# Botón del diálogo
+shares-back-do = Revertirlo
+
+# Cuando hoy entra dinero
+shares-receipt = Se da un recibo en el mismo acto. Lo que se pidió por participaciones se paga primero.
+
+# Cuando el dinero entró otro día
+shares-receipt-asked = Si este dinero se había pedido, se da un recibo de ese día; si no, queda solo en el libro de participaciones.

@@ -110,3 +110,9 @@ tie-end-of = Terminar el vínculo con { $name }
 
 # Título del diálogo. $what es como «Avala a»
 tie-end-title = { $what } { $name }: hasta cuándo
+
+# Opción de qué se cuida: nada de lo común, otra cosa
+tie-charge-other = Otra cosa
+
+# Campo: qué se cuida, cuando no es algo de lo común
+tie-charge-name = Cómo se llama

@@ -10,7 +10,7 @@ use crate::workday::Called;
 use crate::{arrears, cards, commons, hours, post, receipts, roll, sheet, workday};
 use chrono::NaiveDate;
 use minga_core::fields::{Field, FieldKind};
-use minga_core::ids::{FieldId, MemberId, PersonId};
+use minga_core::ids::{DecisionId, FieldId, MemberId, PersonId};
 use minga_core::members::Member;
 use minga_core::payments::Ledger;
 use minga_core::register::list::List;
@@ -20,6 +20,7 @@ use minga_reports::{
     Question, RegisterPaper, ReportError, RollPaper, Sender, ShareRegisterPaper, Shown,
 };
 use minga_store::{Coop, Paper, Refusal};
+use minga_words::Words;
 use std::collections::HashMap;
 
 /// What a paper is drawn from.
@@ -36,6 +37,8 @@ pub struct Ground<'a> {
     pub ledger: Ledger,
     /// Who holds shares together with whom, where the paper shows it.
     pub joint: HashMap<MemberId, Vec<String>>,
+    /// Who decided what lines of the share ledger note, in words, where the paper shows it.
+    pub decided: HashMap<DecisionId, String>,
     /// Hours, where the paper shows them.
     pub hours: Hours,
     /// The commons, where the paper shows them.
@@ -73,6 +76,10 @@ impl<'a> Ground<'a> {
             What::Certificates(_) | What::ShareRegister => joint_holders(coop, list.register(), list.roll().on)?,
             _ => HashMap::new(),
         };
+        let decided = match order.what {
+            What::Member(_) | What::ShareRegister => decided(coop, &order.words)?,
+            _ => HashMap::new(),
+        };
         let hours = match order.what {
             What::Hours(_) | What::WallChart { .. } => Hours::of(coop, actor)?,
             _ => Hours::default(),
@@ -85,7 +92,7 @@ impl<'a> Ground<'a> {
             What::WorkDay(id) => Some(Called::of(coop, id)?),
             _ => None,
         };
-        Ok(Self { list, order, to, fields, kept, ledger, joint, hours, commons, called, today: coop.today() })
+        Ok(Self { list, order, to, fields, kept, ledger, joint, decided, hours, commons, called, today: coop.today() })
     }
 
     pub fn register(&self) -> &Register {
@@ -129,7 +136,7 @@ pub fn draw(ground: &Ground, noted: &[Paper]) -> Result<Document, Fault> {
             minga_reports::register_of_members(&paper, words, size)
         }
         What::ShareRegister => {
-            let paper = ShareRegisterPaper { register, roll, joint: &ground.joint, shown };
+            let paper = ShareRegisterPaper { register, roll, joint: &ground.joint, decided: &ground.decided, shown };
             minga_reports::share_register(&paper, words, size)
         }
         What::Certificates(members) => {
@@ -238,4 +245,18 @@ pub fn answer(ground: &Ground, field: &Field, member: &Member) -> String {
         FieldKind::Day => kept.parse().map_or_else(|_| kept.clone(), |day| words.day(day)),
         _ => kept.clone(),
     }
+}
+
+/// Decisions as they are cited on paper.
+fn decided(coop: &Coop, words: &Words) -> Result<HashMap<DecisionId, String>, Fault> {
+    let cited = coop.decisions()?.into_iter().map(|decision| {
+        let args = [
+            ("body", decision.body.word().into()),
+            ("day", words.day_short(decision.on).into()),
+            ("told", if decision.minute.is_empty() { "no" } else { "yes" }.into()),
+            ("minute", decision.minute.into()),
+        ];
+        (decision.id, words.say("paper-decided", &args))
+    });
+    Ok(cited.collect())
 }

@@ -5,12 +5,13 @@ use crate::fault::Fault;
 use crate::receipts::how;
 use minga_core::consents::Consent;
 use minga_core::documents::KeptDocument;
-use minga_core::ids::MemberId;
+use minga_core::ids::{AssetId, MemberId};
 use minga_core::members::Member;
 use minga_core::money::Money;
 use minga_core::ties::Tie;
 use minga_reports::{ChargeLine, ConsentLine, DocumentLine, MemberPaper, ReceiptLine, Shown, TieLine};
 use minga_store::Coop;
+use std::collections::HashMap;
 
 /// What is kept about one member.
 #[derive(Debug, Default)]
@@ -18,11 +19,16 @@ pub struct Kept {
     ties: Vec<Tie>,
     consents: Vec<Consent>,
     documents: Vec<KeptDocument>,
+    /// What the member looks after, by name.
+    assets: HashMap<AssetId, String>,
 }
 
 impl Kept {
     pub fn of(coop: &Coop, id: MemberId) -> Result<Self, Fault> {
-        Ok(Self { ties: coop.ties_of(id)?, consents: coop.consents_of(id)?, documents: coop.documents_of(id)? })
+        let ties = coop.ties_of(id)?;
+        let kept = ties.iter().filter_map(|tie| tie.asset).map(|asset| Ok((asset, coop.asset(asset)?.name)));
+        let assets = kept.collect::<Result<_, Fault>>()?;
+        Ok(Self { ties, consents: coop.consents_of(id)?, documents: coop.documents_of(id)?, assets })
     }
 }
 
@@ -33,6 +39,7 @@ pub fn paper<'a>(ground: &'a Ground, member: &'a Member, shown: Shown<'a>) -> Me
         roll: ground.roll(),
         member,
         answers: answers(ground, member),
+        decided: &ground.decided,
         household: household(ground, member),
         ties: ties(ground, member),
         consents: consents(ground),
@@ -80,7 +87,10 @@ fn ties(ground: &Ground, member: &Member) -> Vec<TieLine> {
         let name = match (is_own, tie.other) {
             (false, _) => named(tie.member),
             (true, Some(other)) => named(other),
-            (true, None) => tie.outsider.name.clone(),
+            (true, None) => {
+                let asset = tie.asset.and_then(|asset| ground.kept.assets.get(&asset));
+                asset.unwrap_or(&tie.outsider.name).clone()
+            }
         };
         let note = Some(&tie.outsider.note).filter(|note| !note.is_empty());
         TieLine {

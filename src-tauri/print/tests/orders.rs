@@ -117,7 +117,7 @@ fn admit(coop: &mut Coop, rosa: PersonId, class: ClassId, person: (&str, &str, &
     let new = NewMember {
         profile: Profile { name, contact, ..Profile::default() },
         classes: vec![(class, day("2026-01-01"))],
-        shares: (units > 0).then_some(FirstShares { units, paid: Money(5000 * units) }),
+        shares: (units > 0).then_some(FirstShares { units, paid: Money(5000 * units), method: None }),
         ..NewMember::default()
     };
     coop.admit(rosa, &new).unwrap().value

@@ -14,6 +14,7 @@ use minga_reports::{
     work_day_sheet,
 };
 use minga_words::Words;
+use std::collections::HashMap;
 use std::path::Path;
 
 const SHOWN: Shown<'static> = Shown { after_act: 4812, seal: "7c1f 9a02" };
@@ -37,7 +38,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let parts_of_all = parts.clone();
 
     let joint = [(register.members[0].id, vec!["Tamia Quishpe".to_owned()])].into();
-    let paper = ShareRegisterPaper { register: &register, roll: &roll, joint: &joint, shown: SHOWN };
+    let paper =
+        ShareRegisterPaper { register: &register, roll: &roll, joint: &joint, decided: &HashMap::new(), shown: SHOWN };
     put("share-register", share_register(&paper, &words, size)?)?;
 
     let heads = ["No.", "Name", "Class", "Phone", "Sector", "Address", "USD"];
@@ -189,11 +191,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     put("arrears", arrears(&paper, &words, size)?)?;
 
     let day = coop::day;
+    let decided = HashMap::new();
     let paper = MemberPaper {
         register: &register,
         roll: &roll,
         member: &register.members[29],
         answers: vec![("Size of shirt".into(), "M".into())],
+        decided: &decided,
         household: vec!["12 Ruiz Quiroga, Rosa".into(), "30 Tenesaca Yumbay, Chaska".into()],
         ties: vec![TieLine {
             what: "beneficiary".into(),

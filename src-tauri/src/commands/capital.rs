@@ -120,13 +120,15 @@ fn ledger(open: &mut Open, query: &LedgerQuery) -> Answer<LedgerPage> {
     let found = movements(&register, &sought(&query.filter)?);
     let (units, paid) = together(found.iter().map(|(_, entry)| *entry));
     let wanted = found.iter().skip(query.offset.count()).take(query.limit.count().min(MOST_ROWS));
-    let rows = wanted.map(|(member, entry)| LedgerLine {
-        member: page::named(member),
-        joint: joint.get(&member.id).cloned().unwrap_or_default(),
-        entry: page::share_line(entry, currency),
+    let rows = wanted.map(|(member, entry)| {
+        Ok(LedgerLine {
+            member: page::named(member),
+            joint: joint.get(&member.id).cloned().unwrap_or_default(),
+            entry: page::share_line(open, entry, &member.shares, currency)?,
+        })
     });
     let total: Whole = found.len().into();
-    Ok(LedgerPage { rows: rows.collect(), total, units: units.into(), paid: paid.plain(currency) })
+    Ok(LedgerPage { rows: rows.collect::<Answer<_>>()?, total, units: units.into(), paid: paid.plain(currency) })
 }
 
 fn sought(filter: &LedgerFilter) -> Answer<Sought> {

@@ -87,15 +87,25 @@ pub async fn member_photo(desk: Shared<'_>, id: String) -> Answer<Option<String>
         let mut photos = open.coop.documents_of(member(&id)?)?;
         photos.retain(|document| document.kind == DocumentKind::Photo && document.size.is_some());
         let Some(newest) = photos.last() else { return Ok(None) };
-        let bytes = open.coop.document_bytes(newest.id)?;
-        let kind = match FileType::of(&bytes) {
-            Some(FileType::Png) => "image/png",
-            Some(FileType::Jpeg) => "image/jpeg",
-            _ => return Ok(None),
-        };
-        Ok(Some(format!("data:{kind};base64,{}", STANDARD.encode(bytes))))
+        Ok(picture(&open.coop.document_bytes(newest.id)?))
     })
     .await
+}
+
+/// A document that is a picture, as an address the page can show; null where it is none.
+#[tauri::command]
+#[specta::specta]
+pub async fn document_picture(desk: Shared<'_>, document_id: String) -> Answer<Option<String>> {
+    desk.with(move |_, open| Ok(picture(&open.coop.document_bytes(document(&document_id)?)?))).await
+}
+
+fn picture(bytes: &[u8]) -> Option<String> {
+    let kind = match FileType::of(bytes) {
+        Some(FileType::Png) => "image/png",
+        Some(FileType::Jpeg) => "image/jpeg",
+        _ => return None,
+    };
+    Some(format!("data:{kind};base64,{}", STANDARD.encode(bytes)))
 }
 
 /// Notes that a member gave a consent, or withdrew it.

@@ -9,6 +9,7 @@ use crate::shapes::life::{HomeDraft, Household};
 use crate::shapes::settings::MemberName;
 use minga_core::households as core;
 use minga_core::ids::{HouseholdId, MemberId};
+use minga_core::text::folded;
 use minga_store::Refusal;
 
 /// Every household, by number.
@@ -16,6 +17,25 @@ use minga_store::Refusal;
 #[specta::specta]
 pub async fn households(desk: Shared<'_>) -> Answer<Vec<Household>> {
     desk.with(|_, open| open.coop.households()?.into_iter().map(|found| shape(open, found)).collect()).await
+}
+
+/// Households shown of those that are sought.
+const FOUND: usize = 12;
+
+/// The first households whose number, name or address holds every word that is sought.
+#[tauri::command]
+#[specta::specta]
+pub async fn find_households(desk: Shared<'_>, text: String) -> Answer<Vec<Household>> {
+    desk.with(move |_, open| {
+        let sought = folded(&text);
+        let holds = |home: &core::Household| {
+            let all = folded(&format!("{} {} {}", home.number, home.home.name, home.home.address));
+            sought.split_whitespace().all(|word| all.contains(word))
+        };
+        let found = open.coop.households()?.into_iter().filter(holds).take(FOUND);
+        found.map(|found| shape(open, found)).collect()
+    })
+    .await
 }
 
 /// Writes down a household in which a member lives.

@@ -5,9 +5,10 @@ use super::members::{class, first_shares, member, read_profile};
 use super::reading::{day, id, maybe_day};
 use crate::desk::Open;
 use crate::fault::{Answer, Fault};
+use crate::shapes::life as shapes;
 use crate::shapes::life::{AdmissionDraft, AnswerDraft, Decision, EndDraft, RequestDraft, StandDraft, TieDraft};
 use minga_core::decisions;
-use minga_core::ids::TieId;
+use minga_core::ids::{AssetId, TieId};
 use minga_core::ratio::Part;
 use minga_core::ties::Outsider;
 use minga_store::{Admission, NewRequest, NewTie, Refusal};
@@ -118,6 +119,11 @@ pub async fn note_death(desk: Shared<'_>, id: String, on: String) -> Answer<()> 
 #[specta::specta]
 pub async fn add_tie(desk: Shared<'_>, id: String, draft: TieDraft) -> Answer<()> {
     desk.with(move |_, open| {
+        if let (shapes::TieKind::Steward, Some(asset)) = (draft.kind, &draft.asset_id) {
+            let asset: AssetId = self::id(asset, Refusal::NoSuchAsset)?;
+            open.coop.add_steward(open.signer()?, asset, member(&id)?, day(&draft.from)?, &draft.note)?;
+            return Ok(());
+        }
         let told = draft.part.trim();
         let tie = NewTie {
             kind: draft.kind.into(),

@@ -2,6 +2,7 @@
 
 pub mod around;
 mod certificates;
+mod doubts;
 mod export;
 pub mod list;
 mod lists;
@@ -21,10 +22,10 @@ use crate::shapes::list::{
     Chosen, HouseholdCount, ListColumn, ListDraft, ListExport, MembersPage, MembersQuery, SavedList, SectorCount,
 };
 use crate::shapes::many::{ManyAct, ManyPreview};
-use crate::shapes::members::{MemberDraft, MemberPage, Profile, StandingKind};
+use crate::shapes::members::{DaysDraft, DoubtDraft, Doubts, MemberDraft, MemberKind, MemberPage, Profile, SpellEnd};
 use crate::shapes::papers::{PaperSize, Printed};
 use crate::shapes::shares as shapes;
-use minga_core::ids::{ClassId, MemberId, SpellId};
+use minga_core::ids::{ClassId, MemberId, SpellId, StandingId};
 use minga_core::members::{self as core, Contact, Document, Name};
 use minga_store::{FirstShares, NewMember, Refusal};
 use tauri::AppHandle;
@@ -160,19 +161,43 @@ pub async fn change_profile(desk: Shared<'_>, id: String, profile: Profile) -> A
     .await
 }
 
-/// Writes a leave, a suspension, an exit, .. from a day, to a day or open.
+/// What there is to think about before someone is written down, or written anew.
 #[tauri::command]
 #[specta::specta]
-pub async fn set_standing(
-    desk: Shared<'_>,
-    id: String,
-    kind: StandingKind,
-    from: String,
-    to: Option<String>,
-) -> Answer<()> {
+pub async fn doubts(desk: Shared<'_>, draft: DoubtDraft) -> Answer<Doubts> {
+    desk.with(move |_, open| doubts::about(open, &draft)).await
+}
+
+/// Corrects what a record is: person or organisation, and its number in the book before.
+#[tauri::command]
+#[specta::specta]
+pub async fn change_record(desk: Shared<'_>, id: String, kind: MemberKind, folio: String) -> Answer<()> {
     desk.with(move |_, open| {
-        let (from, to) = (day(&from)?, maybe_day(to.as_deref())?);
-        open.coop.set_standing(open.signer()?, member(&id)?, kind.into(), from, to)?;
+        open.coop.change_record(open.signer()?, member(&id)?, kind.into(), &folio)?;
+        Ok(())
+    })
+    .await
+}
+
+/// Puts the days of a time in a class right.
+#[tauri::command]
+#[specta::specta]
+pub async fn correct_spell(desk: Shared<'_>, id: String, spell_id: String, draft: DaysDraft) -> Answer<()> {
+    desk.with(move |_, open| {
+        let spell: SpellId = self::id(&spell_id, Refusal::NoSuchEntry)?;
+        open.coop.correct_spell(open.signer()?, member(&id)?, spell, days(&draft)?, &draft.why)?;
+        Ok(())
+    })
+    .await
+}
+
+/// Puts the days of a leave, an exit, .. right.
+#[tauri::command]
+#[specta::specta]
+pub async fn correct_standing(desk: Shared<'_>, id: String, standing_id: String, draft: DaysDraft) -> Answer<()> {
+    desk.with(move |_, open| {
+        let standing: StandingId = self::id(&standing_id, Refusal::NoSuchEntry)?;
+        open.coop.correct_standing(open.signer()?, member(&id)?, standing, days(&draft)?, &draft.why)?;
         Ok(())
     })
     .await
@@ -199,10 +224,11 @@ pub async fn start_spell(
 /// A member's time in a class ends; `to` is the last day.
 #[tauri::command]
 #[specta::specta]
-pub async fn end_spell(desk: Shared<'_>, id: String, spell_id: String, to: String) -> Answer<()> {
+pub async fn end_spell(desk: Shared<'_>, id: String, spell_id: String, draft: SpellEnd) -> Answer<()> {
     desk.with(move |_, open| {
-        let spell: SpellId = self::id(&spell_id, Refusal::NoSuchClass)?;
-        open.coop.end_spell(open.signer()?, member(&id)?, spell, day(&to)?)?;
+        let spell: SpellId = self::id(&spell_id, Refusal::NoSuchEntry)?;
+        let (to, decision) = (day(&draft.to)?, decided(draft.decision.as_ref())?);
+        open.coop.leave_class(open.signer()?, member(&id)?, spell, to, &draft.reason, decision.as_ref())?;
         Ok(())
     })
     .await
@@ -218,7 +244,7 @@ fn admit(open: &mut Open, draft: &MemberDraft) -> Answer<String> {
         shares: draft.shares.as_ref().map(|shares| first_shares(open, shares)).transpose()?,
         trial_until: maybe_day(draft.trial_until.as_deref())?,
         decision: decided(draft.decision.as_ref())?,
-        folio: None,
+        folio: Some(draft.folio.trim().to_owned()).filter(|folio| !folio.is_empty()),
     };
     Ok(open.coop.admit(signer, &new)?.value.to_string())
 }
@@ -226,7 +252,13 @@ fn admit(open: &mut Open, draft: &MemberDraft) -> Answer<String> {
 /// Shares taken on joining.
 pub fn first_shares(open: &mut Open, shares: &shapes::FirstShares) -> Answer<FirstShares> {
     let paid = amount(&shares.paid, open.register()?.coop.currency)?;
-    Ok(FirstShares { units: shares.units.0, paid })
+    Ok(FirstShares { units: shares.units.0, paid, method: Some(shares.method.into()) })
+}
+
+fn days(draft: &DaysDraft) -> Answer<Option<core::Days>> {
+    let from = maybe_day(draft.from.as_deref().filter(|day| !day.is_empty()))?;
+    let to = maybe_day(draft.to.as_deref().filter(|day| !day.is_empty()))?;
+    Ok(from.map(|from| (from, to)))
 }
 
 /// A member's identity.

@@ -9,12 +9,14 @@ mod remind;
 mod split;
 
 use super::Shared;
+use super::life::decided;
 use super::members::member;
 use super::reading::{self, day, id, maybe_day};
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::picker::Files;
 use crate::shapes::Whole;
+use crate::shapes::life::Decision;
 use crate::shapes::list::Chosen;
 use crate::shapes::members::Neighbour;
 use crate::shapes::papers::Printed;
@@ -97,10 +99,10 @@ pub async fn raise_charges(desk: Shared<'_>, draft: RaiseDraft) -> Answer<()> {
 /// Takes back what is not paid of a charge.
 #[tauri::command]
 #[specta::specta]
-pub async fn cancel_charge(desk: Shared<'_>, id: String, why: String) -> Answer<()> {
+pub async fn cancel_charge(desk: Shared<'_>, id: String, why: String, decision: Option<Decision>) -> Answer<()> {
     desk.with(move |_, open| {
-        let signer = open.signer()?;
-        open.coop.cancel_charge(signer, charge(open, &id)?, &why, None)?;
+        let (signer, decision) = (open.signer()?, decided(decision.as_ref())?);
+        open.coop.cancel_charge(signer, charge(open, &id)?, &why, decision.as_ref())?;
         Ok(())
     })
     .await

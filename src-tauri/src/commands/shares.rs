@@ -34,7 +34,10 @@ pub async fn move_shares(desk: Shared<'_>, id: String, draft: ShareDraft) -> Ans
     desk.with(move |_, open| {
         let (holder, signer) = (member(&id)?, open.signer()?);
         match Asked::read(open, holder, &draft)? {
-            Asked::Add(new) => open.coop.move_shares(signer, holder, &new).map(|_| ())?,
+            Asked::Add(new) => {
+                let (method, reference) = (draft.method.into(), &draft.reference);
+                open.coop.add_shares(signer, holder, &new, method, reference).map(|_| ())?;
+            }
             Asked::Return(new) => open.coop.return_shares(signer, holder, &new).map(|_| ())?,
             Asked::Pass(new) => open.coop.pass_shares(signer, &new).map(|_| ())?,
             Asked::Convert(new) => open.coop.convert_shares(signer, holder, &new).map(|_| ())?,
@@ -44,13 +47,32 @@ pub async fn move_shares(desk: Shared<'_>, id: String, draft: ShareDraft) -> Ans
     .await
 }
 
+/// What taking a line of a member's ledger back would come to.
+#[tauri::command]
+#[specta::specta]
+pub async fn preview_reversal(desk: Shared<'_>, id: String, entry_id: String) -> Answer<Vec<ShareSide>> {
+    desk.with(move |_, open| {
+        let entry: EntryId = self::id(&entry_id, Refusal::NothingChanged)?;
+        let sides = open.coop.foresee(member(&id)?, &SharesAsked::TakeBack(entry))?;
+        sides.iter().map(|side| told(open, side)).collect()
+    })
+    .await
+}
+
 /// Takes a line of a member's ledger back, and its pair with it.
 #[tauri::command]
 #[specta::specta]
-pub async fn reverse_shares(desk: Shared<'_>, id: String, entry_id: String) -> Answer<()> {
+pub async fn reverse_shares(
+    desk: Shared<'_>,
+    id: String,
+    entry_id: String,
+    why: String,
+    decision: Option<Decision>,
+) -> Answer<()> {
     desk.with(move |_, open| {
         let entry: EntryId = self::id(&entry_id, Refusal::NothingChanged)?;
-        open.coop.reverse_entry(open.signer()?, member(&id)?, entry)?;
+        let decision = decided(decision.as_ref())?;
+        open.coop.take_back_entry(open.signer()?, member(&id)?, entry, &why, decision.as_ref())?;
         Ok(())
     })
     .await
@@ -104,11 +126,12 @@ impl Asked {
         let currency = open.register()?.coop.currency;
         let paid = draft.paid.as_deref().map(|text| amount(text, currency)).transpose()?;
         let (class, units, on) = (class(&draft.class_id)?, draft.units.0, day(&draft.on)?);
+        let decision = decided(draft.decision.as_ref())?;
         let add = |kind| {
             let paid = paid.unwrap_or(Money::ZERO);
-            Self::Add(NewEntry { class, on, kind, units, paid, par: None, decision: None })
+            Self::Add(NewEntry { class, on, kind, units, paid, par: None, decision: decision.clone() })
         };
-        let back = |kind| Self::Return(NewReturn { class, on, kind, units, paid, decision: None });
+        let back = |kind| Self::Return(NewReturn { class, on, kind, units, paid, decision: decision.clone() });
         Ok(match draft.act {
             A::Subscribe => add(EntryKind::Subscribe),
             A::Issue => add(EntryKind::Issue),
@@ -118,12 +141,12 @@ impl Asked {
             A::Cancel => back(EntryKind::Cancel),
             A::Pass => {
                 let to = member(draft.to_id.as_deref().unwrap_or_default())?;
-                Self::Pass(NewPassing { from: holder, to, class, units, on, decision: None })
+                Self::Pass(NewPassing { from: holder, to, class, units, on, decision })
             }
             A::Convert => {
                 let into = self::class(draft.into_id.as_deref().unwrap_or_default())?;
                 let pay_rest = draft.pay_rest;
-                Self::Convert(NewConversion { class, units, into, pay_rest, on, decision: None })
+                Self::Convert(NewConversion { class, units, into, pay_rest, on, decision })
             }
         })
     }

@@ -99,6 +99,8 @@ pub struct TieDraft {
     pub kind: TieKind,
     /// The other, where it is a member.
     pub other_id: Option<String>,
+    /// What is looked after, where the charge is of something held in common.
+    pub asset_id: Option<String>,
     /// The other's name where it is not; of a charge, what is looked after.
     pub name: String,
     /// How the other is reached.

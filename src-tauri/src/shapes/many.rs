@@ -1,5 +1,6 @@
 //! Acts on many members at once: what is to be done, whom it takes and whom it leaves out.
 
+use super::life::Decision;
 use super::{Whole, mirror};
 use minga_core::members as core;
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,8 @@ pub enum ManyAct {
         class_id: String,
         /// The first day.
         from: String,
+        /// Who lets them in.
+        decision: Option<Decision>,
     },
     /// They are on leave.
     GrantLeave {

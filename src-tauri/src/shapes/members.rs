@@ -106,6 +106,8 @@ pub struct Profile {
 pub struct MemberDraft {
     /// The number; the next free one when none.
     pub number: Option<Whole>,
+    /// The number in the book kept before; empty for none.
+    pub folio: String,
     /// Person or organisation.
     pub kind: MemberKind,
     /// Who it is.
@@ -182,6 +184,63 @@ pub struct Neighbour {
     pub name: String,
 }
 
+/// A share certificate that was printed.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct Certificate {
+    /// Its number.
+    pub number: Whole,
+    /// The day it was printed.
+    pub on: String,
+    /// Whether the shares moved since.
+    pub void: bool,
+}
+
+/// Someone about to be written down, as far as it is typed in.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct DoubtDraft {
+    /// Whose particulars they are, where they are somebody's already.
+    pub id: Option<String>,
+    /// Given names.
+    pub given: String,
+    /// Family names.
+    pub family: String,
+    /// The proof of identity.
+    pub document: Option<Document>,
+}
+
+/// What there is to think about before someone is written down. Nothing of it stands in the way.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct Doubts {
+    /// Whether the number of the document cannot be right.
+    pub wrong: bool,
+    /// Who has the same document.
+    pub sharing: Vec<Neighbour>,
+    /// Who has the same name.
+    pub namesakes: Vec<Neighbour>,
+}
+
+/// A time in a class about to end.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct SpellEnd {
+    /// Its last day.
+    pub to: String,
+    /// Why, in a few words.
+    pub reason: String,
+    /// Who decided, where it was decided.
+    pub decision: Option<Decision>,
+}
+
+/// Days about to be put right.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct DaysDraft {
+    /// The first day; none where it lies ahead and is not to be.
+    pub from: Option<String>,
+    /// The last day, or none while it lasts.
+    pub to: Option<String>,
+    /// Why.
+    pub why: String,
+}
+
 /// Everything about one member as of a day.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 pub struct MemberPage {
@@ -217,6 +276,8 @@ pub struct MemberPage {
     pub paid: String,
     /// What the shares are worth at par.
     pub subscribed: String,
+    /// Share certificates that were printed, oldest first.
+    pub certificates: Vec<Certificate>,
     /// Numbers of records that were merged into this one.
     pub formerly: Vec<Whole>,
     /// The day of death.

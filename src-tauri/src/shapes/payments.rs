@@ -1,5 +1,6 @@
 //! Payments: charges, receipts, arrears, and what the forms send.
 
+use super::life::Decision;
 use super::list::{Chosen, SheetForm};
 use super::members::{Neighbour, Reach};
 use super::{Whole, mirror};
@@ -352,6 +353,8 @@ pub struct RaiseDraft {
     pub class_id: Option<String>,
     /// What the co-op calls it; may be empty.
     pub words: String,
+    /// Who decided, where it was decided.
+    pub decision: Option<Decision>,
 }
 
 /// Members of whom the same is said before they are charged.

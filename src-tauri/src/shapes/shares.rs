@@ -1,5 +1,7 @@
 //! Shares: lines of the ledger, and what the form sends.
 
+use super::life::Decision;
+use super::payments::PayMethod;
 use super::{Whole, mirror};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -18,6 +20,8 @@ pub struct FirstShares {
     pub units: Whole,
     /// Paid at once.
     pub paid: String,
+    /// How: the receipt says so.
+    pub method: PayMethod,
 }
 
 /// What is done with shares.
@@ -62,6 +66,12 @@ pub struct ShareDraft {
     pub pay_rest: bool,
     /// The day it took effect.
     pub on: String,
+    /// How money that comes in was paid: the receipt says so.
+    pub method: PayMethod,
+    /// Number of the transfer, the slip, ..; may be empty.
+    pub reference: String,
+    /// Who decided, where it was decided.
+    pub decision: Option<Decision>,
 }
 
 /// An heir about to receive shares.
@@ -118,4 +128,8 @@ pub struct ShareLine {
     pub par: String,
     /// Units at par.
     pub value: String,
+    /// Who decided, where it was decided.
+    pub decision: Option<Decision>,
+    /// Whether it stands: it takes no other back, and was not taken back.
+    pub stands: bool,
 }

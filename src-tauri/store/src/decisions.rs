@@ -18,6 +18,14 @@ pub(crate) fn write_decision(conn: &Connection, d: &Decision) -> Result<()> {
 }
 
 impl Coop {
+    /// Every decision that was cited.
+    pub fn decisions(&self) -> Result<Vec<Decision>> {
+        let mut rows = self.conn.prepare_cached("SELECT id FROM decision ORDER BY on_day, id")?;
+        let ids = rows.query_map([], |r| r.get::<_, [u8; 16]>(0).map(DecisionId::from))?;
+        let ids = ids.collect::<rusqlite::Result<Vec<_>>>()?;
+        Ok(ids.into_iter().map(|id| self.decision(id)).collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
+    }
+
     /// A decision that was cited.
     pub fn decision(&self, id: DecisionId) -> Result<Option<Decision>> {
         let found: Option<(String, String, String)> = self

@@ -243,6 +243,9 @@ pub enum Refusal {
         /// The parameters of its sentence: names, counts, amounts.
         said: Vec<(&'static str, String)>,
     },
+    /// A line of the share ledger is what a receipt paid: the receipt is made void instead.
+    #[error("receipt {0} paid it")]
+    PaidByReceipt(i64),
     /// Nothing held in common of that identity.
     #[error("there is no such asset")]
     NoSuchAsset,
@@ -378,6 +381,7 @@ impl Fault {
                 R::Entry(e) => e.code(),
                 R::Hours(e) => e.code(),
                 R::Shares { why, .. } => why.code(),
+                R::PaidByReceipt(_) => "shares-by-receipt",
                 R::NoSuchAsset => "no-such-asset",
                 R::Asset(e) | R::Flow(FlowError::Asset(e)) => e.code(),
                 R::Flow(FlowError::NoAmount) => "flow-no-amount",
@@ -474,12 +478,23 @@ impl Fault {
             Self::Refused(R::Tie(e)) => e.day().map(|day| ("day", day.to_string())).into_iter().collect(),
             Self::Refused(R::Decision(e)) => e.args(),
             Self::Refused(R::LastOfFirstClass(name) | R::StillHeld { name, .. }) => vec![("name", name.clone())],
+            Self::Refused(R::PaidByReceipt(number)) => vec![("number", number.to_string())],
             Self::Refused(R::OpenDebts(amount)) => vec![("amount", amount.clone())],
             Self::Refused(R::SharesToSettle(units)) => vec![("units", units.to_string())],
             Self::Refused(R::Shares { said, .. }) => said.clone(),
             Self::Refused(R::Backup(why)) => vec![("detail", why.clone())],
             _ => Vec::new(),
         }
+    }
+
+    /// The same, where its sentence names someone who is not in the file yet.
+    pub(crate) fn naming(mut self, name: &str) -> Self {
+        if let Self::Refused(Refusal::Shares { said, .. }) = &mut self {
+            said.iter_mut()
+                .filter(|(key, said)| *key == "name" && said.is_empty())
+                .for_each(|(_, said)| name.clone_into(said));
+        }
+        self
     }
 
     pub(crate) fn damaged(act: impl Into<Option<i64>>, what: impl Into<String>) -> Self {

@@ -66,7 +66,7 @@ fn someone_asks_and_the_board_lets_them_in_on_trial_with_a_share_in_one_act() {
     let before = office.coop.head().unwrap().seq;
     let admission = Admission {
         trial_until: Some(day("2027-02-28")),
-        shares: Some(FirstShares { units: 1, paid: Money(2_500) }),
+        shares: Some(FirstShares { units: 1, paid: Money(2_500), method: None }),
         ..admission(office.class, "2026-12-01", board("12"))
     };
     office.coop.approve(office.rosa, inti, &admission).unwrap();
@@ -154,7 +154,7 @@ fn a_member_is_admitted_with_first_shares_in_one_act_or_not_at_all() {
     let new = |paid| NewMember {
         profile: named("Ana", "Pilco"),
         classes: vec![(office.class, day("2026-11-01"))],
-        shares: Some(FirstShares { units: 2, paid: Money(paid) }),
+        shares: Some(FirstShares { units: 2, paid: Money(paid), method: None }),
         ..NewMember::default()
     };
     let (too_much, right) = (new(10_001), new(10_000));
@@ -406,4 +406,56 @@ fn debts_are_paid_before_leaving_or_stay_as_debts() {
     assert!(matches!(done.op, minga_core::journal::Op::Leave { debt: true, .. }));
     assert_eq!(refusal(office.coop.erase(office.rosa, maria.0)), Refusal::OpenDebts("48.60".into()));
     whole(&office);
+}
+
+#[test]
+fn a_class_is_left_for_a_reason_by_a_decision() {
+    let mut office = Office::new();
+    let (maria, _) = (office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"));
+    let spell = office.coop.member(maria).unwrap().unwrap().spells[0].id;
+    let minute = board("14").unwrap();
+    office.coop.leave_class(office.rosa, maria, spell, day("2026-11-30"), " Works elsewhere ", Some(&minute)).unwrap();
+    let over = office.coop.member(maria).unwrap().unwrap().spells.pop().unwrap();
+    assert_eq!((over.to, over.reason.as_str()), (Some(day("2026-11-30")), "Works elsewhere"));
+    assert_eq!(office.coop.decision(over.decision.unwrap()).unwrap(), Some(minute));
+    office.coop.undo(office.rosa, None).unwrap();
+    whole(&office);
+}
+
+#[test]
+fn days_noted_wrong_are_put_right_for_a_reason_and_what_lies_ahead_is_struck_out() {
+    let mut office = Office::new();
+    let (maria, _) = (office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"));
+    let spell = office.coop.member(maria).unwrap().unwrap().spells[0].id;
+    let early = office.coop.leave(office.rosa, maria, &Leaving::on(day("2025-12-31")));
+    assert_eq!(refusal(early), Refusal::Life(LifeError::BeforeEntry(day("2026-01-01"))));
+    let joined = Some((day("2025-06-01"), None));
+    assert!(matches!(office.coop.correct_spell(office.rosa, maria, spell, joined, " "), Err(Fault::Refused(_))));
+    office.coop.correct_spell(office.rosa, maria, spell, joined, "The book says June").unwrap();
+    assert_eq!(status(&office, maria, "2025-06-01"), StatusKind::Member);
+    let same = office.coop.correct_spell(office.rosa, maria, spell, joined, "Again");
+    assert_eq!(refusal(same), Refusal::NothingChanged);
+
+    let (from, to) = (day("2026-12-01"), Some(day("2026-12-31")));
+    let leave = office.coop.set_standing(office.rosa, maria, StandingKind::Leave, from, to).unwrap().value;
+    office.coop.correct_standing(office.rosa, maria, leave, Some((day("2026-12-10"), to)), "A slip").unwrap();
+    assert_eq!(status(&office, maria, "2026-12-05"), StatusKind::Member);
+    office.coop.correct_standing(office.rosa, maria, leave, None, "Stays").unwrap();
+    assert_eq!(status(&office, maria, "2026-12-15"), StatusKind::Member);
+
+    let exit = office.coop.leave(office.rosa, maria, &Leaving::on(day("2026-12-31"))).unwrap().value;
+    office.coop.correct_standing(office.rosa, maria, exit, None, "Stays after all").unwrap();
+    let member = office.coop.member(maria).unwrap().unwrap();
+    assert_eq!((member.spells[0].to, member.standings.len()), (None, 0));
+    office.coop.undo(office.rosa, None).unwrap();
+    assert_eq!(status(&office, maria, "2027-01-01"), StatusKind::Former);
+    whole(&office);
+    office.at("2027-02-01T10:00:00Z");
+    let gone = office.coop.correct_standing(office.rosa, maria, exit, None, "Stays after all");
+    assert_eq!(refusal(gone), Refusal::Life(LifeError::BegunAlready(day("2026-12-31"))));
+    let alone = office.coop.register().unwrap().members[1].spells[0].id;
+    let inti = office.coop.register().unwrap().members[1].id;
+    let ended =
+        office.coop.correct_spell(office.rosa, inti, alone, Some((day("2026-01-01"), Some(day("2027-01-31")))), "Gone");
+    assert_eq!(refusal(ended), Refusal::LastOfFirstClass("Usuarias".into()));
 }

@@ -3,12 +3,13 @@
 
 mod common;
 
-use common::{Office, day};
-use minga_core::ids::MemberId;
+use common::{Office, day, named};
+use minga_core::decisions::{Body, Decision, DecisionError};
+use minga_core::ids::{ClassId, MemberId};
 use minga_core::journal::Op;
 use minga_core::members::{LeftOut, Many, StandingKind, StatusKind};
 use minga_core::money::Money;
-use minga_store::{Fault, NewClass, Paper, Refusal};
+use minga_store::{Fault, NewClass, NewRequest, Paper, Particulars, Refusal};
 
 fn status(office: &Office, member: MemberId, on: &str) -> StatusKind {
     office.coop.member(member).unwrap().unwrap().status(day(on)).kind
@@ -46,13 +47,39 @@ fn who_is_in_the_class_already_is_left_out_and_the_others_enter() {
         (office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"), office.admit("Rosa", "Lema"));
     office.coop.start_spell(office.rosa, inti, workers, day("2026-06-01")).unwrap();
     office.coop.set_standing(office.rosa, gone, StandingKind::Exit, day("2026-10-01"), None).unwrap();
-    let enter = Many::EnterClass { class: workers, from: day("2026-11-01") };
+    let enter = Many::EnterClass { class: workers, from: day("2026-11-01"), decision: None };
     let mut done = office.coop.do_many(office.rosa, &enter, &[maria, inti, gone, maria]).unwrap();
     done.value.left_out.sort();
     let mut left_out = [(inti, LeftOut::InClass), (gone, LeftOut::Former)];
     left_out.sort();
     assert_eq!((done.value.taken, &done.value.left_out[..]), (vec![maria], &left_out[..]));
     assert_eq!(office.coop.member(maria).unwrap().unwrap().classes(day("2026-11-01")).count(), 2);
+}
+
+#[test]
+fn many_are_let_into_a_class_by_whom_the_rules_ask_and_nobody_who_was_declined() {
+    let mut office = Office::new();
+    let maria = office.admit("María", "Quispe");
+    let request = NewRequest { profile: named("Inti", "Ñahui"), class: Some(office.class), ..NewRequest::default() };
+    let inti = office.coop.apply_new(office.rosa, &request, day("2026-10-01")).unwrap().value;
+    let workers = NewClass { name: "Trabajadoras".into(), dye: Some(1), par: Money(5_000) };
+    let workers = office.coop.add_class(office.rosa, &workers).unwrap().value;
+    let coop = office.coop.coop().unwrap();
+    let rules =
+        Particulars { name: coop.name, place: coop.place, lang: coop.lang, admits: Body::Board, probation_days: 0 };
+    office.coop.change_coop(office.rosa, &rules).unwrap();
+    let board = Decision::new(Body::Board, day("2026-11-20"), "31").unwrap();
+    office.coop.close_request(office.rosa, inti, day("2026-11-20"), Some(&board), "").unwrap();
+
+    let minute = Decision::new(Body::Board, day("2026-11-20"), "32").unwrap();
+    let enter = |decision| Many::EnterClass { class: workers, from: day("2026-12-01"), decision };
+    let alone = office.coop.do_many(office.rosa, &enter(None), &[maria, inti]).unwrap_err();
+    assert!(matches!(alone, Fault::Refused(Refusal::Decision(DecisionError::Missing(Body::Board)))), "{alone:?}");
+    let done = office.coop.do_many(office.rosa, &enter(Some(minute.clone())), &[maria, inti]).unwrap();
+    assert_eq!((done.value.taken, done.value.left_out), (vec![maria], vec![(inti, LeftOut::NotYet)]));
+    let spell = office.coop.member(maria).unwrap().unwrap().spells.pop().unwrap();
+    assert_eq!((spell.class, office.coop.decision(spell.decision.unwrap()).unwrap()), (workers, Some(minute)));
+    assert!(office.coop.verify().unwrap().whole());
 }
 
 #[test]
@@ -68,10 +95,10 @@ fn an_act_that_takes_nobody_is_refused() {
         other => panic!("{other:?}"),
     };
     let back = Many::EndLeave { to: day("2026-11-30") };
-    assert_eq!(refused(back, &[maria], &mut office), Refusal::NothingChanged);
+    assert_eq!(refused(back.clone(), &[maria], &mut office), Refusal::NothingChanged);
     let backwards = Many::GrantLeave { from: day("2026-11-30"), to: Some(day("2026-11-01")) };
     assert_eq!(refused(backwards, &[maria], &mut office), Refusal::Backwards);
-    let enter = Many::EnterClass { class: minga_core::ids::ClassId::new(), from: day("2026-11-01") };
+    let enter = Many::EnterClass { class: ClassId::new(), from: day("2026-11-01"), decision: None };
     assert_eq!(refused(enter, &[maria], &mut office), Refusal::NoSuchClass);
     assert_eq!(refused(back, &[MemberId::new()], &mut office), Refusal::NoSuchMember);
 }

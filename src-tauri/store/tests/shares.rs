@@ -3,15 +3,19 @@
 
 mod common;
 
-use common::{Office, day};
+use common::{Office, day, dues, named};
 use minga_core::classes::{OnExit, Terms};
 use minga_core::decisions::{Body, Decision};
-use minga_core::ids::{ClassId, MemberId, TermsId};
+use minga_core::ids::{ChargeId, ClassId, MemberId, TermsId};
 use minga_core::journal::Op;
 use minga_core::members::StandingKind;
 use minga_core::money::Money;
+use minga_core::payments::{Charge, ChargeKind, Method};
 use minga_core::shares::{EntryError, EntryKind, MoveError, Place, Wish, holding};
-use minga_store::{Fault, NewClass, NewConversion, NewEntry, NewPassing, NewReturn, Refusal, Result, SharesAsked};
+use minga_store::{
+    Admission, Fault, FirstShares, Leaving, NewClass, NewConversion, NewEntry, NewMember, NewPassing, NewRequest,
+    NewReturn, Refusal, Result, SharesAsked,
+};
 
 const TODAY: &str = "2026-12-31";
 
@@ -239,5 +243,133 @@ fn a_leavers_shares_are_drawn_up_without_writing_and_heirs_receive_theirs() {
     office.coop.set_standing(office.rosa, maria, StandingKind::Death, day("2026-12-15"), None).unwrap();
     office.coop.inherit_shares(office.rosa, maria, &heirs, day(TODAY), None).unwrap();
     assert_eq!((held(&office, maria), held(&office, inti)), ((0, 0), (3, 15_000)));
+    assert!(office.coop.verify().unwrap().whole());
+}
+
+#[test]
+fn a_wrong_line_is_taken_back_for_a_reason_foreseen_before_and_a_register_printed_since_stands() {
+    let mut office = office(|_| {});
+    let maria = office.admit("María", "Quispe");
+    office.subscribe(maria, 3, 15_000);
+    office.register_paper();
+    let line = office.coop.member(maria).unwrap().unwrap().shares[0].id;
+    let sides = office.coop.foresee(maria, &SharesAsked::TakeBack(line)).unwrap();
+    assert_eq!((sides[0].before.units, sides[0].after.units), (3, 0));
+    let decision = Decision::new(Body::Board, day("2026-12-20"), "12").unwrap();
+    let done = office.coop.take_back_entry(office.rosa, maria, line, " Typed twice ", Some(&decision)).unwrap();
+    assert_eq!(held(&office, maria), (0, 0));
+    let back = office.coop.member(maria).unwrap().unwrap().shares.pop().unwrap();
+    assert_eq!((back.reverses, back.decision), (Some(line), Some(decision.id)));
+    assert!(matches!(&done.op, Op::TakeBackShares { units: 3, why, .. } if why == "Typed twice"), "{:?}", done.op);
+    assert!(office.coop.verify().unwrap().whole());
+    assert_eq!(refusal(office.coop.foresee(maria, &SharesAsked::TakeBack(line))), Refusal::NothingChanged);
+}
+
+fn adding(office: &Office, kind: EntryKind, units: i64, cents: i64) -> NewEntry {
+    NewEntry { class: office.class, on: day(TODAY), kind, units, paid: Money(cents), par: None, decision: None }
+}
+
+#[test]
+fn fewer_shares_than_the_class_asks_are_not_subscribed_and_first_shares_keep_to_the_limits() {
+    let mut office = office(|t| {
+        t.least_units = 3;
+        t.most_part = Some("1/2".parse().unwrap());
+    });
+    let maria = office.admit("María", "Quispe");
+    let too_few = adding(&office, EntryKind::Subscribe, 2, 0);
+    let refused = office.coop.move_shares(office.rosa, maria, &too_few).unwrap_err();
+    assert_eq!(refused.code(), "shares-below-least");
+    let said = refused.args();
+    assert!(said.contains(&("name", "María Quispe".into())) && said.contains(&("would", "2".into())), "{said:?}");
+    office.coop.move_shares(office.rosa, maria, &adding(&office, EntryKind::Subscribe, 3, 0)).unwrap();
+
+    let shares = |units| Some(FirstShares { units, paid: Money::ZERO, method: None });
+    let class = office.class;
+    let new = |units| NewMember {
+        profile: named("Ana", "Pilco"),
+        classes: vec![(class, day(TODAY))],
+        shares: shares(units),
+        ..NewMember::default()
+    };
+    let refused = office.coop.admit(office.rosa, &new(4)).unwrap_err();
+    assert_eq!(refused.code(), "shares-above-part");
+    let said = refused.args();
+    assert!(said.contains(&("name", "Ana Pilco".into())) && said.contains(&("most", "USD 175.00".into())), "{said:?}");
+    assert_eq!(office.coop.admit(office.rosa, &new(2)).unwrap_err().code(), "shares-below-least");
+    office.coop.admit(office.rosa, &new(3)).unwrap();
+
+    let asks = NewRequest { profile: named("Inti", "Ñahui"), class: Some(class), ..NewRequest::default() };
+    let inti = office.coop.apply_new(office.rosa, &asks, day(TODAY)).unwrap().value;
+    let admission =
+        |units| Admission { class, from: day(TODAY), trial_until: None, shares: shares(units), decision: None };
+    let refused = why(office.coop.approve(office.rosa, inti, &admission(7)));
+    assert!(matches!(refused, MoveError::AbovePart { would: Money(35_000), .. }), "{refused:?}");
+    office.coop.approve(office.rosa, inti, &admission(3)).unwrap();
+    office.coop.leave(office.rosa, inti, &Leaving::on(day(TODAY))).unwrap();
+    office.at("2027-01-02T09:00:00Z");
+    let back = |units| Admission { from: day("2027-01-02"), ..admission(units) };
+    assert!(matches!(why(office.coop.readmit(office.rosa, inti, &back(20))), MoveError::AbovePart { .. }));
+    office.coop.readmit(office.rosa, inti, &back(1)).unwrap();
+}
+
+#[test]
+fn money_that_comes_in_with_shares_is_receipted_in_the_same_act_and_pays_what_was_asked() {
+    let mut office = office(|_| {});
+    let maria = office.admit("María", "Quispe");
+    office.subscribe(maria, 2, 4_000);
+    let asked = Charge {
+        id: ChargeId::new(),
+        kind: ChargeKind::Shares,
+        class: Some(office.class),
+        amount: Money(6_000),
+        ..dues(maria, 6_000)
+    };
+    office.coop.raise_charges(office.rosa, vec![asked], None).unwrap();
+    let before = office.coop.head().unwrap().seq;
+    let pays = adding(&office, EntryKind::Pay, 0, 2_500);
+    office.coop.add_shares(office.rosa, maria, &pays, Method::Transfer, "TR-40").unwrap();
+    assert_eq!(office.coop.head().unwrap().seq, before + 1, "one act");
+    assert_eq!((held(&office, maria), office.coop.open_debts(maria).unwrap()), ((2, 6_500), Money(3_500)));
+    let ledger = office.coop.ledger().unwrap();
+    let receipt = &ledger.receipts[0];
+    assert_eq!((receipt.number, receipt.amount, receipt.reference.as_str()), (1, Money(2_500), "TR-40"));
+    let undo = refusal(office.coop.undo(office.rosa, None));
+    assert_eq!(undo, Refusal::UndoReceipt { act: before + 1, number: 1 }, "it is made void instead");
+    let line = office.coop.member(maria).unwrap().unwrap().shares.pop().unwrap().id;
+    assert_eq!(refusal(office.coop.reverse_entry(office.rosa, maria, line)), Refusal::PaidByReceipt(1));
+    office.coop.void_receipt(office.rosa, receipt.id, "A slip").unwrap();
+    assert_eq!((held(&office, maria), office.coop.open_debts(maria).unwrap()), ((2, 4_000), Money(6_000)));
+
+    let more = adding(&office, EntryKind::Subscribe, 1, 8_000);
+    office.coop.add_shares(office.rosa, maria, &more, Method::Cash, "").unwrap();
+    assert_eq!((held(&office, maria), office.coop.open_debts(maria).unwrap()), ((3, 12_000), Money::ZERO));
+    let ledger = office.coop.ledger().unwrap();
+    assert_eq!(ledger.receipts[1].parts.len(), 2, "what was asked, and what was not");
+    let too_much = adding(&office, EntryKind::Pay, 0, 3_001);
+    let refused = refusal(office.coop.add_shares(office.rosa, maria, &too_much, Method::Cash, ""));
+    assert_eq!(refused, Refusal::Entry(EntryError::Overpaid));
+
+    let history = NewEntry { on: day("2026-12-01"), ..adding(&office, EntryKind::Pay, 0, 1_000) };
+    office.coop.add_shares(office.rosa, maria, &history, Method::Cash, "").unwrap();
+    assert_eq!(office.coop.ledger().unwrap().receipts.len(), 2, "history that nobody asked for has no receipt");
+    assert!(office.coop.verify().unwrap().whole());
+}
+
+#[test]
+fn who_is_admitted_with_money_on_the_table_gets_a_receipt() {
+    let mut office = office(|_| {});
+    let new = NewMember {
+        profile: named("Ana", "Pilco"),
+        classes: vec![(office.class, day(TODAY))],
+        shares: Some(FirstShares { units: 2, paid: Money(7_500), method: Some(Method::Cash) }),
+        ..NewMember::default()
+    };
+    let done = office.coop.admit(office.rosa, &new).unwrap();
+    assert_eq!((held(&office, done.value), office.coop.open_debts(done.value).unwrap()), ((2, 7_500), Money::ZERO));
+    let ledger = office.coop.ledger().unwrap();
+    assert_eq!((ledger.receipts.len(), ledger.receipts[0].by.name.as_str()), (1, "Ana Pilco"));
+    assert_eq!(refusal(office.coop.undo(office.rosa, None)), Refusal::UndoReceipt { act: done.seq, number: 1 });
+    office.coop.void_receipt(office.rosa, ledger.receipts[0].id, "Not paid after all").unwrap();
+    assert_eq!((held(&office, done.value), office.coop.open_debts(done.value).unwrap()), ((2, 0), Money(7_500)));
     assert!(office.coop.verify().unwrap().whole());
 }

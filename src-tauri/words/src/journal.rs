@@ -102,6 +102,13 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
             .with("ends", if until.is_some() { "yes" } else { "no" })
             .with("until", until.map(|day| words.day(day)).unwrap_or_default())
             .with("units", units.saturating_abs()),
+        Op::ChangeRecord { member, kind } => told.member(*member).with("kind", kind.word()),
+        Op::CorrectSpell { member, class, from, to, why, .. } => {
+            corrected(words, told.member(*member).class(*class), *from, *to, why)
+        }
+        Op::CorrectStanding { member, kind, from, to, why, .. } => {
+            corrected(words, told.member(*member).with("kind", kind.word()), *from, *to, why)
+        }
         Op::EndStanding { member, kind, to, .. } => told.member(*member).with("kind", kind.word()).date(*to),
         Op::Leave { member, on, units, debt, pooled, payouts, .. } => told
             .member(*member)
@@ -127,6 +134,12 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
         Op::MoveShares { member, kind, units, on, .. } => {
             told.member(*member).with("kind", kind.word()).with("units", units.saturating_abs()).date(*on)
         }
+        Op::TakeBackShares { member, units, on, why, .. } => told
+            .member(*member)
+            .with("units", units.saturating_abs())
+            .with("said", if why.is_empty() { "no" } else { "yes" })
+            .with("why", why.clone())
+            .date(*on),
         Op::SaveList { list } | Op::RemoveList { list } => told.list(*list),
         Op::RaiseCharge { member, kind, due, .. } => told.member(*member).with("kind", kind.word()).date(*due),
         Op::RaiseCharges { kind, members, due } => told.with("kind", kind.word()).with("members", *members).date(*due),
@@ -245,6 +258,16 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
         Op::Undo { act } | Op::Redo { act } => told.with("act", *act),
     };
     (format!("journal-{}", op.word()), told.args)
+}
+
+/// Days put right: `ends` says whether there is a last one, `struck` whether there are none any more.
+fn corrected<'a>(words: &Words, told: Told<'a>, from: Option<NaiveDate>, to: Option<NaiveDate>, why: &str) -> Told<'a> {
+    let day = |day: Option<NaiveDate>| day.map(|day| words.day(day)).unwrap_or_default();
+    told.with("struck", if from.is_none() { "yes" } else { "no" })
+        .with("ends", if to.is_some() { "yes" } else { "no" })
+        .with("date", day(from))
+        .with("until", day(to))
+        .with("why", why)
 }
 
 struct Told<'a> {

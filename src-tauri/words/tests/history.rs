@@ -11,7 +11,7 @@ use minga_core::ids::{
     TieId, WaiverId, WorkDayId, WorkId,
 };
 use minga_core::journal::Op;
-use minga_core::members::{ProfileField, StandingKind};
+use minga_core::members::{Kind, ProfileField, StandingKind};
 use minga_core::money::Money;
 use minga_core::payments::ChargeKind;
 use minga_core::shares::{EntryKind, Payout};
@@ -44,6 +44,11 @@ fn acts() -> Vec<Op> {
         Op::ChangeProfile { member, fields: ProfileField::ALL.to_vec() },
         Op::StartSpell { member, spell: SpellId::new(), class, from: on },
         Op::EndSpell { member, spell: SpellId::new(), class, to: on },
+        Op::ChangeRecord { member, kind: Kind::Person },
+        Op::ChangeRecord { member, kind: Kind::Organisation },
+        Op::CorrectSpell { member, spell: SpellId::new(), class, from: Some(on), to: None, why: "A slip".into() },
+        Op::CorrectSpell { member, spell: SpellId::new(), class, from: Some(on), to: Some(on), why: "A slip".into() },
+        Op::CorrectSpell { member, spell: SpellId::new(), class, from: None, to: None, why: "Stays away".into() },
         Op::StartSpells { class, from: on, members: 1 },
         Op::StartSpells { class, from: on, members: 1012 },
         Op::SaveList { list: ListId::new() },
@@ -54,6 +59,8 @@ fn acts() -> Vec<Op> {
         Op::PrintPaper { paper: PaperId::new(), kind: "register".into(), member: None },
         Op::PrintPaper { paper: PaperId::new(), kind: "certificate".into(), member: Some(member) },
         Op::PrintPaper { paper: PaperId::new(), kind: "receipt/17".into(), member: Some(member) },
+        Op::TakeBackShares { member, entry: EntryId::new(), units: 1012, on, why: String::new() },
+        Op::TakeBackShares { member, entry: EntryId::new(), units: 0, on, why: "Typed twice".into() },
         Op::TakePayment { receipt: ReceiptId::new(), number: 1017, payer: member },
         Op::VoidReceipt { receipt: ReceiptId::new(), number: 1017, payer: member },
         Op::SettleFromCredit { member, charges: 1 },
@@ -69,6 +76,10 @@ fn acts() -> Vec<Op> {
         for to in [None, Some(day("2027-05-31"))] {
             acts.push(Op::SetStanding { member, standing: StandingId::new(), kind, from: on, to });
             acts.push(Op::SetStandings { kind, from: on, to, members: 12 });
+        }
+        for from in [None, Some(on)] {
+            let standing = StandingId::new();
+            acts.push(Op::CorrectStanding { member, standing, kind, from, to: None, why: "A slip".into() });
         }
         acts.push(Op::EndStandings { kind, to: on, members: 1 });
         acts.push(Op::EndStanding { member, standing: StandingId::new(), kind, to: on });

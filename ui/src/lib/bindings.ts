@@ -71,12 +71,18 @@ export const commands = {
 	admitMember: (draft: MemberDraft) => typedError<string, Fault>(__TAURI_INVOKE("admit_member", { draft })),
 	/**  Changes a member's particulars. */
 	changeProfile: (id: string, profile: Profile) => typedError<null, Fault>(__TAURI_INVOKE("change_profile", { id, profile })),
-	/**  Writes a leave, a suspension, an exit, .. from a day, to a day or open. */
-	setStanding: (id: string, kind: StandingKind, from: string, to: string | null) => typedError<null, Fault>(__TAURI_INVOKE("set_standing", { id, kind, from, to })),
+	/**  What there is to think about before someone is written down, or written anew. */
+	doubts: (draft: DoubtDraft) => typedError<Doubts, Fault>(__TAURI_INVOKE("doubts", { draft })),
+	/**  Corrects what a record is: person or organisation, and its number in the book before. */
+	changeRecord: (id: string, kind: MemberKind, folio: string) => typedError<null, Fault>(__TAURI_INVOKE("change_record", { id, kind, folio })),
+	/**  Puts the days of a time in a class right. */
+	correctSpell: (id: string, spellId: string, draft: DaysDraft) => typedError<null, Fault>(__TAURI_INVOKE("correct_spell", { id, spellId, draft })),
+	/**  Puts the days of a leave, an exit, .. right. */
+	correctStanding: (id: string, standingId: string, draft: DaysDraft) => typedError<null, Fault>(__TAURI_INVOKE("correct_standing", { id, standingId, draft })),
 	/**  A member enters a class; the decision is what the rules ask for. */
 	startSpell: (id: string, classId: string, from: string, decision: Decision | null) => typedError<null, Fault>(__TAURI_INVOKE("start_spell", { id, classId, from, decision })),
 	/**  A member's time in a class ends; `to` is the last day. */
-	endSpell: (id: string, spellId: string, to: string) => typedError<null, Fault>(__TAURI_INVOKE("end_spell", { id, spellId, to })),
+	endSpell: (id: string, spellId: string, draft: SpellEnd) => typedError<null, Fault>(__TAURI_INVOKE("end_spell", { id, spellId, draft })),
 	/**  Notes that someone new asks to join; the id. */
 	applyNew: (draft: RequestDraft) => typedError<string, Fault>(__TAURI_INVOKE("apply_new", { draft })),
 	/**  Notes that someone in the register asks to join, or to come back. */
@@ -103,6 +109,8 @@ export const commands = {
 	leaveCoop: (id: string, draft: LeaveDraft) => typedError<null, Fault>(__TAURI_INVOKE("leave_coop", { id, draft })),
 	/**  Every household, by number. */
 	households: () => typedError<Household[], Fault>(__TAURI_INVOKE("households")),
+	/**  The first households whose number, name or address holds every word that is sought. */
+	findHouseholds: (text: string) => typedError<Household[], Fault>(__TAURI_INVOKE("find_households", { text })),
 	/**  Writes down a household in which a member lives. */
 	foundHousehold: (id: string, home: HomeDraft) => typedError<null, Fault>(__TAURI_INVOKE("found_household", { id, home })),
 	/**  Names a household anew, or notes that it moved. */
@@ -119,6 +127,8 @@ export const commands = {
 	removeDocument: (documentId: string) => typedError<null, Fault>(__TAURI_INVOKE("remove_document", { documentId })),
 	/**  The newest photo of a member, as an address the page can show; null where there is none. */
 	memberPhoto: (id: string) => typedError<string | null, Fault>(__TAURI_INVOKE("member_photo", { id })),
+	/**  A document that is a picture, as an address the page can show; null where it is none. */
+	documentPicture: (documentId: string) => typedError<string | null, Fault>(__TAURI_INVOKE("document_picture", { documentId })),
 	/**  Notes that a member gave a consent, or withdrew it. */
 	setConsent: (id: string, kind: ConsentKind, given: boolean, on: string) => typedError<null, Fault>(__TAURI_INVOKE("set_consent", { id, kind, given, on })),
 	/**  What comes together when `other` is merged into the member. */
@@ -131,10 +141,12 @@ export const commands = {
 	eraseMember: (id: string) => typedError<null, Fault>(__TAURI_INVOKE("erase_member", { id })),
 	/**  What a movement of a member's shares would come to, for each member and class it concerns. */
 	previewShares: (id: string, draft: ShareDraft) => typedError<ShareSide[], Fault>(__TAURI_INVOKE("preview_shares", { id, draft })),
+	/**  What taking a line of a member's ledger back would come to. */
+	previewReversal: (id: string, entryId: string) => typedError<ShareSide[], Fault>(__TAURI_INVOKE("preview_reversal", { id, entryId })),
 	/**  Moves shares of a member. */
 	moveShares: (id: string, draft: ShareDraft) => typedError<null, Fault>(__TAURI_INVOKE("move_shares", { id, draft })),
 	/**  Takes a line of a member's ledger back, and its pair with it. */
-	reverseShares: (id: string, entryId: string) => typedError<null, Fault>(__TAURI_INVOKE("reverse_shares", { id, entryId })),
+	reverseShares: (id: string, entryId: string, why: string, decision: Decision | null) => typedError<null, Fault>(__TAURI_INVOKE("reverse_shares", { id, entryId, why, decision })),
 	/**  What the heirs of a member who died would receive. */
 	previewHeirs: (id: string, heirs: HeirDraft[], on: string) => typedError<ShareSide[], Fault>(__TAURI_INVOKE("preview_heirs", { id, heirs, on })),
 	/**  Passes the shares of a member who died to the heirs. */
@@ -323,7 +335,7 @@ export const commands = {
 	/**  Raises charges, one or many, as one act. */
 	raiseCharges: (draft: RaiseDraft) => typedError<null, Fault>(__TAURI_INVOKE("raise_charges", { draft })),
 	/**  Takes back what is not paid of a charge. */
-	cancelCharge: (id: string, why: string) => typedError<null, Fault>(__TAURI_INVOKE("cancel_charge", { id, why })),
+	cancelCharge: (id: string, why: string, decision: Decision | null) => typedError<null, Fault>(__TAURI_INVOKE("cancel_charge", { id, why, decision })),
 	/**  What a payment would go to: the oldest due first, or as it was asked. */
 	splitPayment: (query: SplitQuery) => typedError<Split, Fault>(__TAURI_INVOKE("split_payment", { query })),
 	/**  Takes a payment; the receipt given. */
@@ -734,6 +746,16 @@ export type CapitalPage = {
 	toSettleUnits: number,
 };
 
+/**  A share certificate that was printed. */
+export type Certificate = {
+	/**  Its number. */
+	number: number,
+	/**  The day it was printed. */
+	on: string,
+	/**  Whether the shares moved since. */
+	void: boolean,
+};
+
 /**
  *  One value that an act changed. `field` is a word of `history.ftl` (`history-field-FIELD`); one that has no
  *  word there is shown as it is. `label` says whose value it is.
@@ -1058,6 +1080,16 @@ export type DayLine = {
 /**  What has become of a day. */
 export type DayState = "called" | "called-off" | "closed";
 
+/**  Days about to be put right. */
+export type DaysDraft = {
+	/**  The first day; none where it lies ahead and is not to be. */
+	from: string | null,
+	/**  The last day, or none while it lasts. */
+	to: string | null,
+	/**  Why. */
+	why: string,
+};
+
 /**  What stands before the cents. */
 export type DecimalMark = "comma" | "point";
 
@@ -1110,6 +1142,28 @@ export type DocumentLine = {
 	closed: boolean,
 	/**  Bytes; none once erased. */
 	size: number | null,
+};
+
+/**  Someone about to be written down, as far as it is typed in. */
+export type DoubtDraft = {
+	/**  Whose particulars they are, where they are somebody's already. */
+	id: string | null,
+	/**  Given names. */
+	given: string,
+	/**  Family names. */
+	family: string,
+	/**  The proof of identity. */
+	document: Document | null,
+};
+
+/**  What there is to think about before someone is written down. Nothing of it stands in the way. */
+export type Doubts = {
+	/**  Whether the number of the document cannot be right. */
+	wrong: boolean,
+	/**  Who has the same document. */
+	sharing: Neighbour[],
+	/**  Who has the same name. */
+	namesakes: Neighbour[],
 };
 
 /**  A leave, a suspension or a trial about to end. */
@@ -1191,6 +1245,8 @@ export type FirstShares = {
 	units: number,
 	/**  Paid at once. */
 	paid: string,
+	/**  How: the receipt says so. */
+	method: PayMethod,
 };
 
 /**  Money about to be noted. */
@@ -1895,7 +1951,9 @@ export type ManyAct =
 /**  Which. */
 classId: string; 
 /**  The first day. */
-from: string } | 
+from: string; 
+/**  Who lets them in. */
+decision: Decision | null } | 
 /**  They are on leave. */
 { act: "grant-leave"; 
 /**  The first day. */
@@ -1939,6 +1997,8 @@ export type Meant = {
 export type MemberDraft = {
 	/**  The number; the next free one when none. */
 	number: number | null,
+	/**  The number in the book kept before; empty for none. */
+	folio: string,
 	/**  Person or organisation. */
 	kind: MemberKind,
 	/**  Who it is. */
@@ -2062,6 +2122,8 @@ export type MemberPage = {
 	paid: string,
 	/**  What the shares are worth at par. */
 	subscribed: string,
+	/**  Share certificates that were printed, oldest first. */
+	certificates: Certificate[],
 	/**  Numbers of records that were merged into this one. */
 	formerly: number[],
 	/**  The day of death. */
@@ -2660,6 +2722,8 @@ export type RaiseDraft = {
 	classId: string | null,
 	/**  What the co-op calls it; may be empty. */
 	words: string,
+	/**  Who decided, where it was decided. */
+	decision: Decision | null,
 };
 
 /**  What raising would do. */
@@ -2961,6 +3025,12 @@ export type ShareDraft = {
 	payRest: boolean,
 	/**  The day it took effect. */
 	on: string,
+	/**  How money that comes in was paid: the receipt says so. */
+	method: PayMethod,
+	/**  Number of the transfer, the slip, ..; may be empty. */
+	reference: string,
+	/**  Who decided, where it was decided. */
+	decision: Decision | null,
 };
 
 /**  A line of the ledger. Signed: what a line takes is below zero. */
@@ -2981,6 +3051,10 @@ export type ShareLine = {
 	par: string,
 	/**  Units at par. */
 	value: string,
+	/**  Who decided, where it was decided. */
+	decision: Decision | null,
+	/**  Whether it stands: it takes no other back, and was not taken back. */
+	stands: boolean,
 };
 
 /**  What a member holds of a class before a movement, and after. */
@@ -3042,6 +3116,16 @@ export type Spell = {
 	/**  Why it ended: a word of ours, or the co-op's own. */
 	reason: string,
 	/**  Who let the member in. */
+	decision: Decision | null,
+};
+
+/**  A time in a class about to end. */
+export type SpellEnd = {
+	/**  Its last day. */
+	to: string,
+	/**  Why, in a few words. */
+	reason: string,
+	/**  Who decided, where it was decided. */
 	decision: Decision | null,
 };
 
@@ -3267,6 +3351,8 @@ export type TieDraft = {
 	kind: TieKind,
 	/**  The other, where it is a member. */
 	otherId: string | null,
+	/**  What is looked after, where the charge is of something held in common. */
+	assetId: string | null,
 	/**  The other's name where it is not; of a charge, what is looked after. */
 	name: string,
 	/**  How the other is reached. */

@@ -10,7 +10,7 @@ use crate::ids::{
     HouseholdId, ListId, MemberId, PaperId, PersonId, PictureId, ReceiptId, SeriesId, SpellId, StandingId, TermsId,
     TieId, WaiverId, WorkDayId, WorkId,
 };
-use crate::members::{ProfileField, StandingKind};
+use crate::members::{Kind, ProfileField, StandingKind};
 use crate::payments::ChargeKind;
 use crate::shares::{EntryKind, Payout};
 use crate::ties::TieKind;
@@ -60,6 +60,8 @@ pub enum Op {
     SetStandings { kind: StandingKind, from: NaiveDate, to: Option<NaiveDate>, members: u64 },
     /// A leave of several members was ended.
     EndStandings { kind: StandingKind, to: NaiveDate, members: u64 },
+    /// What a record is was corrected: person or organisation, its number in the book before.
+    ChangeRecord { member: MemberId, kind: Kind },
     /// Someone asked to join, or to come back.
     Apply { member: MemberId, standing: StandingId, number: i64, class: Option<ClassId>, on: NaiveDate },
     /// A request to join was answered with no, or withdrawn.
@@ -68,6 +70,24 @@ pub enum Op {
     Approve { member: MemberId, spell: SpellId, class: ClassId, from: NaiveDate, until: Option<NaiveDate>, units: i64 },
     /// Back from leave, a suspension lifted, confirmed after the trial.
     EndStanding { member: MemberId, standing: StandingId, kind: StandingKind, to: NaiveDate },
+    /// The days of a time in a class were put right, for a reason; without a first day it was struck out.
+    CorrectSpell {
+        member: MemberId,
+        spell: SpellId,
+        class: ClassId,
+        from: Option<NaiveDate>,
+        to: Option<NaiveDate>,
+        why: String,
+    },
+    /// The days of a dated fact were put right, for a reason; without a first day it was struck out.
+    CorrectStanding {
+        member: MemberId,
+        standing: StandingId,
+        kind: StandingKind,
+        from: Option<NaiveDate>,
+        to: Option<NaiveDate>,
+        why: String,
+    },
     /// A member leaves: the last day, how many shares were dealt with, whether debts stay, whether hours ahead
     /// passed to the pool, and the money that is to be paid back for shares, by date.
     Leave {
@@ -107,6 +127,15 @@ pub enum Op {
     Merge { member: MemberId, merged: MemberId, number: i64 },
     /// A line was added to the share ledger.
     MoveShares { member: MemberId, entry: EntryId, kind: EntryKind, units: i64, on: NaiveDate },
+    /// A line of the share ledger was taken back, for a reason in the co-op's words; `units` are those of the line.
+    TakeBackShares {
+        member: MemberId,
+        entry: EntryId,
+        units: i64,
+        on: NaiveDate,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        why: String,
+    },
     /// A list was kept under a name.
     SaveList { list: ListId },
     /// A list is kept no longer.
@@ -301,7 +330,10 @@ impl Op {
             Self::AdmitMember { .. } => "admit-member",
             Self::ChangeProfile { .. } => "change-profile",
             Self::StartSpell { .. } => "start-spell",
+            Self::ChangeRecord { .. } => "change-record",
             Self::EndSpell { .. } => "end-spell",
+            Self::CorrectSpell { .. } => "correct-spell",
+            Self::CorrectStanding { .. } => "correct-standing",
             Self::SetStanding { .. } => "set-standing",
             Self::StartSpells { .. } => "start-spells",
             Self::SetStandings { .. } => "set-standings",
@@ -324,6 +356,7 @@ impl Op {
             Self::RemoveDocument { .. } => "remove-document",
             Self::Merge { .. } => "merge",
             Self::MoveShares { .. } => "move-shares",
+            Self::TakeBackShares { .. } => "take-back-shares",
             Self::SaveList { .. } => "save-list",
             Self::RemoveList { .. } => "remove-list",
             Self::RaiseCharge { .. } => "raise-charge",
@@ -396,6 +429,9 @@ impl Op {
             | Self::ChangeProfile { .. }
             | Self::StartSpell { .. }
             | Self::EndSpell { .. }
+            | Self::ChangeRecord { .. }
+            | Self::CorrectSpell { .. }
+            | Self::CorrectStanding { .. }
             | Self::SetStanding { .. }
             | Self::StartSpells { .. }
             | Self::SetStandings { .. }
@@ -422,6 +458,7 @@ impl Op {
             | Self::RemoveList { .. }
             | Self::Import { .. } => Noun::Members,
             Self::MoveShares { .. }
+            | Self::TakeBackShares { .. }
             | Self::PassShares { .. }
             | Self::ConvertShares { .. }
             | Self::InheritShares { .. } => Noun::Shares,

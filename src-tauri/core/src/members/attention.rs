@@ -1,8 +1,10 @@
 //! What about a member needs somebody, most urgent first: what the page of a member lists at its top.
 
-use super::{Member, Reading, StandingKind, StatusKind};
+use super::{Document, Member, Name, Reading, StandingKind, StatusKind};
+use crate::ids::MemberId;
 use crate::money::Money;
 use crate::shares::holding;
+use crate::text::folded;
 use chrono::{Days, NaiveDate};
 
 /// How many days before its end a trial needs somebody.
@@ -64,20 +66,38 @@ pub fn attention(member: &Member, on: NaiveDate, sharing: &[i64]) -> Vec<Attenti
 
 /// The numbers of the other members who have the same proof of identity.
 pub fn sharing(member: &Member, all: &[Member]) -> Vec<i64> {
-    let Some(own) = member.profile.document.as_ref().map(super::Document::key).filter(|key| !key.is_empty()) else {
-        return Vec::new();
-    };
+    let own = member.profile.document.iter();
+    own.flat_map(|own| sharing_document(own, Some(member.id), all)).map(|other| other.number).collect()
+}
+
+/// Who has a proof of identity, however it is written; but for one whose it is known to be.
+pub fn sharing_document<'m>(document: &Document, but: Option<MemberId>, all: &'m [Member]) -> Vec<&'m Member> {
+    let own = document.key();
     let same = |other: &&Member| {
-        other.id != member.id && other.profile.document.as_ref().is_some_and(|document| document.key() == own)
+        Some(other.id) != but && other.profile.document.as_ref().is_some_and(|document| document.key() == own)
     };
-    all.iter().filter(same).map(|other| other.number).collect()
+    if own.is_empty() { Vec::new() } else { all.iter().filter(same).collect() }
+}
+
+/// Who is called the same, whatever the accents and the order of given and family names; but for one known to be.
+pub fn namesakes<'m>(name: &Name, but: Option<MemberId>, all: &'m [Member]) -> Vec<&'m Member> {
+    let parts = |name: &Name| {
+        let mut parts: Vec<String> = folded(&name.spoken()).split_whitespace().map(str::to_owned).collect();
+        parts.sort();
+        parts
+    };
+    let own = parts(name);
+    if own.is_empty() {
+        return Vec::new();
+    }
+    all.iter().filter(|other| Some(other.id) != but && parts(&other.profile.name) == own).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ids::{ClassId, EntryId, MemberId};
-    use crate::members::{Document, Kind, Profile, Spell, Standing};
+    use crate::ids::{ClassId, EntryId};
+    use crate::members::{Kind, Profile, Spell, Standing};
     use crate::shares::{EntryKind, ShareEntry};
 
     fn day(text: &str) -> NaiveDate {
@@ -157,6 +177,21 @@ mod tests {
         }
         let shared = attention(&member(vec![]), day("2026-11-23"), &[7]);
         assert_eq!(shared, [owed, Attention::DocumentShared(vec![7])]);
+    }
+
+    #[test]
+    fn who_is_called_the_same_is_told_whatever_the_accents_and_the_order() {
+        let named = |given: &str, family: &str| {
+            let name = Name { given: given.into(), family: family.into() };
+            Member { profile: Profile { name, ..Profile::default() }, ..member(vec![]) }
+        };
+        let all = [named("María José", "Núñez"), named("Iván", "Núñez")];
+        let typed = |given: &str, family: &str| Name { given: given.into(), family: family.into() };
+        let found = |name: &Name, but| namesakes(name, but, &all).len();
+        assert_eq!(found(&typed("Nunez", "maria jose"), None), 1);
+        assert_eq!(found(&typed("María", "Núñez"), None), 0);
+        assert_eq!(found(&typed("", " "), None), 0);
+        assert_eq!(found(&typed("Iván", "Núñez"), Some(all[1].id)), 0, "but for the one whose name it is");
     }
 
     #[test]

@@ -48,6 +48,9 @@ pub enum LifeError {
     /// A time in a class that ended before is ended anew.
     #[error("that time ended on {0} already")]
     SpellOver(NaiveDate),
+    /// What has begun is not struck out as if it lay ahead.
+    #[error("that began on {0} already")]
+    BegunAlready(NaiveDate),
     /// Dying before being born.
     #[error("born on {0}, after that day")]
     BeforeBirth(NaiveDate),
@@ -76,6 +79,7 @@ impl LifeError {
             Self::NeverLeft => "never-left",
             Self::BackTooEarly(_) => "back-too-early",
             Self::SpellOver(_) => "spell-over",
+            Self::BegunAlready(_) => "begun-already",
             Self::BeforeBirth(_) => "before-birth",
             Self::Died(_) => "died-already",
             Self::NotAPerson => "not-a-person",
@@ -96,6 +100,7 @@ impl LifeError {
             | Self::LeftAlready(day)
             | Self::BackTooEarly(day)
             | Self::SpellOver(day)
+            | Self::BegunAlready(day)
             | Self::BeforeBirth(day)
             | Self::Died(day) => Some(day),
             Self::AsksNothing | Self::NeverLeft | Self::NotAPerson => None,
@@ -199,8 +204,13 @@ impl Member {
 
     /// Dying, on a day that has come.
     pub fn may_die(&self, on: NaiveDate, today: NaiveDate) -> Step {
-        has_come(on, today)?;
         self.lives()?;
+        self.may_have_died(on, today)
+    }
+
+    /// A day on which death can be noted.
+    pub(super) fn may_have_died(&self, on: NaiveDate, today: NaiveDate) -> Step {
+        has_come(on, today)?;
         if self.kind == super::Kind::Organisation {
             return Err(LifeError::NotAPerson);
         }

@@ -2,12 +2,13 @@
 //! this before anything is done; the store asks it again and does what it says.
 
 use super::{Member, Spell, Standing, StandingKind, StatusKind};
+use crate::decisions::Decision;
 use crate::ids::{ClassId, MemberId};
 use crate::shares::holding;
 use chrono::NaiveDate;
 
 /// What is to be done for many.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Many {
     /// They enter a class from a day.
     EnterClass {
@@ -15,6 +16,8 @@ pub enum Many {
         class: ClassId,
         /// The first day.
         from: NaiveDate,
+        /// Who lets them in: what the co-op's rules ask for.
+        decision: Option<Decision>,
     },
     /// They are on leave from a day, to a day or open.
     GrantLeave {
@@ -80,9 +83,11 @@ impl Many {
     /// Whether it is done for a member.
     pub fn takes(&self, member: &Member) -> Result<(), LeftOut> {
         match *self {
-            Self::EnterClass { class, from } => match member.status(from).kind {
+            Self::EnterClass { class, from, .. } => match member.status(from).kind {
                 StatusKind::Former => Err(LeftOut::Former),
                 StatusKind::Applicant => Err(LeftOut::Applicant),
+                // Whoever was declined, too: a first class is an admission, one by one.
+                StatusKind::NotYet => Err(LeftOut::NotYet),
                 _ => Spell::new(class, from, None).check(&member.spells).map_err(|_| LeftOut::InClass),
             },
             Self::GrantLeave { from, to } => match member.status(from).kind {
@@ -162,14 +167,20 @@ mod tests {
         use StandingKind as S;
         let (users, workers) = (ClassId::new(), ClassId::new());
         let in_users = || vec![Spell::new(users, day("2020-01-01"), None)];
-        let enter = |class| Many::EnterClass { class, from: day("2026-12-01") };
+        let enter = |class| Many::EnterClass { class, from: day("2026-12-01"), decision: None };
         let leave = |from: &str, to: Option<&str>| Many::GrantLeave { from: day(from), to: to.map(day) };
         let back = |to: &str| Many::EndLeave { to: day(to) };
         let spring = || fact(S::Leave, "2026-03-01", Some("2026-05-31"));
         let cases = [
             ("a second class", member(in_users(), vec![]), enter(workers), Ok(())),
             ("the same class", member(in_users(), vec![]), enter(users), Err(L::InClass)),
-            ("nobody yet", member(vec![], vec![]), enter(users), Ok(())),
+            ("nobody yet", member(vec![], vec![]), enter(users), Err(L::NotYet)),
+            (
+                "declined",
+                member(vec![], vec![fact(S::Application, "2026-10-01", Some("2026-10-20"))]),
+                enter(users),
+                Err(L::NotYet),
+            ),
             (
                 "asked to join",
                 member(vec![], vec![fact(S::Application, "2026-10-01", None)]),

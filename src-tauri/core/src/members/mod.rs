@@ -2,6 +2,7 @@
 
 mod attention;
 pub mod card;
+mod correct;
 mod document;
 mod life;
 mod many;
@@ -11,7 +12,8 @@ mod standing;
 mod status;
 mod unite;
 
-pub use attention::{Attention, attention, sharing};
+pub use attention::{Attention, attention, namesakes, sharing, sharing_document};
+pub use correct::{CorrectError, Days};
 pub use document::{Reading, cedula_of};
 pub use life::{LifeError, Step, has_come};
 pub use many::{LeftOut, Many, Sifted, has_certificate, running_leave};

@@ -102,7 +102,11 @@ impl<'a> Sheet<'a> {
             _ => paid,
         };
         self.put(holder, ShareEntry::new(class, on, kind, units, paid, par))?;
-        if units > 0 { self.within_part(holder, class) } else { Ok(()) }
+        if units == 0 {
+            return Ok(());
+        }
+        self.ground.reaches_least(holder, class, self.held(holder, class, self.ground.today).units)?;
+        self.within_part(holder, class)
     }
 
     /// Shares go back to the co-op, oldest first: redeemed, given or cancelled. What is paid back is told, or

@@ -66,6 +66,18 @@ pub enum MoveError {
         /// The fewest.
         least: i64,
     },
+    /// Who holds shares of a class and is in it holds more.
+    #[error("{would} shares would be held; who is in the class holds {least} at least")]
+    BelowLeast {
+        /// Who.
+        member: MemberId,
+        /// The class.
+        class: ClassId,
+        /// Would be held.
+        would: i64,
+        /// The fewest.
+        least: i64,
+    },
     /// One member would hold too large a part of the capital.
     #[error("{would:?} of {whole:?} would be held; at most {part} = {most:?}")]
     AbovePart {
@@ -147,6 +159,7 @@ impl MoveError {
             Self::NotWithdrawable(_) => "shares-not-withdrawable",
             Self::TooYoung { .. } => "shares-too-young",
             Self::TooFew { .. } => "shares-too-few",
+            Self::BelowLeast { .. } => "shares-below-least",
             Self::AbovePart { .. } => "shares-above-part",
             Self::NotInClass { .. } => "shares-not-in-class",
             Self::Same => "shares-same",
@@ -204,6 +217,16 @@ impl<'a> Ground<'a> {
         let stays = holder.spells.iter().any(|s| s.class == class && s.holds(on));
         let least = self.terms(class, on)?.least_units;
         if stays && left < least { Err(MoveError::TooFew { class, left, least }) } else { Ok(()) }
+    }
+
+    /// Who is in a class, or will be, and takes shares of it, holds its fewest then.
+    pub(super) fn reaches_least(&self, holder: &Member, class: ClassId, would: i64) -> Result<(), MoveError> {
+        let stays = holder.spells.iter().any(|s| s.class == class && s.to.is_none_or(|to| self.today <= to));
+        let least = self.terms(class, self.today)?.least_units;
+        if stays && would < least {
+            return Err(MoveError::BelowLeast { member: holder.id, class, would, least });
+        }
+        Ok(())
     }
 
     /// Whoever gains shares stays within the part of the capital that the classes held set, the strictest of

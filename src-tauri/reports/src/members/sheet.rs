@@ -6,14 +6,16 @@ use crate::book::{Book, Front};
 use crate::flow::cloth::GLYPH;
 use crate::flow::paper::Paper;
 use crate::press::Press;
-use crate::shares::ledger::kind_key;
+use crate::shares::ledger::movement;
 use crate::{Document, ReportError, Shown};
 use chrono::NaiveDate;
+use minga_core::ids::DecisionId;
 use minga_core::members::{Member, StatusKind};
 use minga_core::money::Money;
 use minga_core::register::{Register, Roll};
 use minga_core::shares::Holding;
 use minga_words::{Value, Words};
+use std::collections::HashMap;
 
 /// Someone tied to the member: a representative, a beneficiary, a joint holder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -89,6 +91,8 @@ pub struct MemberPaper<'a> {
     pub member: &'a Member,
     /// What else is told among the particulars: answers to the co-op's own questions.
     pub answers: Vec<(String, String)>,
+    /// Who decided what lines of the share ledger note, in words.
+    pub decided: &'a HashMap<DecisionId, String>,
     /// Who lives in the same household.
     pub household: Vec<String>,
     /// Who is tied to the member.
@@ -257,7 +261,7 @@ impl Writer<'_, '_, '_> {
             let class = self.paper.register.class(entry.class);
             rows.push(Row::of(vec![
                 self.day(entry.on),
-                Cell::plain(self.words.say(&kind_key(entry.kind), &[])),
+                Cell::plain(movement(self.words, entry, self.paper.decided)),
                 Cell::classes(class.map(|c| (c.dye, c.name.clone())).into_iter().collect()),
                 Cell::plain(self.words.number(entry.units)),
                 Cell::quiet(self.amount(entry.par)),

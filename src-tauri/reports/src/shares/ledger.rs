@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 use minga_core::classes::Class;
-use minga_core::ids::ClassId;
+use minga_core::ids::{ClassId, DecisionId};
 use minga_core::money::Money;
 use minga_core::register::Register;
 use minga_core::shares::{EntryKind, Holding, ShareEntry};
+use minga_words::Words;
+use std::collections::HashMap;
 
 /// One line of the sum.
 #[derive(Clone, Copy)]
@@ -70,4 +72,13 @@ fn sum(entries: &[&ShareEntry]) -> Holding {
         sum.add(entry);
     }
     sum
+}
+
+/// A movement by its kind, and who decided it.
+pub fn movement(words: &Words, entry: &ShareEntry, decided: &HashMap<DecisionId, String>) -> String {
+    let kind = words.say(&kind_key(entry.kind), &[]);
+    match entry.decision.and_then(|decision| decided.get(&decision)) {
+        Some(decision) => format!("{kind}; {decision}"),
+        None => kind,
+    }
 }

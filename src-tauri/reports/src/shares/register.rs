@@ -1,7 +1,7 @@
 //! The share register: every movement of shares, member by member, with sums that are made three
 //! times over, along the members, the classes and the kinds of movement, and have to agree.
 
-use super::ledger::kind_key;
+use super::ledger::{kind_key, movement};
 use super::totals::Totals;
 use crate::book::table::{CLOSE, Cell, Column, ROW_HEIGHT, Row, Table, widest};
 use crate::book::{Book, Front};
@@ -9,7 +9,7 @@ use crate::flow::cloth::GLYPH;
 use crate::flow::paper::Paper;
 use crate::press::Press;
 use crate::{Document, ReportError, Shown};
-use minga_core::ids::MemberId;
+use minga_core::ids::{DecisionId, MemberId};
 use minga_core::members::Member;
 use minga_core::money::Money;
 use minga_core::register::{Register, Roll};
@@ -29,6 +29,8 @@ pub struct ShareRegisterPaper<'a> {
     pub roll: &'a Roll,
     /// Who holds shares together with a member that day, by name.
     pub joint: &'a HashMap<MemberId, Vec<String>>,
+    /// Who decided what the lines note, in words.
+    pub decided: &'a HashMap<DecisionId, String>,
     /// Up to which act.
     pub shown: Shown<'a>,
 }
@@ -192,7 +194,7 @@ impl Writer<'_, '_, '_> {
         Row::open(vec![
             Cell::none(),
             Cell::quiet(self.words.day_short(entry.on)),
-            Cell::plain(self.words.say(&kind_key(entry.kind), &[])),
+            Cell::plain(movement(self.words, entry, self.paper.decided)),
             Cell::classes(self.class(entry)),
             Cell::plain(self.words.number(entry.units)),
             Cell::quiet(self.amount(entry.par)),

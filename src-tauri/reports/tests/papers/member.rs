@@ -6,15 +6,18 @@ use minga_reports::{
     ChargeLine, ConsentLine, DocumentLine, MemberPaper, Paper, ReceiptLine, Shown, TieLine, member_sheet,
 };
 use minga_words::Words;
+use std::collections::HashMap;
 
 fn print(number: usize, fill: impl FnOnce(&mut MemberPaper), lang: &str) -> (String, Vec<String>) {
     let register = coop::coop(30, 4);
     let roll = register.roll(coop::day("2027-03-04"));
+    let decided = HashMap::new();
     let mut paper = MemberPaper {
         register: &register,
         roll: &roll,
         member: &register.members[number - 1],
         answers: Vec::new(),
+        decided: &decided,
         household: Vec::new(),
         ties: Vec::new(),
         consents: Vec::new(),

@@ -1,7 +1,7 @@
 //! The share register on paper.
 
 use crate::{coop, pdf};
-use minga_core::ids::MemberId;
+use minga_core::ids::{DecisionId, MemberId};
 use minga_core::money::Money;
 use minga_core::register::Register;
 use minga_core::shares::EntryKind;
@@ -17,7 +17,9 @@ fn print(register: &Register, lang: &str) -> Document {
 
 fn jointly(register: &Register, lang: &str, joint: &HashMap<MemberId, Vec<String>>) -> Document {
     let roll = register.roll(coop::day("2027-03-04"));
-    let paper = ShareRegisterPaper { register, roll: &roll, joint, shown: SHOWN };
+    let minutes = register.members.iter().take(1).filter_map(|member| member.shares.last()?.decision);
+    let decided = minutes.map(|decision| (decision, "the board, 20 Apr 2022, minute 12".to_owned())).collect();
+    let paper = ShareRegisterPaper { register, roll: &roll, joint, decided: &decided, shown: SHOWN };
     share_register(&paper, &Words::new(lang), Paper::A4).unwrap()
 }
 
@@ -93,9 +95,14 @@ fn every_page_begins_with_a_number_and_has_its_bookmark() {
 
 #[test]
 fn who_holds_the_shares_too_stands_under_the_name() {
-    let register = with_movements();
+    let mut register = with_movements();
+    if let Some(given) = register.members[0].shares.last_mut() {
+        given.decision = Some(DecisionId::new());
+    }
     let joint = HashMap::from([(register.members[0].id, vec!["Tamia Quishpe".to_owned(), "Inti Ñahui".to_owned()])]);
     let text = pdf::whole_text(&pdf::open(&jointly(&register, "en", &joint).bytes));
+    let lines = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(lines.contains("minute 12"), "{text}");
     assert!(text.contains("together with Tamia Quishpe and Inti Ñahui"), "{text}");
 }
 
@@ -111,7 +118,8 @@ fn a_share_register_whose_sums_disagree_is_not_printed() {
     let roll = register.roll(coop::day("2027-03-04"));
     register.members[0].shares[0].units += 1;
     let joint = HashMap::new();
-    let paper = ShareRegisterPaper { register: &register, roll: &roll, joint: &joint, shown: SHOWN };
+    let paper =
+        ShareRegisterPaper { register: &register, roll: &roll, joint: &joint, decided: &HashMap::new(), shown: SHOWN };
     let refused = share_register(&paper, &Words::new("en"), Paper::A4);
     assert!(matches!(refused, Err(ReportError::SumsDisagree { .. })), "{refused:?}");
 }

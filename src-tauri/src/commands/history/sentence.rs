@@ -66,6 +66,10 @@ fn unworded(op: &Op) -> Vec<(&'static str, String)> {
         Op::SetStanding { from, to, .. } | Op::SetStandings { from, to, .. } => {
             vec![("date", from.to_string()), ("until", to.map(|day| day.to_string()).unwrap_or_default())]
         }
+        Op::CorrectSpell { from, to, .. } | Op::CorrectStanding { from, to, .. } => {
+            let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+            vec![("date", day(*from)), ("until", day(*to))]
+        }
         Op::Approve { from, until, .. } | Op::Readmit { from, until, .. } => {
             vec![("date", from.to_string()), ("until", until.map(|day| day.to_string()).unwrap_or_default())]
         }
@@ -89,6 +93,7 @@ fn unworded(op: &Op) -> Vec<(&'static str, String)> {
         Op::FineMissed { due, .. } => vec![("date", due.to_string())],
         Op::RaiseCharge { due, .. } | Op::RaiseCharges { due, .. } => vec![("date", due.to_string())],
         Op::MoveShares { on, .. }
+        | Op::TakeBackShares { on, .. }
         | Op::PassShares { on, .. }
         | Op::ConvertShares { on, .. }
         | Op::InheritShares { on, .. } => vec![("date", on.to_string())],
@@ -111,6 +116,8 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
         | Op::SetStanding { member, .. }
         | Op::CloseRequest { member, .. }
         | Op::EndStanding { member, .. }
+        | Op::CorrectStanding { member, .. }
+        | Op::ChangeRecord { member, .. }
         | Op::Leave { member, .. }
         | Op::AddTie { member, .. }
         | Op::EndTie { member, .. }
@@ -122,6 +129,7 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
         | Op::RemoveDocument { member, .. }
         | Op::Merge { member, .. }
         | Op::MoveShares { member, .. }
+        | Op::TakeBackShares { member, .. }
         | Op::RaiseCharge { member, .. }
         | Op::CancelCharge { member, .. }
         | Op::ReverseWork { member, .. }
@@ -136,9 +144,9 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
         Op::Approve { member, class, .. } | Op::Readmit { member, class, .. } => (Some(*member), Some(*class), None),
         Op::PassShares { from, class, .. } => (Some(*from), Some(*class), None),
         Op::ConvertShares { member, class, .. } => (Some(*member), Some(*class), None),
-        Op::StartSpell { member, class, .. } | Op::EndSpell { member, class, .. } => {
-            (Some(*member), Some(*class), None)
-        }
+        Op::StartSpell { member, class, .. }
+        | Op::EndSpell { member, class, .. }
+        | Op::CorrectSpell { member, class, .. } => (Some(*member), Some(*class), None),
         Op::TakePayment { payer, .. } | Op::VoidReceipt { payer, .. } => (Some(*payer), None, None),
         Op::PrintPaper { member, .. }
         | Op::EnterWork { member, .. }

@@ -1,6 +1,7 @@
 //! Acts on many: what one would do, shown first; then one act for all.
 
 use super::{class, list};
+use crate::commands::life::decided;
 use crate::commands::reading::{day, maybe_day};
 use crate::desk::Open;
 use crate::fault::Answer;
@@ -64,7 +65,9 @@ fn name(names: &mut Vec<String>, member: &Member) {
 
 fn read(act: &ManyAct) -> Answer<Many> {
     Ok(match act {
-        ManyAct::EnterClass { class_id, from } => Many::EnterClass { class: class(class_id)?, from: day(from)? },
+        ManyAct::EnterClass { class_id, from, decision } => {
+            Many::EnterClass { class: class(class_id)?, from: day(from)?, decision: decided(decision.as_ref())? }
+        }
         ManyAct::GrantLeave { from, to } => {
             Many::GrantLeave { from: day(from)?, to: maybe_day(to.as_deref().filter(|to| !to.is_empty()))? }
         }

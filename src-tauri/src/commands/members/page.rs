@@ -6,13 +6,13 @@ use crate::commands::reading::maybe_day;
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::shapes::life::Decision;
-use crate::shapes::members::{Document, MemberPage, Neighbour, Profile, Spell, Standing, Status};
+use crate::shapes::members::{Certificate, Document, MemberPage, Neighbour, Profile, Spell, Standing, Status};
 use crate::shapes::shares::ShareLine;
 use chrono::NaiveDate;
 use minga_core::ids::{DecisionId, MemberId};
 use minga_core::members as core;
 use minga_core::money::{Currency, Money};
-use minga_core::shares::{ShareEntry, holding};
+use minga_core::shares::{EntryKind, ShareEntry, holding};
 use minga_store::Refusal;
 use minga_store::journal::Asked;
 use minga_words::Words;
@@ -48,10 +48,20 @@ pub fn of(open: &mut Open, words: &Words, id: MemberId, as_of: Option<&str>) -> 
         classes: row.map(|row| row.classes.iter().map(ToString::to_string).collect()).unwrap_or_default(),
         spells: member.spells.iter().map(|fact| spell(open, fact)).collect::<Answer<_>>()?,
         standings: member.standings.iter().map(|fact| standing(open, fact)).collect::<Answer<_>>()?,
-        entries: member.shares.iter().map(|entry| share_line(entry, currency)).collect(),
+        entries: member
+            .shares
+            .iter()
+            .map(|entry| share_line(open, entry, &member.shares, currency))
+            .collect::<Answer<_>>()?,
         units: held.units.into(),
         paid: held.paid.plain(currency),
         subscribed: held.subscribed.plain(currency),
+        certificates: open
+            .coop
+            .certificates(id)?
+            .into_iter()
+            .map(|paper| Certificate { number: paper.number.into(), on: paper.on.to_string(), void: paper.void })
+            .collect(),
         formerly: member.formerly.iter().map(|number| (*number).into()).collect(),
         died: text(member.died_on()),
         attention: around::attention(member, &register, on),
@@ -117,7 +127,6 @@ fn standing(open: &Open, standing: &core::Standing) -> Answer<Standing> {
     })
 }
 
-/// The decision that was cited.
 /// A decision, as it is cited.
 pub fn decision(open: &Open, id: Option<DecisionId>) -> Answer<Option<Decision>> {
     let Some(id) = id else { return Ok(None) };
@@ -128,9 +137,10 @@ pub fn decision(open: &Open, id: Option<DecisionId>) -> Answer<Option<Decision>>
     }))
 }
 
-/// A line of the ledger.
-pub fn share_line(entry: &ShareEntry, currency: Currency) -> ShareLine {
-    ShareLine {
+/// A line of a member's ledger.
+pub fn share_line(open: &Open, entry: &ShareEntry, ledger: &[ShareEntry], currency: Currency) -> Answer<ShareLine> {
+    let taken_back = ledger.iter().any(|other| other.reverses == Some(entry.id));
+    Ok(ShareLine {
         id: entry.id.to_string(),
         on: entry.on.to_string(),
         kind: entry.kind.into(),
@@ -139,7 +149,9 @@ pub fn share_line(entry: &ShareEntry, currency: Currency) -> ShareLine {
         paid: entry.paid.plain(currency),
         par: entry.par.plain(currency),
         value: entry.par.checked_mul(entry.units).unwrap_or(Money::ZERO).plain(currency),
-    }
+        decision: decision(open, entry.decision)?,
+        stands: entry.kind != EntryKind::Reverse && !taken_back,
+    })
 }
 
 fn text(day: Option<NaiveDate>) -> Option<String> {

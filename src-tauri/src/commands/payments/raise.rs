@@ -1,6 +1,7 @@
 //! Raising charges: what it would do, shown first; then one act for all.
 
 use super::amount;
+use crate::commands::life::decided;
 use crate::commands::members::{class, list};
 use crate::commands::reading::day;
 use crate::desk::Open;
@@ -51,8 +52,8 @@ pub fn preview(open: &mut Open, draft: &RaiseDraft) -> Answer<RaisePreview> {
 pub fn raise(open: &mut Open, draft: &RaiseDraft) -> Answer<()> {
     let (plan, _) = planned(open, draft)?;
     let charges = plan.charges.into_iter().map(|planned| planned.charge).collect();
-    let signer = open.signer()?;
-    open.coop.raise_charges(signer, charges, None)?;
+    let (signer, decision) = (open.signer()?, decided(draft.decision.as_ref())?);
+    open.coop.raise_charges(signer, charges, decision.as_ref())?;
     Ok(())
 }
 

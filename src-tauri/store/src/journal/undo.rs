@@ -89,7 +89,7 @@ impl Coop {
     /// Whether an act can be taken back; if not, why not.
     pub fn may_undo(&self, act: i64) -> Result<()> {
         let op: Op = serde_json::from_str(&entry(&self.conn, act)?.op)?;
-        if let Op::TakePayment { number, .. } = op {
+        if let Some(number) = self.receipt_of_act(act)? {
             return Err(Refusal::UndoReceipt { act, number }.into());
         }
         if !op.undoable() {
@@ -112,6 +112,14 @@ impl Coop {
             Some(later) => Err(Refusal::UndoStands { act, later }.into()),
             None => Ok(()),
         }
+    }
+
+    /// The number of the receipt an act gave, whatever else it did: it is made void, and stays in the series.
+    fn receipt_of_act(&self, act: i64) -> Result<Option<i64>> {
+        use rusqlite::OptionalExtension;
+        let given = "SELECT receipt.number FROM touched JOIN receipt ON touched.pk = receipt.id
+                     WHERE touched.seq = ?1 AND touched.tbl = 'receipt' AND touched.how = 'insert'";
+        Ok(self.conn.prepare_cached(given)?.query_row([act], |r| r.get(0)).optional()?)
     }
 
     /// The first later act, still standing, that wrote one of this act's rows or leans on one it made.

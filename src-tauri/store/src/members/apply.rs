@@ -1,6 +1,6 @@
 //! Asking to join, and the answer: granted by whom the rules say, declined, or withdrawn.
 
-use super::admit::{Admission, unwritten};
+use super::admit::{Admission, numbered, unwritten};
 use super::write::{close_standing, write_member, write_spell, write_standing};
 use crate::Coop;
 use crate::decisions::write_decision;
@@ -13,7 +13,6 @@ use minga_core::decisions::{Decision, suffices};
 use minga_core::ids::{ClassId, MemberId, PersonId, StandingId};
 use minga_core::journal::Op;
 use minga_core::members::{Kind, Member, Profile, Standing, StandingKind, has_come};
-use minga_core::shares;
 use minga_core::text;
 
 /// Someone new who asks to join.
@@ -34,7 +33,8 @@ impl Coop {
         let request = self.request(new.class, on)?;
         let profile = answered(&self.fields()?, new.profile.clone().checked()?, &Profile::default())?;
         self.act_with(actor, |tx| {
-            let member = Member { standings: vec![request.clone()], ..unwritten(tx, None, None, new.kind, profile)? };
+            let member = Member { standings: vec![request.clone()], ..unwritten(None, None, new.kind, profile) };
+            let member = numbered(tx, member, None)?;
             write_member(tx.conn, &member)?;
             let Member { id, number, .. } = member;
             Ok((id, Op::Apply { member: id, standing: request.id, number, class: request.class, on }))
@@ -85,7 +85,7 @@ impl Coop {
         self.act(actor, op, |tx| {
             admission.decision.as_ref().map_or(Ok(()), |d| write_decision(tx.conn, d))?;
             close_standing(tx.conn, request.id, last, "", admission.decision.as_ref())?;
-            write_brought(tx.conn, member.id, &brought)
+            write_brought(tx.conn, member.id, brought)
         })
     }
 
@@ -116,12 +116,7 @@ impl Coop {
     /// What an admission brings to someone in the register, decided as the rules ask.
     pub(super) fn welcome(&self, member: &Member, admission: &Admission) -> Result<super::admit::Brought> {
         suffices(admission.decision.as_ref(), self.coop()?.admits, self.today())?;
-        let brought = self.bring(admission)?;
-        brought.spell.check(&member.spells)?;
-        if let Some(entry) = &brought.entry {
-            shares::check(entry, &member.shares, self.today())?;
-        }
-        Ok(brought)
+        self.bring(member, admission)
     }
 }
 
@@ -129,9 +124,10 @@ impl Coop {
 pub(super) fn write_brought(
     conn: &rusqlite::Connection,
     member: MemberId,
-    brought: &super::admit::Brought,
+    brought: super::admit::Brought,
 ) -> Result<()> {
     write_spell(conn, member, &brought.spell)?;
     brought.trial.as_ref().map_or(Ok(()), |trial| write_standing(conn, member, trial))?;
-    brought.entry.as_ref().map_or(Ok(()), |entry| write_entry(conn, member, entry))
+    brought.entry.as_ref().map_or(Ok(()), |entry| write_entry(conn, member, entry))?;
+    brought.cash.map_or(Ok(()), |cash| cash.write(conn))
 }

@@ -36,7 +36,7 @@ impl Coop {
             request.map_or(Ok(()), |(id, from)| {
                 close_standing(tx.conn, id, eve.max(from), "", admission.decision.as_ref())
             })?;
-            write_brought(tx.conn, member.id, &brought)
+            write_brought(tx.conn, member.id, brought)
         })
     }
 }

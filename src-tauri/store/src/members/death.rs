@@ -29,7 +29,7 @@ impl Coop {
 /// Ends what lasts beyond the last day as a member: times in classes, leaves, suspensions, trials, requests.
 pub(super) fn end_membership(tx: &Tx<'_>, member: &Member, last: NaiveDate, reason: &str) -> Result<()> {
     for spell in member.spells.iter().filter(|s| s.to.is_none_or(|to| to > last)) {
-        close_spell(tx.conn, spell.id, last.max(spell.from), reason)?;
+        close_spell(tx.conn, spell.id, last.max(spell.from), reason, None)?;
     }
     for standing in member.standings.iter().filter(|s| !s.kind.ends() && s.to.is_none_or(|to| to > last)) {
         close_standing(tx.conn, standing.id, last.max(standing.from), "", None)?;

@@ -2,8 +2,10 @@
 
 use super::write::{end_standing, write_spell, write_standing};
 use crate::Coop;
+use crate::decisions::write_decision;
 use crate::fault::{Refusal, Result};
 use crate::journal::Done;
+use minga_core::decisions::suffices;
 use minga_core::ids::{MemberId, PersonId};
 use minga_core::journal::Op;
 use minga_core::members::{Many, Member, Sifted, Spell, Standing, StandingKind, running_leave};
@@ -20,10 +22,9 @@ impl Coop {
         {
             return Err(Refusal::Backwards.into());
         }
-        if let Many::EnterClass { class, .. } = many
-            && !self.classes()?.iter().any(|c| c.id == *class)
-        {
-            return Err(Refusal::NoSuchClass.into());
+        if let Many::EnterClass { class, decision, .. } = many {
+            self.check_class(*class)?;
+            suffices(decision.as_ref(), self.coop()?.admits, self.today())?;
         }
         let members = self.gather(members)?;
         let sifted = many.sift(&members);
@@ -32,22 +33,27 @@ impl Coop {
         }
         let count = sifted.taken.len() as u64;
         let op = match *many {
-            Many::EnterClass { class, from } => Op::StartSpells { class, from, members: count },
+            Many::EnterClass { class, from, .. } => Op::StartSpells { class, from, members: count },
             Many::GrantLeave { from, to } => Op::SetStandings { kind: StandingKind::Leave, from, to, members: count },
             Many::EndLeave { to } => Op::EndStandings { kind: StandingKind::Leave, to, members: count },
         };
         self.act(actor, op, |tx| {
+            if let Many::EnterClass { decision: Some(decision), .. } = many {
+                write_decision(tx.conn, decision)?;
+            }
             for member in members.iter().filter(|member| many.takes(member).is_ok()) {
-                match *many {
-                    Many::EnterClass { class, from } => {
-                        write_spell(tx.conn, member.id, &Spell::new(class, from, None))?;
+                match many {
+                    Many::EnterClass { class, from, decision } => {
+                        let decision = decision.as_ref().map(|d| d.id);
+                        let spell = Spell { decision, ..Spell::new(*class, *from, None) };
+                        write_spell(tx.conn, member.id, &spell)?;
                     }
                     Many::GrantLeave { from, to } => {
-                        write_standing(tx.conn, member.id, &Standing::new(StandingKind::Leave, from, to))?;
+                        write_standing(tx.conn, member.id, &Standing::new(StandingKind::Leave, *from, *to))?;
                     }
                     Many::EndLeave { to } => {
-                        if let Some(leave) = running_leave(member, to) {
-                            end_standing(tx.conn, leave.id, to)?;
+                        if let Some(leave) = running_leave(member, *to) {
+                            end_standing(tx.conn, leave.id, *to)?;
                         }
                     }
                 }

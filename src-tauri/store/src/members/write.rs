@@ -57,13 +57,18 @@ fn said(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
-/// The last day of a spell, and why it ended.
-pub fn close_spell(conn: &Connection, spell: SpellId, to: NaiveDate, reason: &str) -> Result<()> {
-    conn.prepare_cached("UPDATE spell SET to_day = ?2, reason = coalesce(?3, reason) WHERE id = ?1")?.execute((
-        spell.bytes(),
-        to.to_string(),
-        said(reason),
-    ))?;
+/// The last day of a spell, why it ended, and who decided that.
+pub fn close_spell(
+    conn: &Connection,
+    spell: SpellId,
+    to: NaiveDate,
+    reason: &str,
+    decision: Option<&Decision>,
+) -> Result<()> {
+    conn.prepare_cached(
+        "UPDATE spell SET to_day = ?2, reason = coalesce(?3, reason), decision = coalesce(?4, decision) WHERE id = ?1",
+    )?
+    .execute((spell.bytes(), to.to_string(), said(reason), decision.map(|d| d.id.bytes())))?;
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! Payments: charges raised and taken back, receipts given and made void, credit put to use.
 
+mod cash;
 mod credit;
 mod raise;
 mod read;
@@ -7,6 +8,7 @@ mod take;
 mod void;
 mod write;
 
+pub(crate) use cash::Cash;
 pub(crate) use read::merged;
 pub use take::NewReceipt;
 pub(crate) use write::charge as write_charge;

@@ -93,7 +93,9 @@ pub fn happens(coop: &mut Coop, actor: PersonId, day: NaiveDate, step: Step, es:
         }
         Step::InCharge => {
             let (killa, away) = (numbered(coop, 139)?, numbered(coop, 140)?);
-            coop.add_tie(actor, killa, &tie(TieKind::Steward, None, named("El Carmen", "")))?;
+            if let Some(park) = coop.assets()?.into_iter().find(|asset| asset.name == "El Carmen") {
+                coop.add_steward(actor, park.id, killa, day, "")?;
+            }
             coop.add_tie(actor, away, &tie(TieKind::Proxy, Some(killa), Outsider::default()))?;
         }
         Step::Suspended => {

@@ -4,7 +4,7 @@ use super::{NewConversion, NewEntry, NewPassing, NewReturn};
 use crate::Coop;
 use crate::fault::{Refusal, Result};
 use chrono::NaiveDate;
-use minga_core::ids::{ClassId, MemberId};
+use minga_core::ids::{ClassId, EntryId, MemberId};
 use minga_core::ratio::Part;
 use minga_core::shares::{Holding, ShareEntry, holding};
 
@@ -19,6 +19,8 @@ pub enum Asked<'a> {
     Pass(&'a NewPassing),
     /// [`Coop::convert_shares`].
     Convert(&'a NewConversion),
+    /// [`Coop::take_back_entry`].
+    TakeBack(EntryId),
     /// [`Coop::inherit_shares`]: by whom, and on which day.
     Inherit(&'a [(MemberId, Part)], NaiveDate),
 }
@@ -50,6 +52,7 @@ impl Coop {
             Asked::Return(new) => self.draw_return(id, new)?,
             Asked::Pass(new) => self.draw_passing(new)?,
             Asked::Convert(new) => self.draw_conversion(id, new)?,
+            Asked::TakeBack(line) => self.draw_reversal(id, *line, None)?,
             Asked::Inherit(heirs, on) => self.draw_inheritance(id, heirs, *on, None)?,
         };
         let mut sides: Vec<Side> = Vec::new();

@@ -38,6 +38,9 @@ impl Coop {
                 ("from", from.to_string()),
             ],
             E::TooFew { class: id, left, least } => vec![class(id), count("left", *left), count("least", *least)],
+            E::BelowLeast { member, class: id, would, least } => {
+                vec![name(member)?, class(id), count("would", *would), count("least", *least)]
+            }
             E::AbovePart { member, would, whole, part, most } => vec![
                 name(member)?,
                 money("would", *would, currency),

@@ -1,7 +1,7 @@
 // The share capital of the fake, and its ledger.
 
 import type { CapitalPage, LedgerFilter, LedgerLine, LedgerPage, LedgerQuery, Stock } from "$lib/bindings";
-import { cents, inCents, paid, spoken, status, TODAY, units, type Coop, type Member } from "./coop";
+import { cents, inCents, paid, shareLine, spoken, status, TODAY, units, type Coop, type Member } from "./coop";
 
 const PAR = 5000;
 const near = (m: Member) => ({ id: m.id, number: m.number, name: spoken(m) });
@@ -42,7 +42,7 @@ function lines(coop: Coop, { classId, kind, memberId, from, to }: LedgerFilter):
 	const meets = ({ member, entry }: LedgerLine) =>
 		(classId === null || entry.classId === classId) && (kind === null || entry.kind === kind) && (memberId === null || member.id === memberId) && (from === null || entry.on >= from) && (to === null || entry.on <= to);
 	return coop.members
-		.flatMap((m) => m.entries.map((entry) => ({ member: near(m), joint: joint(coop, m), entry })))
+		.flatMap((m) => m.entries.map((entry) => ({ member: near(m), joint: joint(coop, m), entry: shareLine(entry, m.entries) })))
 		.filter(meets)
 		.sort((a, b) => b.entry.on.localeCompare(a.entry.on));
 }

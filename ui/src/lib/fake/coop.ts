@@ -1,7 +1,7 @@
 // A co-op that lives in the page: enough of the rules to see and test every screen, none of the shell.
 // Deterministic: the same people, dates and acts each time.
 
-import type { Body, Change, ClassHead, CoopHead, CustomField, TermsDraft, MemberKind, ConsentLine, DocumentLine, HomeDraft, Person, Profile, SavedList, ShareLine, Spell, Standing, StandingKind, Status, TieLine, ActLine, ActLabel, Fault } from "$lib/bindings";
+import type { Body, Change, ClassHead, CoopHead, CustomField, Decision, TermsDraft, MemberKind, ConsentLine, DocumentLine, HomeDraft, Person, Profile, SavedList, ShareLine, Spell, Standing, StandingKind, Status, TieLine, ActLine, ActLabel, Fault } from "$lib/bindings";
 import type { Common } from "./commons";
 import { FAMILY, GIVEN, ORGANISATIONS } from "./names";
 
@@ -9,7 +9,9 @@ export const TODAY = "2027-03-04";
 
 /** Where someone lives, whom they are tied to, what they agreed to, their papers. */
 export type Around = { household: string | null; ties: (TieLine & { otherId: string | null })[]; documents: DocumentLine[]; consents: ConsentLine[]; formerly: number[] };
-export type Member = Around & { id: string; number: number; folio: string | null; kind: MemberKind; profile: Profile; spells: Spell[]; standings: Standing[]; entries: ShareLine[] };
+export type Member = Around & { id: string; number: number; folio: string | null; kind: MemberKind; profile: Profile; spells: Spell[]; standings: Standing[]; entries: Entry[] };
+/** A line as it is kept: what the page is told beside it follows from the others. */
+export type Entry = Omit<ShareLine, "decision" | "stands"> & { decision?: Decision | null; reverses?: string };
 export type Home = { id: string; number: number; home: HomeDraft };
 
 /** An act with what undoing it brings back. */
@@ -220,7 +222,8 @@ export function quitumbe(names: readonly string[]): Coop {
 		const half = roll(9) === 0 ? 1 : 0;
 		member.entries.push({ id: coop.id(), on: from, kind: "subscribe", classId: klass.id, units: shares, paid: cents(shares * 5000 - half * 2500), par: "50.00", value: cents(shares * 5000) });
 		if (number % 29 === 0) member.standings.push(standing(coop.id(), "leave", "2027-01-11", "2027-06-30"));
-		if (number % 67 === 0) member.standings.push(standing(coop.id(), "suspension", "2027-02-01", null));
+		if (number % 67 === 0 || number === 150) member.standings.push(standing(coop.id(), "suspension", "2027-02-01", null));
+		if (number === 211) member.standings.push(standing(coop.id(), "probation", "2027-02-11", "2027-05-12"));
 		if (number % 19 === 0) member.standings.push(standing(coop.id(), "exit", "2026-05-21", null));
 	}
 	coop.fields = [
@@ -280,3 +283,9 @@ function settle(coop: Coop, luz: Member): void {
 	const asked = coop.acts.find((act) => act.touched.includes(asks.id));
 	if (asked) Object.assign(asked, { key: "journal-apply", args: { member: spoken(asks), date: "2027-02-24", asks: "yes", class: coop.classes[2]?.name ?? "" } });
 }
+
+/** A line of a member's ledger, as the page is told. */
+export const shareLine = (entry: Entry, ledger: readonly Entry[]): ShareLine => {
+	const { reverses: _, ...told } = entry;
+	return { ...told, decision: entry.decision ?? null, stands: entry.kind !== "reverse" && !ledger.some((other) => other.reverses === entry.id) };
+};

@@ -53,7 +53,7 @@ describe("an act", () => {
 	test("shows its name and offers to be taken back", async () => {
 		const id = office.head?.classes[0]?.id ?? "";
 		const profile = { given: "Ana", family: "Pilco", document: null, born: null, phone: "", whatsapp: "", email: "", address: "", sector: "", note: "", lang: "", channel: null, custom: {} };
-		const member = await ask(commands.admitMember({ number: null, kind: "person", profile, classId: id, from: "2027-03-01", shares: null, trialUntil: null, decision: null }));
+		const member = await ask(commands.admitMember({ number: null, folio: "", kind: "person", profile, classId: id, from: "2027-03-01", shares: null, trialUntil: null, decision: null }));
 		await office.acted();
 		expect(office.notice?.text).toBe("Admitted Ana Pilco");
 		expect(office.head?.classes[0]?.members).toBe(13);
@@ -70,7 +70,7 @@ describe("an act", () => {
 	test("that is refused leaves all as it was, and says why", async () => {
 		const luz = await find("190");
 		const before = office.head?.headSeq;
-		await office.attempt(async () => void (await ask(commands.moveShares(luz, { act: "redeem", classId: "", units: 999, paid: null, toId: null, intoId: null, payRest: false, on: "2027-03-01" }))));
+		await office.attempt(async () => void (await ask(commands.moveShares(luz, { act: "redeem", classId: "", units: 999, paid: null, toId: null, intoId: null, payRest: false, on: "2027-03-01", method: "cash", reference: "", decision: null }))));
 		expect(office.fault?.code).toBe("shares-not-so-many");
 		await office.refresh();
 		expect(office.head?.headSeq).toBe(before);

@@ -5,14 +5,14 @@ import type { CoopHead, Backup, commands as shell, events as told, Fault, Lent, 
 import { isNoted } from "$lib/print/paper";
 import { addAsset, addSteward, assetPage, changeAsset, closeAsset, commonsPage, inCommon, keepPicture, noteFlow, removePicture, takeBackFlow } from "./commons";
 import { Coop, quitumbe as register, Refusal, refuse, TODAY } from "./coop";
-import { admit, changeProfile, endSpell, memberPage, setStanding, startSpell } from "./register";
+import { admit, changeProfile, changeRecord, correctDays, doubts, endSpell, memberPage, setStanding, startSpell } from "./register";
 import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, closeRequest, endStanding, endTie, eraseMember, erasePreview, foundHousehold, household, keepDocument, mergeMembers, mergePreview, moveHouse, PHOTO, setConsent, standAside } from "./life";
 import { leaveCoop, leavePreview } from "./leaving";
 import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
 import { answerHours, checkHours, endWaiver, enterHours, giveHours, hoursPage, hoursTable, hoursTableTake, memberHours, memberNumbered, pledges, reverseHours, setPledge, takeBackGift, waitingHours, waiveHours, workAssets } from "./hours";
 import { accountPage, arrearsPage, cancelCharge, raiseCharges, raisePreview, receiptPage, receiptsPage, reminders, settleFromCredit, splitPayment, takePayment, voidReceipt } from "./payments";
 import { capitalPage, ledgerPage } from "./capital";
-import { inheritShares, moveShares, previewHeirs, previewShares, reverseShares } from "./shares";
+import { inheritShares, moveShares, previewHeirs, previewReversal, previewShares, reverseShares } from "./shares";
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
 import { creditPreview, creditShares, fineMissed, fineWorks, forgiveHours, forgivePreview, missedByMember, missedOnDay, openHours, workOffFine } from "./settling";
 import { Table } from "./table";
@@ -116,9 +116,12 @@ export const commands: typeof shell = {
 	memberPage: (id, asOf) => answer(() => memberPage(open(), id, asOf)),
 	admitMember: (draft) => answer(() => admit(open(), draft)),
 	changeProfile: (id, profile) => done(() => changeProfile(open(), id, profile)),
-	setStanding: (id, kind, from, to) => done(() => setStanding(open(), id, kind, from, to)),
+	doubts: (draft) => answer(() => doubts(open(), draft)),
+	changeRecord: (id, kind, folio) => done(() => changeRecord(open(), id, kind, folio)),
+	correctSpell: (id, spellId, draft) => done(() => correctDays(open(), id, spellId, draft)),
+	correctStanding: (id, standingId, draft) => done(() => correctDays(open(), id, standingId, draft)),
 	startSpell: (id, classId, from, decision) => done(() => startSpell(open(), id, classId, from, decision)),
-	endSpell: (id, spellId, to) => done(() => endSpell(open(), id, spellId, to)),
+	endSpell: (id, spellId, draft) => done(() => endSpell(open(), id, spellId, draft)),
 	applyNew: (draft) => answer(() => applyNew(open(), draft)),
 	apply: (id, classId, on) => done(() => apply(open(), id, classId, on)),
 	approve: (id, draft) => done(() => approve(open(), id, draft)),
@@ -131,6 +134,7 @@ export const commands: typeof shell = {
 	endTie: (tieId, last) => done(() => endTie(open(), tieId, last)),
 	leavePreview: (id, draft) => answer(() => leavePreview(open(), id, draft)),
 	leaveCoop: (id, draft) => done(() => leaveCoop(open(), id, draft)),
+	findHouseholds: (text) => answer(() => open().homes.filter(({ number, home }) => text.toLowerCase().split(/\s+/).every((word) => `${number} ${home.name} ${home.address}`.toLowerCase().includes(word))).slice(0, 12).map((home) => household(open(), home))),
 	households: () => answer(() => open().homes.map((home) => household(open(), home))),
 	foundHousehold: (id, home) => done(() => foundHousehold(open(), id, home)),
 	changeHousehold: (id, home) => done(() => changeHousehold(open(), id, home)),
@@ -140,6 +144,7 @@ export const commands: typeof shell = {
 	changeDocument: (id, name, closed) => done(() => changeDocument(open(), id, { name, closed })),
 	removeDocument: (id) => done(() => changeDocument(open(), id, null)),
 	memberPhoto: (id) => answer(() => (open().member(id).documents.some((d) => d.kind === "photo") ? PHOTO : null)),
+	documentPicture: (documentId) => answer(() => (open().members.some((m) => m.documents.some((d) => d.id === documentId && d.kind === "photo")) ? PHOTO : null)),
 	setConsent: (id, kind, given, on) => done(() => setConsent(open(), id, kind, given, on)),
 	mergePreview: (id, otherId) => answer(() => mergePreview(open(), id, otherId)),
 	mergeMembers: (id, otherId) => done(() => mergeMembers(open(), id, otherId)),
@@ -180,7 +185,8 @@ export const commands: typeof shell = {
 	capitalPage: () => answer(() => capitalPage(open())),
 	ledgerPage: (query) => answer(() => ledgerPage(open(), query)),
 	exportLedger: ({ form }) => answer(() => ({ path: `/coops/Ledger-${TODAY}.${form}`, missing: "" })),
-	reverseShares: (id, entryId) => done(() => reverseShares(open(), id, entryId)),
+	previewReversal: (id, entryId) => answer(() => previewReversal(open(), id, entryId)),
+	reverseShares: (id, entryId, why, decision) => done(() => reverseShares(open(), id, entryId, why, decision)),
 
 	arrearsPage: (query) => answer(() => arrearsPage(open(), query)),
 	exportArrears: ({ form }) => answer(() => ({ path: `/coops/Arrears-${TODAY}.${form}`, missing: "" })),

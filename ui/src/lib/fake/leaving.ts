@@ -1,11 +1,11 @@
 // Leaving the fake co-op: places for the shares, ties still held, no debts but those of shares.
 
-import type { Fault, LeaveDraft, LeavePayout, LeavePreview, ShareLine } from "$lib/bindings";
-import { cents, inCents, Refusal, refuse, status, TODAY, type Coop, type Member } from "./coop";
+import type { Fault, LeaveDraft, LeavePayout, LeavePreview } from "$lib/bindings";
+import { cents, inCents, Refusal, refuse, status, TODAY, type Coop, type Entry, type Member } from "./coop";
 import { leaveHours } from "./hours";
 import { around } from "./life";
 
-type Drawn = { entries: ShareLine[]; payouts: LeavePayout[] };
+type Drawn = { entries: Entry[]; payouts: LeavePayout[] };
 
 /** The same day so many years later. */
 const later = (day: string, years: number) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;

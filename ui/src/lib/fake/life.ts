@@ -97,7 +97,8 @@ export function endStanding(coop: Coop, id: string, { kind, last, decision }: En
 
 export function addTie(coop: Coop, id: string, draft: TieDraft): void {
 	if (draft.otherId === id) return refuse("tie-oneself");
-	const { otherId, ...rest } = draft;
+	const { otherId, assetId, ...rest } = draft;
+	if (assetId) rest.name = coop.common.assets.find((a) => a.id === assetId)?.told.name ?? refuse("no-such-asset");
 	coop.act("add-tie", "members", coop.member(id), { kind: draft.kind, date: draft.from }, [], () => void coop.member(id).ties.push({ ...rest, id: coop.id(), own: true, member: null, holds: true, otherId }));
 }
 

@@ -112,6 +112,7 @@ function leftOut(m: Member, act: ManyAct): LeftOut | null {
 	const kind = status(m, act.act === "end-leave" ? act.to : act.from).kind;
 	if (act.act === "end-leave") return kind === "on-leave" ? null : "not-on-leave";
 	if (kind === "former" || kind === "applicant") return kind;
+	if (act.act === "enter-class" && kind === "not-yet") return kind;
 	if (act.act === "enter-class") return m.spells.some((s) => s.classId === act.classId && (s.to === null || s.to >= act.from)) ? "in-class" : null;
 	return kind === "not-yet" || kind === "suspended" || kind === "on-leave" ? kind : null;
 }
@@ -139,6 +140,7 @@ export function doMany(coop: Coop, chosen: Chosen, act: ManyAct): void {
 	if (members.length === 0) return refuse("nothing-changed");
 	const count = String(members.length);
 	if (act.act === "enter-class") {
+		if (coop.admits !== "office" && act.decision === null) return refuse("decision-missing", { asked: coop.admits });
 		const name = coop.classes.find((c) => c.id === act.classId)?.name ?? refuse("no-such-class");
 		coop.act("start-spells", "members", null, { class: name, date: act.from, members: count }, [], () => members.forEach((m) => m.spells.push(spell(coop.id(), act.classId, act.from))));
 	} else if (act.act === "grant-leave") {

@@ -1,13 +1,13 @@
 // Shares of the fake: the sums are those of the shell where all shares are worth 50.00; of the terms it knows none.
 
-import type { EntryKind, HeirDraft, ShareAct, ShareDraft, ShareLine, ShareSide } from "$lib/bindings";
-import { cents, inCents, refuse, spoken, TODAY, type Coop, type Member } from "./coop";
+import type { Decision, EntryKind, HeirDraft, ShareAct, ShareDraft, ShareSide } from "$lib/bindings";
+import { cents, inCents, refuse, spoken, TODAY, type Coop, type Entry, type Member } from "./coop";
 
 const PAR = 5000;
-type Draw = { member: Member; line: ShareLine };
+type Draw = { member: Member; line: Entry };
 const GIVES: Partial<Record<ShareAct, EntryKind>> = { subscribe: "subscribe", issue: "issue", pay: "pay", redeem: "redeem", gift: "gift", cancel: "cancel" };
 
-function held(entries: ShareLine[], classId: string) {
+function held(entries: Entry[], classId: string) {
 	const own = entries.filter((e) => e.classId === classId);
 	return { units: own.reduce((sum, e) => sum + e.units, 0), paid: own.reduce((sum, e) => sum + inCents(e.paid), 0) };
 }
@@ -16,7 +16,7 @@ function draw(coop: Coop, id: string, draft: ShareDraft): Draw[] {
 	const member = coop.member(id);
 	const { act, classId, units, on } = draft;
 	if (on > TODAY) return refuse("shares-in-future");
-	const line = (of: Member, kind: EntryKind, classId: string, units: number, money: number): Draw => ({ member: of, line: { id: coop.id(), on, kind, classId, units, paid: cents(money), par: cents(PAR), value: cents(units * PAR) } });
+	const line = (of: Member, kind: EntryKind, classId: string, units: number, money: number): Draw => ({ member: of, line: { id: coop.id(), on, kind, classId, units, paid: cents(money), par: cents(PAR), value: cents(units * PAR), decision: draft.decision } });
 	const told = inCents(draft.paid ?? "0");
 	if (act === "subscribe" || act === "issue") return [line(member, act, classId, units, act === "issue" ? units * PAR : told)];
 	const has = held(member.entries, classId);
@@ -59,11 +59,20 @@ export function moveShares(coop: Coop, id: string, draft: ShareDraft): void {
 	else coop.act("move-shares", "shares", from, { ...args, kind: GIVES[act] ?? "other" }, changes, write);
 }
 
-export function reverseShares(coop: Coop, id: string, entryId: string): void {
+/** The line that takes another back. */
+function reversal(coop: Coop, id: string, entryId: string): Draw {
 	const member = coop.member(id);
 	const old = member.entries.find((e) => e.id === entryId) ?? refuse("nothing-changed");
-	const line: ShareLine = { ...old, id: coop.id(), on: TODAY, kind: "reverse", units: -old.units, paid: cents(-inCents(old.paid)), value: cents(-inCents(old.value)) };
-	coop.act("move-shares", "shares", member, { kind: "reverse", units: String(Math.abs(old.units)), date: TODAY }, [], () => void coop.member(id).entries.push(line));
+	if (old.kind === "reverse" || member.entries.some((e) => e.reverses === entryId)) return refuse("nothing-changed");
+	return { member, line: { ...old, id: coop.id(), on: TODAY, kind: "reverse", units: -old.units, paid: cents(-inCents(old.paid)), value: cents(-inCents(old.value)), reverses: entryId } };
+}
+
+export const previewReversal = (coop: Coop, id: string, entryId: string): ShareSide[] => sides(coop, [reversal(coop, id, entryId)]);
+
+export function reverseShares(coop: Coop, id: string, entryId: string, why: string, decision: Decision | null): void {
+	const { member, line } = reversal(coop, id, entryId);
+	const args = { units: String(Math.abs(line.units)), date: TODAY, said: "yes", why };
+	coop.act("take-back-shares", "shares", member, args, [], () => void coop.member(id).entries.push({ ...line, decision }));
 }
 
 function share(coop: Coop, id: string, heirs: HeirDraft[], on: string): Draw[] {
@@ -74,7 +83,7 @@ function share(coop: Coop, id: string, heirs: HeirDraft[], on: string): Draw[] {
 			const has = held(late.entries, classId);
 			const units = Math.floor((has.units * n) / of);
 			const money = Math.floor((has.paid * units) / Math.max(1, has.units));
-			const line = (kind: EntryKind, sign: number): ShareLine => ({ id: coop.id(), on, kind, classId, units: sign * units, paid: cents(sign * money), par: cents(PAR), value: cents(sign * units * PAR) });
+			const line = (kind: EntryKind, sign: number): Entry => ({ id: coop.id(), on, kind, classId, units: sign * units, paid: cents(sign * money), par: cents(PAR), value: cents(sign * units * PAR) });
 			return [{ member: late, line: line("transfer-out", -1) }, { member: coop.member(memberId), line: line("transfer-in", 1) }];
 		});
 	});

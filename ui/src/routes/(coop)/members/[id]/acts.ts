@@ -26,6 +26,7 @@ const ACTS = {
 	document: "member-keep-document",
 	print: "member-print",
 	sheet: "member-print-sheet",
+	application: "member-print-application",
 	merge: "member-merge",
 	erase: "member-erase",
 } as const;
@@ -67,6 +68,7 @@ export function possible(member: Known): MemberDialog[] {
 		document: true,
 		print: member.entries.length > 0,
 		sheet: true,
+		application: true,
 		merge: true,
 		erase: !belongs && !asks,
 	};

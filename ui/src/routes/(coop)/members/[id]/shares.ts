@@ -3,7 +3,7 @@
 import type { MemberPage } from "$lib/bindings";
 
 /** The parts of the form a refusal can be about. */
-export type ShareField = "act" | "units" | "paid" | "to" | "on";
+export type ShareField = "act" | "units" | "paid" | "to" | "on" | "reference" | "decision";
 
 /** By the code of a refusal, the field it is said beside. */
 export const ABOUT: Record<string, ShareField> = {
@@ -16,6 +16,7 @@ export const ABOUT: Record<string, ShareField> = {
 	"shares-too-young": "units",
 	"shares-too-few": "units",
 	"shares-above-part": "units",
+	"shares-below-least": "units",
 	"shares-too-large": "units",
 	"shares-below-zero": "units",
 	"shares-wrong-sign": "units",
@@ -27,6 +28,9 @@ export const ABOUT: Record<string, ShareField> = {
 	"no-such-member": "to",
 	"shares-in-future": "on",
 	"not-a-date": "on",
+	"text-too-long": "reference",
+	"decision-ahead": "decision",
+	"decision-no-minute": "decision",
 };
 
 /** How many shares of each class, of those that are held. */

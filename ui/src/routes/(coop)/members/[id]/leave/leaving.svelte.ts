@@ -13,6 +13,16 @@ const MOST_PARTS = 20;
 
 const whole = (typed: string) => (/^\d{1,9}$/.test(typed.trim()) ? Number(typed) : 0);
 
+/** One more who receives shares: how many, and who. */
+export class Receiver {
+	units = $state("1");
+	to = $state.raw<MemberName | null>(null);
+
+	get count(): number {
+		return whole(this.units);
+	}
+}
+
 /** Shares of one class: how many go where. */
 export class Share {
 	units = $state<Record<PlaceKind, string>>({ "paid-back": "0", given: "0", passed: "0", cancelled: "0" });
@@ -20,6 +30,8 @@ export class Share {
 	/** The day of the first part; the last day as a member where none is said. */
 	first = $state<string | null>(null);
 	to = $state.raw<MemberName | null>(null);
+	/** Who receives some beside the first. */
+	others = $state.raw<Receiver[]>([]);
 
 	constructor(readonly holding: LeaveHolding) {
 		this.units[holding.customary] = String(holding.units);
@@ -31,7 +43,7 @@ export class Share {
 
 	/** How many have a place. */
 	get placed(): number {
-		return PLACES.reduce((sum, place) => sum + this.count(place), 0);
+		return [...PLACES.map((place) => this.count(place)), ...this.others.map(({ count }) => count)].reduce((sum, units) => sum + units, 0);
 	}
 
 	/** The money that goes with so many of them, as the ledger reckons it: down to the cent. */
@@ -42,7 +54,9 @@ export class Share {
 	get places(): LeavePlace[] {
 		const { classId } = this.holding;
 		const parts = Math.max(1, Math.min(MOST_PARTS, whole(this.parts)));
-		return PLACES.filter((place) => this.count(place) > 0).map((place) => ({ classId, units: this.count(place), place, parts, first: this.first, toId: place === "passed" ? (this.to?.id ?? null) : null }));
+		const own = PLACES.filter((place) => this.count(place) > 0).map((place) => ({ classId, units: this.count(place), place, parts, first: this.first, toId: place === "passed" ? (this.to?.id ?? null) : null }));
+		const others = this.others.filter(({ count }) => count > 0).map(({ count, to }): LeavePlace => ({ classId, units: count, place: "passed", parts, first: this.first, toId: to?.id ?? null }));
+		return [...own, ...others];
 	}
 }
 

@@ -1,7 +1,7 @@
 // The sums of the page of leaving.
 
 import { expect, test } from "vitest";
-import { portion, Share } from "./leaving.svelte";
+import { portion, Receiver, Share } from "./leaving.svelte";
 
 test("the money goes with the shares, and the odd cent stays", () => {
 	expect(portion("1500.00", 20, 30)).toBe("1000.00");
@@ -20,4 +20,16 @@ test("all shares begin where the class has them go, and each needs one place", (
 	share.units.given = "10";
 	expect(share.placed).toBe(30);
 	expect(share.places.map(({ place, units }) => [place, units])).toEqual([["paid-back", 20], ["given", 10]]);
+});
+
+test("shares pass to several, each with a part", () => {
+	const share = new Share({ classId: "", units: 30, paid: "1500.00", customary: "passed" });
+	const other = new Receiver();
+	share.units.passed = "20";
+	other.units = "10";
+	other.to = { id: "b", number: 2, name: "Inti" };
+	share.to = { id: "a", number: 1, name: "Luz" };
+	share.others = [other];
+	expect(share.placed).toBe(30);
+	expect(share.places.map(({ toId, units }) => [toId, units])).toEqual([["a", 20], ["b", 10]]);
 });
