@@ -7,14 +7,14 @@ use crate::desktop::Desktop;
 use fantoccini::key::Key;
 
 /// The sample, open on its list.
-async fn sample() -> Desktop {
+pub async fn sample() -> Desktop {
     let desktop = Desktop::start(&["--sample"], "en_US.UTF-8").await;
     desktop.reads("members-totals", "212").await;
     desktop
 }
 
 /// Goes to the page of a member.
-async fn go_to(desktop: &Desktop, number: &str) {
+pub async fn go_to(desktop: &Desktop, number: &str) {
     desktop.press_with_control('k').await;
     desktop.see("palette").await;
     desktop.press(number).await;
@@ -25,7 +25,7 @@ async fn go_to(desktop: &Desktop, number: &str) {
 }
 
 /// Does what the words ask for, from the palette.
-async fn act(desktop: &Desktop, words: &str, id: &str) {
+pub async fn act(desktop: &Desktop, words: &str, id: &str) {
     desktop.press_with_control('k').await;
     desktop.see("palette").await;
     desktop.press(words).await;
@@ -35,14 +35,14 @@ async fn act(desktop: &Desktop, words: &str, id: &str) {
 }
 
 /// Types into the field, come to by Tab, in place of what stands there.
-async fn type_into(desktop: &Desktop, id: &str, text: &str) {
+pub async fn type_into(desktop: &Desktop, id: &str, text: &str) {
     desktop.tab_to(id).await;
     desktop.press_with_control('a').await;
     desktop.press(text).await;
 }
 
 /// The dialog's filled button by Enter; the notice then says what was done.
-async fn done(desktop: &Desktop, button: &str, words: &str) {
+pub async fn done(desktop: &Desktop, button: &str, words: &str) {
     desktop.tab_to(button).await;
     desktop.press_key(Key::Enter).await;
     desktop.gone(button).await;
@@ -50,19 +50,19 @@ async fn done(desktop: &Desktop, button: &str, words: &str) {
 }
 
 /// Takes the last act back.
-async fn undo(desktop: &Desktop) {
+pub async fn undo(desktop: &Desktop) {
     desktop.press_with_control('z').await;
     desktop.reads("notice", "Taken back").await;
 }
 
 /// Chooses an option of a list by its first letters.
-async fn choose(desktop: &Desktop, id: &str, letters: &str) {
+pub async fn choose(desktop: &Desktop, id: &str, letters: &str) {
     desktop.tab_to(id).await;
     desktop.press(letters).await;
 }
 
 /// Finds a member in a line of the form, and takes the one with that number.
-async fn pick(desktop: &Desktop, id: &str, number: &str) {
+pub async fn pick(desktop: &Desktop, id: &str, number: &str) {
     desktop.tab_to(id).await;
     desktop.press(number).await;
     desktop.see(&format!("{id}-{number}")).await;

@@ -4,6 +4,7 @@
 //! in memory and a session bus of its own.
 
 mod access;
+mod admission;
 mod desktop;
 mod hours;
 mod import;
@@ -13,5 +14,7 @@ mod payments;
 mod pledges;
 mod sample;
 mod screens;
+mod shares;
+mod ties;
 mod welcome;
 mod workdays;
