@@ -186,6 +186,216 @@ history-field-heads = Columns of the table
 # In the table of changes: what changed
 history-field-map = How the table was understood
 
+# In the table of changes: what changed
+history-field-channel = Preferred way of contact
+
+# In the table of changes: what changed
+history-field-time = Hours
+
+# In the table of changes: what changed
+history-field-unit = Counted in
+
+# In the table of changes: what changed
+history-field-most = At most
+
+# In the table of changes: what changed
+history-field-percent = Part waived, in percent
+
+# In the table of changes: what changed
+history-field-amount = Amount
+
+# In the table of changes: what changed
+history-field-rate = Price of an hour
+
+# In the table of changes: what changed
+history-field-due = Due on
+
+# In the table of changes: what changed
+history-field-method = How it was paid
+
+# In the table of changes: what changed
+history-field-reference = Reference
+
+# In the table of changes: what changed
+history-field-words = What for
+
+# In the table of changes: what changed
+history-field-void = Void since
+
+# In the table of changes: what changed
+history-field-void-why = Why it is void
+
+# In the table of changes: what changed
+history-field-payer = Paid by
+
+# In the table of changes: what changed
+history-field-document = Document
+
+# In the table of changes: what changed
+history-field-reason = Reason
+
+# In the table of changes: what changed
+history-field-body = Decided by
+
+# In the table of changes: what changed
+history-field-minute = Number in the minutes
+
+# In the table of changes: what changed
+history-field-part = Part
+
+# In the table of changes: what changed
+history-field-consent-given = Agreed to
+
+# In the table of changes: what changed
+history-field-closed = For the office alone
+
+# In the table of changes: what changed
+history-field-removed = Taken out
+
+# In the table of changes: what changed
+history-field-custom-field-retired = No longer asked
+
+# In the table of changes: what changed
+history-field-household = Household
+
+# In the table of changes: what changed
+history-field-merged-into = The same person as
+
+# In the table of changes: what changed
+history-field-others = Who else lives there
+
+# In the table of changes: what changed
+history-field-contact = How they are reached
+
+# In the table of changes: what changed
+history-field-other = Tied to
+
+# In the table of changes: what changed
+history-field-asset = What is held in common
+
+# In the table of changes: what changed
+history-field-part-of = Part of
+
+# In the table of changes: what changed
+history-field-asset-place = Where it is
+
+# In the table of changes: what changed
+history-field-held = Held under
+
+# In the table of changes: what changed
+history-field-use = How it may be used
+
+# In the table of changes: what changed
+history-field-about = In a line
+
+# In the table of changes: what changed
+history-field-story = How it began
+
+# In the table of changes: what changed
+history-field-told-by = Told by
+
+# In the table of changes: what changed
+history-field-person = Who in the office
+
+# In the table of changes: what changed
+history-field-giver = Given by
+
+# In the table of changes: what changed
+history-field-taker = Given to
+
+# In the table of changes: what changed
+history-field-credited = Counted for
+
+# In the table of changes: what changed
+history-field-stream = Kind of work
+
+# In the table of changes: what changed
+history-field-worker = Who did it
+
+# In the table of changes: what changed
+history-field-worker-member = The member who did it
+
+# In the table of changes: what changed
+history-field-entered-by = Written down by
+
+# In the table of changes: what changed
+history-field-state = State
+
+# In the table of changes: what changed
+history-field-answered-by = Answered by
+
+# In the table of changes: what changed
+history-field-answered-on = Answered on
+
+# In the table of changes: what changed
+history-field-work-day = Day of work
+
+# In the table of changes: what changed
+history-field-presence = Presence
+
+# In the table of changes: what changed
+history-field-came = Here from
+
+# In the table of changes: what changed
+history-field-gone = Here until
+
+# In the table of changes: what changed
+history-field-turn = Turn on the list
+
+# In the table of changes: what changed
+history-field-withdrawn = No longer signed up
+
+# In the table of changes: what changed
+history-field-title = Title
+
+# In the table of changes: what changed
+history-field-begins = Begins
+
+# In the table of changes: what changed
+history-field-ends = Ends
+
+# In the table of changes: what changed
+history-field-places = Places
+
+# In the table of changes: what changed
+history-field-meet = Where to meet
+
+# In the table of changes: what changed
+history-field-tasks = What is done
+
+# In the table of changes: what changed
+history-field-tools = What to bring
+
+# In the table of changes: what changed
+history-field-rules = What was pledged
+
+# In the table of changes: what changed
+history-field-query = What the list shows
+
+# In the table of changes: what changed
+history-field-after-act = Shows what was known after act
+
+# In the table of changes: a value
+history-value-attended = came
+
+# In the table of changes: a value
+history-value-approved = confirmed
+
+# In the table of changes: a value
+history-value-called = called
+
+# In the table of changes: a value
+history-value-called-off = called off
+
+# In the table of changes: a value
+history-value-closed = over
+
+# In the table of changes: a value
+history-value-member = another member
+
+# In the table of changes: a value
+history-value-set = as it was set
+
 # In the table of changes
 history-yes = yes
 

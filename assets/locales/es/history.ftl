@@ -186,6 +186,216 @@ history-field-heads = Columnas de la tabla
 # En la tabla de cambios: qué cambió
 history-field-map = Cómo se entendió la tabla
 
+# En la tabla de cambios: qué cambió
+history-field-channel = Vía de contacto preferida
+
+# En la tabla de cambios: qué cambió
+history-field-time = Horas
+
+# En la tabla de cambios: qué cambió
+history-field-unit = Se cuenta en
+
+# En la tabla de cambios: qué cambió
+history-field-most = A lo sumo
+
+# En la tabla de cambios: qué cambió
+history-field-percent = Parte dispensada, en por ciento
+
+# En la tabla de cambios: qué cambió
+history-field-amount = Importe
+
+# En la tabla de cambios: qué cambió
+history-field-rate = Precio de la hora
+
+# En la tabla de cambios: qué cambió
+history-field-due = Vence el
+
+# En la tabla de cambios: qué cambió
+history-field-method = Cómo se pagó
+
+# En la tabla de cambios: qué cambió
+history-field-reference = Referencia
+
+# En la tabla de cambios: qué cambió
+history-field-words = Por qué concepto
+
+# En la tabla de cambios: qué cambió
+history-field-void = Anulado desde
+
+# En la tabla de cambios: qué cambió
+history-field-void-why = Por qué se anuló
+
+# En la tabla de cambios: qué cambió
+history-field-payer = Pagado por
+
+# En la tabla de cambios: qué cambió
+history-field-document = Documento
+
+# En la tabla de cambios: qué cambió
+history-field-reason = Motivo
+
+# En la tabla de cambios: qué cambió
+history-field-body = Decidido por
+
+# En la tabla de cambios: qué cambió
+history-field-minute = Número en el acta
+
+# En la tabla de cambios: qué cambió
+history-field-part = Parte
+
+# En la tabla de cambios: qué cambió
+history-field-consent-given = De acuerdo
+
+# En la tabla de cambios: qué cambió
+history-field-closed = Solo para la oficina
+
+# En la tabla de cambios: qué cambió
+history-field-removed = Retirado
+
+# En la tabla de cambios: qué cambió
+history-field-custom-field-retired = Ya no se pregunta
+
+# En la tabla de cambios: qué cambió
+history-field-household = Hogar
+
+# En la tabla de cambios: qué cambió
+history-field-merged-into = La misma persona que
+
+# En la tabla de cambios: qué cambió
+history-field-others = Quién más vive allí
+
+# En la tabla de cambios: qué cambió
+history-field-contact = Cómo se les contacta
+
+# En la tabla de cambios: qué cambió
+history-field-other = Vinculado con
+
+# En la tabla de cambios: qué cambió
+history-field-asset = Bien común
+
+# En la tabla de cambios: qué cambió
+history-field-part-of = Parte de
+
+# En la tabla de cambios: qué cambió
+history-field-asset-place = Dónde está
+
+# En la tabla de cambios: qué cambió
+history-field-held = Cómo se tiene
+
+# En la tabla de cambios: qué cambió
+history-field-use = Cómo se puede usar
+
+# En la tabla de cambios: qué cambió
+history-field-about = En una línea
+
+# En la tabla de cambios: qué cambió
+history-field-story = Cómo empezó
+
+# En la tabla de cambios: qué cambió
+history-field-told-by = Contado por
+
+# En la tabla de cambios: qué cambió
+history-field-person = Quién de la oficina
+
+# En la tabla de cambios: qué cambió
+history-field-giver = Regaladas por
+
+# En la tabla de cambios: qué cambió
+history-field-taker = Regaladas a
+
+# En la tabla de cambios: qué cambió
+history-field-credited = Cuentan para
+
+# En la tabla de cambios: qué cambió
+history-field-stream = Clase de trabajo
+
+# En la tabla de cambios: qué cambió
+history-field-worker = Quién lo hizo
+
+# En la tabla de cambios: qué cambió
+history-field-worker-member = El miembro que lo hizo
+
+# En la tabla de cambios: qué cambió
+history-field-entered-by = Anotado por
+
+# En la tabla de cambios: qué cambió
+history-field-state = Estado
+
+# En la tabla de cambios: qué cambió
+history-field-answered-by = Respondido por
+
+# En la tabla de cambios: qué cambió
+history-field-answered-on = Respondido el
+
+# En la tabla de cambios: qué cambió
+history-field-work-day = Minga
+
+# En la tabla de cambios: qué cambió
+history-field-presence = Presencia
+
+# En la tabla de cambios: qué cambió
+history-field-came = Llegó
+
+# En la tabla de cambios: qué cambió
+history-field-gone = Se fue
+
+# En la tabla de cambios: qué cambió
+history-field-turn = Turno en la lista
+
+# En la tabla de cambios: qué cambió
+history-field-withdrawn = Ya no está en la lista
+
+# En la tabla de cambios: qué cambió
+history-field-title = Título
+
+# En la tabla de cambios: qué cambió
+history-field-begins = Empieza
+
+# En la tabla de cambios: qué cambió
+history-field-ends = Termina
+
+# En la tabla de cambios: qué cambió
+history-field-places = Cupos
+
+# En la tabla de cambios: qué cambió
+history-field-meet = Dónde encontrarse
+
+# En la tabla de cambios: qué cambió
+history-field-tasks = Qué se hace
+
+# En la tabla de cambios: qué cambió
+history-field-tools = Qué traer
+
+# En la tabla de cambios: qué cambió
+history-field-rules = Lo comprometido
+
+# En la tabla de cambios: qué cambió
+history-field-query = Lo que muestra la lista
+
+# En la tabla de cambios: qué cambió
+history-field-after-act = Muestra lo sabido tras el acto
+
+# En la tabla de cambios: un valor
+history-value-attended = vino
+
+# En la tabla de cambios: un valor
+history-value-approved = confirmadas
+
+# En la tabla de cambios: un valor
+history-value-called = convocada
+
+# En la tabla de cambios: un valor
+history-value-called-off = cancelada
+
+# En la tabla de cambios: un valor
+history-value-closed = terminada
+
+# En la tabla de cambios: un valor
+history-value-member = otro miembro
+
+# En la tabla de cambios: un valor
+history-value-set = como quedó puesto
+
 # En la tabla de cambios
 history-yes = sí
 

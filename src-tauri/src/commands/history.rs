@@ -40,6 +40,7 @@ pub async fn act_detail(desk: Shared<'_>, seq: Whole) -> Answer<ActDetail> {
             Ok(Change {
                 label: open.coop.name_of(field.row)?.unwrap_or_default(),
                 table: field.table,
+                row: field.row.to_string(),
                 field: field.field,
                 before: field.before,
                 after: field.after,

@@ -107,6 +107,8 @@ pub struct HistoryPage {
 pub struct Change {
     /// Which table.
     pub table: String,
+    /// Which row: what stands in one row is read together.
+    pub row: String,
     /// Whose row.
     pub label: String,
     /// Which field.

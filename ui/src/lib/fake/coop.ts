@@ -241,11 +241,11 @@ export function quitumbe(names: readonly string[]): Coop {
 		luz.standings = [{ ...standing(coop.id(), "application", "2026-01-12", "2026-01-31"), classId: luz.spells[0]?.classId ?? null, decision: { body: "board", on: "2026-01-28", minute: "12" } }];
 		settle(coop, luz);
 		coop.person = coop.people[2] ?? null;
-		coop.act("move-shares", "shares", luz, { kind: "subscribe", units: "2", date: "2026-09-14" }, [{ table: "share_entry", label: "", field: "units", before: null, after: "2" }, { table: "share_entry", label: "", field: "paid", before: null, after: "10000" }], () => {
+		coop.act("move-shares", "shares", luz, { kind: "subscribe", units: "2", date: "2026-09-14" }, [{ table: "share_entry", row: "", label: "", field: "units", before: null, after: "2" }, { table: "share_entry", row: "", label: "", field: "paid", before: null, after: "10000" }], () => {
 			luz.entries.push({ id: coop.id(), on: "2026-09-14", kind: "subscribe", classId: luz.spells[0]?.classId ?? "", units: 2, paid: "100.00", par: "50.00", value: "100.00" });
 		});
 		coop.person = coop.people[0] ?? null;
-		coop.act("change-profile", "members", luz, { fields: "phone,address" }, [{ table: "member", label: "", field: "contact.phone", before: "0972 058 831", after: "+593 97 205 8831" }, { table: "member", label: "", field: "contact.address", before: null, after: "Av. Mariscal Sucre S31-120" }], () => {
+		coop.act("change-profile", "members", luz, { fields: "phone,address" }, [{ table: "member", row: "", label: "", field: "contact.phone", before: "0972 058 831", after: "+593 97 205 8831" }, { table: "member", row: "", label: "", field: "contact.address", before: null, after: "Av. Mariscal Sucre S31-120" }], () => {
 			luz.profile = { ...luz.profile, phone: "+593 97 205 8831", address: "Av. Mariscal Sucre S31-120" };
 		});
 	}

@@ -48,13 +48,13 @@ export function changeProfile(coop: Coop, id: string, profile: Profile): void {
 	const plain = (["born", "phone", "whatsapp", "email", "address", "sector", "note"] as const).filter((f) => (member.profile[f] ?? "") !== (profile[f] ?? ""));
 	const fields = [...(names.length > 0 ? ["name"] : []), ...plain];
 	if (fields.length === 0) return refuse("nothing-changed");
-	const changes = [...names, ...plain].map((field) => ({ table: "member", label: "", field, before: member.profile[field] || null, after: profile[field] || null }));
+	const changes = [...names, ...plain].map((field) => ({ table: "member", row: "", label: "", field, before: member.profile[field] || null, after: profile[field] || null }));
 	coop.act("change-profile", "members", member, { fields: fields.join(",") }, changes, () => (coop.member(id).profile = profile));
 }
 
 export function setStanding(coop: Coop, id: string, kind: StandingKind, from: string, to: string | null): void {
 	const args = { kind, date: from, ends: to ? "yes" : "no", ...(to ? { until: to } : {}) };
-	coop.act("set-standing", "members", coop.member(id), args, [{ table: "standing", label: "", field: "from_day", before: null, after: from }], () => void coop.member(id).standings.push(standing(coop.id(), kind, from, to)));
+	coop.act("set-standing", "members", coop.member(id), args, [{ table: "standing", row: "", label: "", field: "from_day", before: null, after: from }], () => void coop.member(id).standings.push(standing(coop.id(), kind, from, to)));
 }
 
 export function startSpell(coop: Coop, id: string, classId: string, from: string, decision: Decision | null): void {
@@ -68,7 +68,7 @@ export function endSpell(coop: Coop, id: string, spellId: string, { to, reason, 
 	if (!spell) return;
 	if (to < spell.from) return refuse("spell-backwards");
 	const name = coop.classes.find((c) => c.id === spell.classId)?.name ?? "";
-	coop.act("end-spell", "members", coop.member(id), { class: name, date: to }, [{ table: "spell", label: "", field: "to_day", before: null, after: to }], () => void Object.assign(spell, { to, reason, decision: decision ?? spell.decision }));
+	coop.act("end-spell", "members", coop.member(id), { class: name, date: to }, [{ table: "spell", row: "", label: "", field: "to_day", before: null, after: to }], () => void Object.assign(spell, { to, reason, decision: decision ?? spell.decision }));
 }
 
 /** Days put right, of a time in a class or of another fact. */

@@ -52,7 +52,7 @@ export function moveShares(coop: Coop, id: string, draft: ShareDraft): void {
 	const className = (id: string | null) => coop.classes.find((c) => c.id === id)?.name ?? "";
 	const args = { units: String(units), date: on };
 	const write = () => drawn.forEach(({ member, line }) => coop.member(member.id).entries.push(line));
-	const changes = drawn.flatMap(({ line }) => [{ table: "share_entry", label: "", field: "units", before: null, after: String(line.units) }, { table: "share_entry", label: "", field: "paid", before: null, after: String(inCents(line.paid)) }]);
+	const changes = drawn.flatMap(({ line }) => [{ table: "share_entry", row: "", label: "", field: "units", before: null, after: String(line.units) }, { table: "share_entry", row: "", label: "", field: "paid", before: null, after: String(inCents(line.paid)) }]);
 	const from = coop.member(id);
 	if (act === "pass") coop.act("pass-shares", "shares", from, { ...args, class: className(classId), to: spoken(coop.member(draft.toId ?? "")) }, changes, write);
 	else if (act === "convert") coop.act("convert-shares", "shares", from, { ...args, class: className(classId), into: className(draft.intoId) }, changes, write);

@@ -40,7 +40,7 @@ const much = (typed: string, unit: HoursUnit) => say(unit === "minutes" ? "hours
 export const called = ({ name, whom }: PledgePreset) => (whom === "" ? name : say("hours-preset-whom", { name, whom }));
 
 /** `100 hours a year from each member, by days, due in equal parts`. */
-export function asks({ unit, amount, period, per }: PledgeDraft): string {
+export function asks({ unit, amount, period, per }: Pick<PledgeDraft, "unit" | "amount" | "period" | "per">): string {
 	const time = period.kind === "cycle" ? say("hours-pledge-cycle", { days: period.days, from: shortDay(period.from) }) : say(`hours-pledge-${period.kind}`);
 	return say("hours-pledge-asks", { amount: much(amount, unit), time, per: say(`hours-pledge-${per}`) });
 }
