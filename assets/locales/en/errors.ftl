@@ -389,7 +389,7 @@ error-last-of-first-class = Nobody would be left in { $name }, the co-op’s fir
     .do = Let someone else enter that class first.
 
 # Leaving with debts. $amount is what is owed
-error-open-debts = { $amount } is still owed.
+error-open-debts = { $sum } is still owed.
     .safe = Nothing was changed; what you typed is kept.
     .do = Note the payment first, or choose to leave it as a debt.
 

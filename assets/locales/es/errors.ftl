@@ -389,7 +389,7 @@ error-last-of-first-class = No quedaría nadie en { $name }, la primera clase de
     .do = Antes tiene que entrar alguien más a esa clase.
 
 # Salir con deudas. $amount es lo que se debe
-error-open-debts = Todavía se deben { $amount }.
+error-open-debts = Todavía se deben { $sum }.
     .safe = No cambió nada; lo escrito se conserva.
     .do = Anote primero el pago, o elija dejarlo como deuda.
 

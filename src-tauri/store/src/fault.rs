@@ -201,8 +201,8 @@ pub enum Refusal {
     #[error("nobody would be left in {0}")]
     LastOfFirstClass(String),
     /// Money is still owed.
-    #[error("{0} is still owed")]
-    OpenDebts(String),
+    #[error("{} is still owed", .0.plain(*.1))]
+    OpenDebts(Money, Currency),
     /// A vote held for somebody, an organisation spoken for, or a charge still has to pass to someone.
     #[error("still held: {} of {name}", kind.word())]
     StillHeld {
@@ -363,7 +363,7 @@ impl Fault {
                 R::Tie(e) => e.code(),
                 R::Document(e) => e.code(),
                 R::LastOfFirstClass(_) => "last-of-first-class",
-                R::OpenDebts(_) => "open-debts",
+                R::OpenDebts(..) => "open-debts",
                 R::StillHeld { kind: TieKind::Proxy, .. } => "proxy-held",
                 R::StillHeld { kind: TieKind::Representative, .. } => "voice-held",
                 R::StillHeld { .. } => "charge-held",
@@ -479,7 +479,7 @@ impl Fault {
             Self::Refused(R::Decision(e)) => e.args(),
             Self::Refused(R::LastOfFirstClass(name) | R::StillHeld { name, .. }) => vec![("name", name.clone())],
             Self::Refused(R::PaidByReceipt(number)) => vec![("number", number.to_string())],
-            Self::Refused(R::OpenDebts(amount)) => vec![("amount", amount.clone())],
+            Self::Refused(R::OpenDebts(owed, currency)) => sum(*owed, *currency),
             Self::Refused(R::SharesToSettle(units)) => vec![("units", units.to_string())],
             Self::Refused(R::Shares { said, .. }) => said.clone(),
             Self::Refused(R::Backup(why)) => vec![("detail", why.clone())],

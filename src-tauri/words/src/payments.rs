@@ -6,6 +6,7 @@ use minga_core::members::{Channel, Profile};
 use minga_core::money::Money;
 use minga_core::payments::{Account, Charge};
 use minga_core::register::Coop;
+use std::cell::RefCell;
 
 impl Words {
     /// What a charge is called: the co-op's own words for it, else those for its kind.
@@ -40,6 +41,8 @@ pub struct Said {
     pub subject: String,
     /// The text, with line breaks.
     pub text: String,
+    /// The sums it names, as they stand in it: where amounts are hidden on screen, they are what is hidden.
+    pub sums: Vec<String>,
 }
 
 impl Reminding<'_> {
@@ -48,7 +51,12 @@ impl Reminding<'_> {
         let profile = self.profile;
         let lang = if profile.lang.is_empty() { &self.coop.lang } else { &profile.lang };
         let words = Words::new(lang);
-        let money = |sum: Money| words.money(sum, self.coop.currency);
+        let sums = RefCell::new(Vec::new());
+        let money = |sum: Money| {
+            let said = words.money(sum, self.coop.currency);
+            sums.borrow_mut().push(said.clone());
+            said
+        };
         let name = if profile.name.given.is_empty() { &profile.name.family } else { &profile.name.given };
         let mut lines = vec![words.say("payments-remind-hello", &[("name", name.into())]), String::new()];
         let open: Vec<_> = self.account.open().collect();
@@ -83,6 +91,7 @@ impl Reminding<'_> {
         Said {
             subject: words.say("payments-remind-subject", &[("coop", (&self.coop.name).into())]),
             text: lines.join("\n"),
+            sums: sums.take(),
         }
     }
 }

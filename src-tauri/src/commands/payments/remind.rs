@@ -42,6 +42,7 @@ pub fn of(open: &mut Open, members: &Chosen, at: usize) -> Answer<Reminders> {
             to: to.to_owned(),
             subject: said.subject,
             text: said.text,
+            sums: said.sums,
         }
     });
     Ok(Reminders { owing: owing.len().into(), left_out: (rows.len() - owing.len()).into(), reminder })

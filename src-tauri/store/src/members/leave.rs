@@ -95,7 +95,7 @@ impl Coop {
         self.may_leave(&member, leaving)?;
         let debts = self.open_debts(member.id)?;
         if debts > Money::ZERO && !leaving.debts_stay {
-            return Err(Refusal::OpenDebts(debts.plain(self.coop()?.currency)).into());
+            return Err(Refusal::OpenDebts(debts, self.coop()?.currency).into());
         }
         let disposal = if leaving.shares.is_empty() {
             Disposal::default()

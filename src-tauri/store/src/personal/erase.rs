@@ -49,7 +49,7 @@ impl Coop {
         }
         let debts = self.open_debts(member.id)?;
         if debts > Money::ZERO {
-            return Err(Refusal::OpenDebts(debts.plain(self.coop()?.currency)).into());
+            return Err(Refusal::OpenDebts(debts, self.coop()?.currency).into());
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 // What charges are called and how late they are, in words.
 
 import type { Age, ChargeKind, PayMethod, ReceiptPage } from "$lib/bindings";
-import { day, money, say } from "$lib/words";
+import { day, moneyToSend, say } from "$lib/words";
 
 /** How late something can be, as columns of a table. */
 export const AGES: readonly Age[] = ["not-yet-due", "up-to30", "up-to60", "up-to90", "over90"];
@@ -21,8 +21,8 @@ export const nothing = (decimal: string) => Number(decimal) === 0;
 export function receiptText({ row, parts, payerId }: ReceiptPage, coop: string, currency: string): string {
 	const lines = parts.map((part) => {
 		const what = part.member.id === payerId ? wentTo(part) : say("payments-part-of", { what: wentTo(part), name: part.member.name });
-		return say("payments-text-line", { what, sum: money(part.amount, currency) });
+		return say("payments-text-line", { what, sum: moneyToSend(part.amount, currency) });
 	});
-	const head = say("payments-text-head", { coop, number: String(row.number), name: row.payer, sum: money(row.amount, currency), date: day(row.on), method: say(`payments-method-${row.method}`) });
+	const head = say("payments-text-head", { coop, number: String(row.number), name: row.payer, sum: moneyToSend(row.amount, currency), date: day(row.on), method: say(`payments-method-${row.method}`) });
 	return [head, ...lines].join("\n");
 }

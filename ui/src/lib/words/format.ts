@@ -21,6 +21,16 @@ export function grouped(decimal: string): string {
 /** An amount with its currency before it: `USD 84,310.00`. The space never breaks. */
 export const money = (decimal: string, currency: string) => `${currency}\u00a0${amount(decimal)}`;
 
+/** The same as it is written to somebody else, in a message that is copied: hiding what is on screen must not spoil it. */
+export const moneyToSend = (decimal: string, currency: string) => `${currency}\u00a0${grouped(decimal)}`;
+
+/** A text that was worded elsewhere, with the sums in it as dots while amounts are hidden. */
+export function veiled(text: string, sums: string[]): string {
+	if (!amountsHidden()) return text;
+	// The longest first: a short sum may begin a long one.
+	return [...sums].sort((a, b) => b.length - a.length).reduce((left, sum) => left.replaceAll(sum, DOTS), text);
+}
+
 /** A count, grouped. */
 export const count = (n: number) => grouped(String(n));
 
