@@ -15,6 +15,15 @@ act-backup = Make a backup now
 # Notice after a backup made from the palette
 act-backup-made = The backup is made and was opened again to see that it is whole
 
+# Palette: goes to the list of backups
+act-restore = Go back to a backup
+
+# Palette: other words by which the page of lending is found
+act-lending-words = lend laptop stick copy two computers
+
+# Palette: other words by which the settings are found
+act-settings-words = classes terms shares office people questions weave language trial
+
 # Palette: reads the whole file and checks every act
 act-check = Check the whole file
 

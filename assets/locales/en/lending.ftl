@@ -95,3 +95,6 @@ lending-taken = { $theirs ->
     [one] The copy is back, with one act
    *[other] The copy is back, with { $theirs } acts
 }
+
+# Palette, on the page of lending
+lending-lend-to = Lend the file to { $person }

@@ -161,3 +161,24 @@ print-chart-names = By first name
 print-chart-numbers = By number
 # In the dialog of a statement of hours
 print-hours-hint = It says where things stand that day. It is not kept as a record: what is entered can still be undone.
+
+# Name of the paper, in the palette
+print-arrears = What is due, by age
+
+# Palette: orders a paper. $paper is its name
+print-do = Print: { $paper }
+
+# Palette: other words by which papers are found; the first is "print"
+print-words = print paper pdf
+
+# Palette, beside a paper: it is of all members
+print-of-all = of everyone
+
+# When several receipts are printed
+print-copies-hint = Those printed before are marked COPY.
+
+# Title of the dialog: several receipts
+print-title-receipts = { $receipts ->
+    [one] Print one receipt
+   *[other] Print { $receipts } receipts
+}

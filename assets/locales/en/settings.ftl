@@ -157,6 +157,12 @@ settings-terms-most = Nobody holds more than { $part } of the capital.
 # Button under the terms
 settings-terms-set = Set new terms
 
+# Palette: $name is a class
+settings-terms-set-of = Set other terms for { $name }
+
+# Palette: goes to a field of the co-op's particulars. $what is its label
+settings-set = Set: { $what }
+
 # Title of the dialog for new terms. $name is the class
 settings-terms-title = Terms of the shares of { $name }
 
@@ -213,6 +219,12 @@ settings-field-add = Add a question
 
 # Title of a dialog, and the link read aloud. $name is what is asked
 settings-field-change-of = Change { $name }
+
+# Read aloud: moves a question a place up
+settings-field-up = Ask { $name } earlier
+
+# Read aloud: moves a question a place down
+settings-field-down = Ask { $name } later
 
 # Field and head of a column: what is asked
 settings-field-name = What is asked

@@ -15,6 +15,15 @@ act-backup = Hacer un respaldo ahora
 # Aviso tras un respaldo hecho desde el buscador
 act-backup-made = El respaldo está hecho y se abrió otra vez para ver que está íntegro
 
+# Paleta: va a la lista de respaldos
+act-restore = Volver a una copia de respaldo
+
+# Paleta: otras palabras con que se halla la página de préstamos
+act-lending-words = prestar computadora memoria copia dos equipos
+
+# Paleta: otras palabras con que se hallan los ajustes
+act-settings-words = clases condiciones participaciones oficina personas preguntas tejido idioma prueba
+
 # Buscador: lee todo el archivo y revisa cada acto
 act-check = Revisar todo el archivo
 

@@ -95,3 +95,6 @@ lending-taken = { $theirs ->
     [one] La copia volvió, con un acto
    *[other] La copia volvió, con { $theirs } actos
 }
+
+# Paleta, en la página de préstamos
+lending-lend-to = Prestar el archivo a { $person }

@@ -161,3 +161,24 @@ print-chart-names = Por nombre de pila
 print-chart-numbers = Por número
 # En la ventana de un estado de horas
 print-hours-hint = Dice cómo están las horas ese día. No queda como registro: lo que se anotó aún se puede deshacer.
+
+# Nombre del papel, en la paleta
+print-arrears = Lo pendiente, por antigüedad
+
+# Paleta: pide un papel. $paper es su nombre
+print-do = Imprimir: { $paper }
+
+# Paleta: otras palabras con que se hallan los papeles; la primera es "imprimir"
+print-words = imprimir papel pdf
+
+# Paleta, junto a un papel: es de todos los miembros
+print-of-all = de todos
+
+# Cuando se imprimen varios recibos
+print-copies-hint = Los que ya se imprimieron llevan la marca COPIA.
+
+# Título del diálogo: varios recibos
+print-title-receipts = { $receipts ->
+    [one] Imprimir un recibo
+   *[other] Imprimir { $receipts } recibos
+}

@@ -157,6 +157,12 @@ settings-terms-most = Nadie tiene más de { $part } del capital.
 # Button under the terms
 settings-terms-set = Fijar nuevas condiciones
 
+# Paleta: $name es una clase
+settings-terms-set-of = Poner otras condiciones a { $name }
+
+# Paleta: va a un campo de los datos de la cooperativa. $what es su rótulo
+settings-set = Ajustar: { $what }
+
 # Title of the dialog for new terms. $name is the class
 settings-terms-title = Condiciones de las participaciones de { $name }
 
@@ -213,6 +219,12 @@ settings-field-add = Añadir una pregunta
 
 # Title of a dialog, and the link read aloud. $name is what is asked
 settings-field-change-of = Cambiar { $name }
+
+# Se lee en voz alta: sube una pregunta un lugar
+settings-field-up = Preguntar antes { $name }
+
+# Se lee en voz alta: baja una pregunta un lugar
+settings-field-down = Preguntar después { $name }
 
 # Field and head of a column: what is asked
 settings-field-name = Qué se pide

@@ -17,6 +17,8 @@ export type Act = {
 	key?: string;
 	/** Where it stands: what is on screen, the sections, the co-op, this window. */
 	place: "here" | "go" | "coop" | "window";
+	/** Listed only where it is sought: one of many of its kind. */
+	sought?: true;
 	/** It cannot be done now. */
 	off?: boolean;
 	/** Does it. Without: a key that a part of the page minds itself, listed so that people know. */

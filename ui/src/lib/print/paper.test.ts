@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { asked, hasSize, isNoted, OF_HOURS, OF_LIST, type ListToPrint, type Options } from "./paper";
 
 const options: Options = { name: " Park ", bySector: true, stock: "avery5160", first: 3, envelope: "dl", subject: "", greeting: "", text: "", signed: "", numbers: false };
-const list: ListToPrint = { members: { all: null, ids: ["a", "b"], asOf: null }, rows: 2, columns: ["number", "name"], order: { by: "name", descending: true } };
+const list: ListToPrint = { members: { all: null, ids: ["a", "b"], asOf: null, leaveOut: [] }, rows: 2, columns: ["number", "name"], order: { by: "name", descending: true } };
 
 test("a roll keeps the order of the list, post goes block by block", () => {
 	expect(asked("roll", null, list, options)).toEqual({ paper: "roll", name: "Park", members: list.members, order: list.order, columns: ["number", "name"] });

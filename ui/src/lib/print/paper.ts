@@ -9,7 +9,7 @@ export type PaperName = PaperAsked["paper"];
 export type ListToPrint = { members: Chosen; rows: number; columns: readonly ListColumn[]; order: ListOrder };
 
 /** What was chosen in the dialog. */
-export type Options = { name: string; bySector: boolean; stock: LabelStock; first: number; envelope: EnvelopeSize; subject: string; greeting: string; text: string; signed: string; numbers: boolean };
+export type Options = { name: string; bySector: boolean; stock: LabelStock; first: number; envelope: EnvelopeSize; subject: string; greeting: string; text: string; signed: string; numbers: boolean; receipts?: readonly string[] };
 
 export const SIZES: readonly PaperSize[] = ["a4", "letter"];
 export const STOCKS: readonly LabelStock[] = ["label70x37", "label63x38", "avery5160"];
@@ -60,6 +60,8 @@ export function asked(paper: PaperName, about: string | null, list: ListToPrint 
 			return about === null ? null : { paper, memberId: about };
 		case "receipt":
 			return about === null ? null : { paper, receiptId: about };
+		case "receipts":
+			return options.receipts?.length ? { paper, receiptIds: [...options.receipts] } : null;
 	}
 	if (list === null) return null;
 	const order: ListOrder = options.bySector && isPost(paper) ? { by: "sector", descending: false } : list.order;
