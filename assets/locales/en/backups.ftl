@@ -18,6 +18,12 @@ backups-make = Make a backup
 # Button: asks for a folder
 backups-make-elsewhere = Back up to a stick
 
+# Button under the list: asks for a backup that lies elsewhere
+backups-from-file = Restore from a file…
+
+# Beside that button
+backups-from-file-hint = A backup on a stick, from another computer or a mail. It is checked before anything is changed.
+
 # Notice
 backups-made = The backup is made, opened again and whole
 
@@ -77,6 +83,9 @@ backups-restore = Go back
 
 # Title of the question. $when is "2 March, 07:41"
 backups-restore-title = Go back to { $when }?
+
+# Palette, on the page of backups: opens what going back comes to. $when: "today, 07:40"
+backups-restore-to = Go back to { $when }
 
 # First consequence
 backups-restore-aside = { $acts ->

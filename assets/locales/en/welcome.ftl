@@ -21,6 +21,9 @@ welcome-open = Open a file you have
 # Under the second way in
 welcome-open-hint = A co-op kept with Minga: its name ends in .minga.
 
+# Link under the ways in: asks for a backup and where the co-op shall lie
+welcome-restore = Restore from a backup…
+
 # Third way in
 welcome-import = Import from a spreadsheet
 

@@ -18,6 +18,12 @@ backups-make = Hacer un respaldo
 # Botón: pregunta por una carpeta
 backups-make-elsewhere = Respaldar en una memoria USB
 
+# Botón bajo la lista: pide un respaldo que está en otro lugar
+backups-from-file = Restaurar de un archivo…
+
+# Junto a ese botón
+backups-from-file-hint = Un respaldo en una memoria, de otro equipo o de un correo. Se comprueba antes de cambiar nada.
+
 # Aviso
 backups-made = El respaldo está hecho, se abrió otra vez y está entero
 
@@ -77,6 +83,9 @@ backups-restore = Volver
 
 # Título de la pregunta. $when es «2 de marzo, 07:41»
 backups-restore-title = ¿Volver a este respaldo ({ $when })?
+
+# Paleta, en la página de respaldos: abre lo que implica volver. $when: "hoy, 07:40"
+backups-restore-to = Volver a { $when }
 
 # Primera consecuencia
 backups-restore-aside = { $acts ->

@@ -21,6 +21,9 @@ welcome-open = Abrir un archivo que ya tiene
 # Bajo la segunda entrada
 welcome-open-hint = Una cooperativa llevada con Minga: su nombre termina en .minga.
 
+# Enlace bajo las entradas: pide un respaldo y dónde quedará la cooperativa
+welcome-restore = Restaurar de un respaldo…
+
 # Tercera entrada
 welcome-import = Importar desde una hoja de cálculo
 

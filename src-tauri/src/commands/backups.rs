@@ -1,16 +1,18 @@
 //! Backups: made, listed, put back.
 
 use super::Shared;
+use super::coop::lay;
 use super::lending::exchange;
 use crate::clock::clock;
 use crate::desk::{Desk, Open};
 use crate::fault::{Answer, Fault};
+use crate::picker::Files;
 use crate::progress::{Report, Work};
 use crate::shapes::backups::{Backup, BackupReason, Backups};
 use crate::shapes::coop::CoopHead;
 use chrono::SecondsFormat;
 use minga_store::backups::{self as store, Reason};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Every backup of this co-op that this computer knows.
 #[tauri::command]
@@ -52,6 +54,35 @@ pub async fn make_backup(app: tauri::AppHandle, desk: Shared<'_>, choose_place: 
     .await
 }
 
+/// Asks for a backup that lies anywhere and proves it; null when the dialog was left.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_backup(app: tauri::AppHandle, desk: Shared<'_>) -> Answer<Option<Backup>> {
+    let Some(path) = desk.aside(|desk| Ok(desk.picker.open(Files::Coop))).await? else {
+        return Ok(None);
+    };
+    desk.with(move |_, open| {
+        let mut report = Report::on(&app, Work::Verifying);
+        let backup = open.coop.backup_at(&path)?;
+        report.step(1, 1);
+        Ok(Some(shape(open, &backup)))
+    })
+    .await
+}
+
+/// On a computer that has no file yet: asks which backup, and where the co-op shall lie. Null when a dialog was
+/// left. The backup itself is not touched, and a file that lies there already is kept as a backup.
+#[tauri::command]
+#[specta::specta]
+pub async fn restore_from_file(desk: Shared<'_>) -> Answer<Option<CoopHead>> {
+    desk.aside(|desk| {
+        let Some(backup) = desk.picker.open(Files::Coop) else { return Ok(None) };
+        let Some(file) = desk.picker.save(Files::Coop, &store::Backup::original(&backup)) else { return Ok(None) };
+        lay(desk, store::restore(&backup, &file, None, clock(), None)?.coop).map(Some)
+    })
+    .await
+}
+
 /// Puts a backup back; the present is kept as a backup first.
 #[tauri::command]
 #[specta::specta]
@@ -60,8 +91,9 @@ pub async fn restore_backup(desk: Shared<'_>, id: String) -> Answer<CoopHead> {
         let (backup, signer) = {
             let slot = desk.open();
             let open = slot.as_ref().ok_or_else(Fault::no_coop)?;
-            let backup = known(desk, open)?.into_iter().find(|backup| backup.path == Path::new(&id));
-            (backup.ok_or_else(|| minga_store::Fault::NoSuchFile(PathBuf::from(&id)))?, open.signer()?)
+            let known = known(desk, open)?.into_iter().find(|backup| backup.path == Path::new(&id));
+            // One that was chosen from elsewhere is proven once more.
+            (known.map_or_else(|| open.coop.backup_at(Path::new(&id)), Ok)?, open.signer()?)
         };
         exchange(desk, |file| Ok(store::restore(&backup.path, file, None, clock(), Some(signer))?.coop))
     })

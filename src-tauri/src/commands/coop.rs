@@ -86,7 +86,8 @@ pub fn sample(desk: &Desk, lang: &str) -> Answer<CoopHead> {
     head(desk, open)
 }
 
-fn lay(desk: &Desk, coop: Coop) -> Answer<CoopHead> {
+/// Lays a file of this computer on the desk, and remembers it.
+pub fn lay(desk: &Desk, coop: Coop) -> Answer<CoopHead> {
     let (path, name, now) = (coop.path().to_owned(), coop.coop()?.name, coop.now());
     desk.lay(coop, None)?;
     desk.settings().opened(&path, &name, &now.to_rfc3339_opts(SecondsFormat::Secs, true))?;

@@ -1,5 +1,6 @@
 //! What a backup is called: when, why, and up to which act. The name is read back for the list.
 
+use crate::fault::Result;
 use chrono::{DateTime, NaiveDateTime, Utc};
 use std::path::{Path, PathBuf};
 
@@ -63,6 +64,21 @@ impl Backup {
         let reason = Reason::ALL.into_iter().find(|r| r.word() == reason)?;
         let bytes = path.metadata().ok()?.len();
         Some(Self { path: path.to_owned(), made_at, reason, seq, bytes })
+    }
+
+    /// A backup whose name was changed on the way: its file says when, its chain how far.
+    pub(super) fn renamed(path: &Path, seq: i64) -> Result<Self> {
+        let about = path.metadata()?;
+        let made_at = about.modified().map_or(DateTime::UNIX_EPOCH, DateTime::<Utc>::from);
+        Ok(Self { path: path.to_owned(), made_at, reason: Reason::ByHand, seq, bytes: about.len() })
+    }
+
+    /// What the file was called that a backup was made of: `quitumbe.minga`.
+    pub fn original(path: &Path) -> String {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let stem = name.strip_suffix(".minga").unwrap_or(&name);
+        let stem = Self::read(path).and_then(|_| stem.rsplitn(4, '_').nth(3)).unwrap_or(stem);
+        format!("{stem}.minga")
     }
 
     /// Its file name.

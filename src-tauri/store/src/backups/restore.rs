@@ -245,6 +245,26 @@ fn move_aside(file: &Path, clock: &dyn Clock) -> Result<Option<PathBuf>> {
     Ok(Some(aside))
 }
 
+impl Coop {
+    /// A backup that lies anywhere, on a stick or in a mail: opened and proven whole before it counts as one.
+    ///
+    /// # Errors
+    /// [`Refusal::Backup`] where it is damaged or of another co-op; [`Refusal::Itself`].
+    pub fn backup_at(&self, path: &Path) -> Result<Backup> {
+        if !path.is_file() {
+            return Err(Fault::NoSuchFile(path.to_owned()));
+        }
+        if std::path::absolute(path)? == std::path::absolute(self.path())? {
+            return Err(Refusal::Itself.into());
+        }
+        let theirs = Draft::beside(self.path(), "looking").fill(path, self.key.as_ref())?;
+        if Chain::read(&self.conn)?.coop != theirs.coop {
+            return Err(Refusal::Backup("it is of another co-op".into()).into());
+        }
+        Backup::read(path).map_or_else(|| Backup::renamed(path, theirs.last()), Ok)
+    }
+}
+
 impl Backup {
     /// The acts of the present that putting this backup back would set aside, newest first.
     pub fn would_set_aside(&self, coop: &Coop) -> Result<Vec<i64>> {

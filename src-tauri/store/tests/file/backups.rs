@@ -331,3 +331,42 @@ fn a_backup_whose_own_office_was_killed_is_put_back_with_what_waits_in_its_log()
     assert_eq!(restored.coop.register().unwrap().members.len(), 1);
     assert_eq!(day("2026-11-23"), restored.coop.today());
 }
+
+#[test]
+fn a_backup_on_a_stick_is_proven_and_put_back_under_whatever_name_it_bears() {
+    let mut office = Office::new();
+    office.admit("María", "Quispe");
+    let made = office.backup();
+    office.admit("Inti", "Ñahui");
+    let stick = office.folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let renamed = stick.join("respaldo de marzo.minga");
+    std::fs::copy(&made.path, &renamed).unwrap();
+
+    let found = office.coop.backup_at(&renamed).unwrap();
+    assert_eq!((found.seq, found.reason, found.bytes), (2, Reason::ByHand, made.bytes));
+    assert_eq!(found.would_set_aside(&office.coop).unwrap(), [3]);
+    assert_eq!(office.coop.backup_at(&made.path).unwrap(), made);
+    assert_eq!(Backup::original(&made.path), "quitumbe.minga");
+    assert_eq!(Backup::original(&renamed), "respaldo de marzo.minga");
+
+    office.put_back(&renamed);
+    assert_eq!(office.names(), ["María Quispe"]);
+    assert!(renamed.exists(), "the stick keeps it");
+    let nothing_left = std::fs::read_dir(office.folder.path()).unwrap().flatten();
+    assert!(nothing_left.filter(|f| f.file_name().to_string_lossy().contains("looking")).count() == 0);
+}
+
+#[test]
+fn what_is_no_backup_of_this_co_op_is_refused_before_anything_is_touched() {
+    let office = Office::new();
+    let other = office.folder.path().join("other.minga");
+    Coop::found(&other, None, office.clock.clone(), &quitumbe()).unwrap().0.close().unwrap();
+    assert!(matches!(office.coop.backup_at(&other), Err(Fault::Refused(Refusal::Backup(_)))));
+    assert!(matches!(office.coop.backup_at(&office.path()), Err(Fault::Refused(Refusal::Itself))));
+    let letter = office.folder.path().join("letter.minga");
+    std::fs::write(&letter, "not a co-op at all, only a letter").unwrap();
+    assert!(matches!(office.coop.backup_at(&letter), Err(Fault::NotOurs(_))));
+    assert!(matches!(office.coop.backup_at(&letter.with_extension("gone")), Err(Fault::NoSuchFile(_))));
+    office.whole();
+}
