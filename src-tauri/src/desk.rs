@@ -201,6 +201,14 @@ impl Open {
         Ok(list)
     }
 
+    /// Tells a list what lies beside the register, where it was not told yet.
+    pub fn tell(&self, list: &List) -> Answer<()> {
+        if !list.is_told() {
+            list.tell(self.coop.beside(list.roll().on)?);
+        }
+        Ok(())
+    }
+
     /// Charges and receipts as they are known now.
     pub fn ledger(&mut self) -> Answer<Arc<Ledger>> {
         if let Some(ledger) = &self.seen()?.ledger {

@@ -75,3 +75,21 @@ format-weekday-5 = Friday
 format-weekday-6 = Saturday
 # Day 7 of the week, Monday being 1
 format-weekday-7 = Sunday
+
+# What a language is called
+format-language-en = English
+
+# What a language is called
+format-language-es = Spanish
+
+# What a language is called
+format-language-pt = Portuguese
+
+# What a language is called
+format-language-fr = French
+
+# What a language is called
+format-language-qu = Kichwa or Quechua
+
+# What a language is called
+format-language-gn = Guaraní

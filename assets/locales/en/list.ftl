@@ -21,6 +21,39 @@ list-condition-unreachable = cannot be reached
 # Filter and its label: former members whose shares wait to be settled
 list-condition-to-settle = left with shares to settle
 
+# Filter and its label: something they were asked for is due and not paid
+list-condition-late = have something overdue
+
+# Filter and its label: the number of the proof of identity fails its check
+list-condition-document-wrong = have a document number that cannot be right
+
+# Filter and its label: two members have one number
+list-condition-document-shared = have the same document as somebody else
+
+# Filter and its label: on trial, to be confirmed soon
+list-condition-trial-ending = end their trial within a month
+
+# Filter and its label: shares wait for the heirs
+list-condition-in-succession = died and left shares to pass on
+
+# Filter and its label: natural persons
+list-condition-person = are people
+
+# Filter and its label
+list-condition-organisation = are organisations
+
+# Filter and its label: never asked, or said no to being written to beyond what membership asks
+list-condition-no-messages = have not agreed to messages
+
+# Filter and its label: never asked, or said no to being shown in pictures
+list-condition-no-photos = have not agreed to pictures
+
+# Filter and its label: never asked, or said no to standing in the members' list
+list-condition-no-directory = have not agreed to the directory
+
+# Filter and its label: never asked, or said no to personal data being used
+list-condition-no-data = have not agreed to the use of their data
+
 # Heading in the filters: first day in a class
 list-since = Member since
 
@@ -278,3 +311,42 @@ many-left-out-not-on-leave = are not on leave on that day
 
 # Why members are left out
 many-left-out-no-shares = hold no shares
+
+# Heading in the filters: the preferred ways of contact
+list-reached = Rather reached
+
+# Heading in the filters: questions of the co-op's own
+list-answers = What the co-op asks
+
+# Filter by a question of the co-op's own: nothing is asked of it
+list-any-answer = any
+
+# Filter by a question of the co-op's own: nothing was answered
+list-answer-none = no answer
+
+# Label of a filter: a question of the co-op's own and what is wanted of it
+list-answer = { $field }: { $answer }
+
+# Under the box that finds a household
+list-household-hint = Type a part of its name
+
+# Read aloud: the list under that box
+list-households-found = Households found
+
+# Under that box
+list-households-none = No household goes by that name.
+
+# Export of the list: which columns
+list-export-labels = For address labels: name, address and sector
+
+# Export of the list: which columns
+list-export-shown = The columns on screen
+
+# Export of the list: heading
+list-export-columns = Columns
+
+# Under that box, when not all found are shown
+list-households-more = { $more ->
+    [one] One more: type on.
+   *[other] { $shown } more: type on.
+}

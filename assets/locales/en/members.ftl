@@ -108,6 +108,15 @@ members-head-sector = Sector
 # Head of a column
 members-head-household = Household
 
+# Head of a column: the language the member is written to in
+members-head-lang = Language
+
+# Head of a column: how the member would rather be reached
+members-head-channel = Rather by
+
+# Head of a column: what is due and not paid
+members-head-arrears = Overdue, { $currency }
+
 # Foot of the list, after a number in bold
 members-total-rows = { $rows ->
     [one] row

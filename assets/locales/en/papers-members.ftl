@@ -25,6 +25,21 @@ roll-household = Of { $what }.
 roll-since = Member { $what }.
 # Under the title of a roll. $what is "owe on their shares"
 roll-conditions = Only members who { $what }.
+
+# On a roll, of the conditions. $what: languages
+roll-langs = Written to in { $what }.
+
+# On a roll, of the conditions. $what: ways to reach somebody
+roll-channels = Rather reached: { $what }.
+
+# On a roll, of the conditions. $what: questions of the co-op's own with what was answered
+roll-answers = Answers: { $what }.
+
+# In that sentence: one question and its answer
+roll-answer = { $field }: { $answer }
+
+# In that sentence: nothing was answered
+roll-no-answer = no answer
 # Under the title of a roll without conditions
 roll-everyone = Everyone in the register.
 # Under the title of a roll: members who were chosen one by one

@@ -75,3 +75,21 @@ format-weekday-5 = viernes
 format-weekday-6 = sábado
 # Día 7 de la semana; el 1 es el lunes
 format-weekday-7 = domingo
+
+# Cómo se llama un idioma
+format-language-en = Inglés
+
+# Cómo se llama un idioma
+format-language-es = Español
+
+# Cómo se llama un idioma
+format-language-pt = Portugués
+
+# Cómo se llama un idioma
+format-language-fr = Francés
+
+# Cómo se llama un idioma
+format-language-qu = Kichwa o quechua
+
+# Cómo se llama un idioma
+format-language-gn = Guaraní

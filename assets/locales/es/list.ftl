@@ -21,6 +21,39 @@ list-condition-unreachable = no se pueden contactar
 # Filtro y su etiqueta: salieron con participaciones por liquidar
 list-condition-to-settle = salieron con participaciones por liquidar
 
+# Filtro y su etiqueta: algo que se les cobró venció y no está pagado
+list-condition-late = tienen algo vencido
+
+# Filtro y su etiqueta: el número del documento no pasa su comprobación
+list-condition-document-wrong = tienen un número de documento que no puede ser
+
+# Filtro y su etiqueta: dos miembros tienen un mismo número
+list-condition-document-shared = tienen el mismo documento que otra persona
+
+# Filtro y su etiqueta: a prueba, por confirmar pronto
+list-condition-trial-ending = terminan su prueba en un mes
+
+# Filtro y su etiqueta: las participaciones esperan a los herederos
+list-condition-in-succession = murieron y dejaron participaciones por transmitir
+
+# Filtro y su etiqueta: personas naturales
+list-condition-person = son personas
+
+# Filtro y su etiqueta
+list-condition-organisation = son organizaciones
+
+# Filtro y su etiqueta: nunca se les preguntó, o no quieren mensajes más allá de lo que pide la membresía
+list-condition-no-messages = no han aceptado mensajes
+
+# Filtro y su etiqueta: nunca se les preguntó, o no quieren salir en fotos
+list-condition-no-photos = no han aceptado fotos
+
+# Filtro y su etiqueta: nunca se les preguntó, o no quieren estar en el directorio
+list-condition-no-directory = no han aceptado el directorio
+
+# Filtro y su etiqueta: nunca se les preguntó, o no quieren que se usen sus datos
+list-condition-no-data = no han aceptado el uso de sus datos
+
 # Título en los filtros: primer día en una clase
 list-since = Integrante desde
 
@@ -278,3 +311,42 @@ many-left-out-not-on-leave = no están con licencia ese día
 
 # Por qué hay personas que quedan fuera
 many-left-out-no-shares = no tienen participaciones
+
+# Título en los filtros: las vías de contacto preferidas
+list-reached = Prefieren que se les contacte
+
+# Título en los filtros: preguntas propias de la cooperativa
+list-answers = Lo que pregunta la cooperativa
+
+# Filtro por una pregunta propia: no se pide nada
+list-any-answer = cualquiera
+
+# Filtro por una pregunta propia: no se respondió nada
+list-answer-none = sin respuesta
+
+# Etiqueta de un filtro: una pregunta propia y lo que se busca en ella
+list-answer = { $field }: { $answer }
+
+# Bajo la caja que busca un hogar
+list-household-hint = Escriba una parte del nombre
+
+# Se lee en voz alta: la lista bajo esa caja
+list-households-found = Hogares hallados
+
+# Bajo esa caja
+list-households-none = Ningún hogar se llama así.
+
+# Exportación de la lista: qué columnas
+list-export-labels = Para etiquetas: nombre, dirección y sector
+
+# Exportación de la lista: qué columnas
+list-export-shown = Las columnas en pantalla
+
+# Exportación de la lista: título
+list-export-columns = Columnas
+
+# Bajo esa caja, cuando no se muestran todos los hallados
+list-households-more = { $more ->
+    [one] Hay uno más: siga escribiendo.
+   *[other] Hay { $shown } más: siga escribiendo.
+}

@@ -108,6 +108,15 @@ members-head-sector = Sector
 # Título de una columna
 members-head-household = Hogar
 
+# Título de una columna: el idioma en que se le escribe
+members-head-lang = Idioma
+
+# Título de una columna: cómo prefiere que se le contacte
+members-head-channel = Prefiere
+
+# Título de una columna: lo vencido y no pagado
+members-head-arrears = Vencido, { $currency }
+
 # Pie de la lista, tras un número en negrita
 members-total-rows = { $rows ->
     [one] fila

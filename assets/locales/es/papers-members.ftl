@@ -25,6 +25,21 @@ roll-household = De { $what }.
 roll-since = Integrante { $what }.
 # Bajo el título de una lista. $what es una lista de condiciones como «deben por sus participaciones»
 roll-conditions = Solo integrantes que { $what }.
+
+# En un padrón, entre las condiciones. $what: idiomas
+roll-langs = Se les escribe en { $what }.
+
+# En un padrón, entre las condiciones. $what: vías de contacto
+roll-channels = Prefieren que se les contacte: { $what }.
+
+# En un padrón, entre las condiciones. $what: preguntas propias con lo respondido
+roll-answers = Respuestas: { $what }.
+
+# En esa frase: una pregunta y su respuesta
+roll-answer = { $field }: { $answer }
+
+# En esa frase: no se respondió nada
+roll-no-answer = sin respuesta
 # Bajo el título de una lista sin condiciones
 roll-everyone = Todo el registro.
 # Bajo el título de una lista: integrantes que se eligieron uno por uno

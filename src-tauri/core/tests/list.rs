@@ -2,15 +2,21 @@
 
 use chrono::NaiveDate;
 use minga_core::classes::Class;
+use minga_core::consents::{Consent, ConsentKind};
+use minga_core::fields::{Field, FieldKind};
 use minga_core::households::{Home, Household};
-use minga_core::ids::{ClassId, CoopId, EntryId, HouseholdId, MemberId};
-use minga_core::members::{Contact, Document, Kind, Member, Name, Profile, Spell, Standing, StandingKind, StatusKind};
+use minga_core::ids::{ChargeId, ClassId, ConsentId, CoopId, EntryId, FieldId, HouseholdId, MemberId};
+use minga_core::members::{
+    Channel, Contact, Document, Kind, Member, Name, Profile, Spell, Standing, StandingKind, StatusKind,
+};
 use minga_core::money::{Currency, Money};
-use minga_core::register::list::{Column, Condition, Filter, List, Order, Query};
+use minga_core::payments::{Charge, ChargeKind, Ledger};
+use minga_core::register::list::{Answered, Beside, Column, Condition, Filter, List, Order, Query, View};
 use minga_core::register::{Coop, Register, RollRow, Totals};
 use minga_core::shares::{EntryKind, ShareEntry};
 use minga_core::text::folded;
 use proptest::prelude::*;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 fn day(text: &str) -> NaiveDate {
@@ -283,16 +289,17 @@ fn a_filter_is_kept_as_plain_words() {
 fn plainly(list: &List, filter: &Filter, order: Order) -> (Vec<i64>, Totals) {
     let words = folded(&filter.search);
     let mut rows: Vec<(&RollRow, &Member)> = (0..list.roll().rows.len())
-        .map(|row| list.row(row))
-        .filter(|(row, member)| {
+        .filter(|at| {
+            let (row, member) = list.row(*at);
             let p = &member.profile;
             let said = folded(&[row.listed.as_str(), &p.contact.phone, &p.contact.sector].join("\t"));
             words.split_whitespace().all(|word| said.contains(word))
                 && (filter.classes.is_empty() || filter.classes.iter().any(|class| row.classes.contains(class)))
                 && (filter.statuses.is_empty() || filter.statuses.contains(&row.status.kind))
-                && filter.conditions.iter().all(|condition| condition.holds(row, member))
+                && filter.conditions.iter().all(|condition| condition.holds(list, *at))
                 && filter.since_from.is_none_or(|from| row.since.is_some_and(|since| from <= since))
         })
+        .map(|row| list.row(row))
         .collect();
     rows.sort_by(|(a, m), (b, n)| {
         let text = |a: &str, b: &str| (a.is_empty(), folded(a)).cmp(&(b.is_empty(), folded(b)));
@@ -355,4 +362,124 @@ proptest! {
         let plain = |class: ClassId| plainly(&list, &Filter { classes: vec![class], ..filter.clone() }, order).0.len();
         prop_assert_eq!(page.counts, list.register().classes.iter().map(|c| (c.id, plain(c.id))).collect::<Vec<_>>());
     }
+}
+
+/// What is told beside the register: what Rosa owes, who agreed to be written to, and two questions.
+fn told(register: &Register) -> Beside {
+    let (inti, rosa) = (register.members[0].id, register.members[1].id);
+    let dues = |amount: i64, due: &str| Charge {
+        id: ChargeId::new(),
+        member: rosa,
+        kind: ChargeKind::Dues,
+        amount: Money(amount),
+        on: day("2026-01-01"),
+        due: day(due),
+        class: None,
+        words: String::new(),
+        reverses: None,
+        decision: None,
+    };
+    let ledger = Ledger { charges: vec![dues(1_250, "2026-10-01"), dues(700, "2026-12-31")], receipts: Vec::new() };
+    let said = |kind, given| Consent { id: ConsentId::new(), kind, on: day("2026-02-01"), given };
+    let consents = [
+        (inti, vec![said(ConsentKind::Messages, true)]),
+        (rosa, vec![said(ConsentKind::Messages, false), said(ConsentKind::Photos, true)]),
+    ];
+    Beside::of(&ledger, &consents.into(), Vec::new(), today())
+}
+
+#[test]
+fn what_lies_beside_the_register_is_a_condition_too() {
+    let mut register = quitumbe();
+    let shared = Document { kind: "cédula".into(), country: "EC".into(), number: "1710034065".into() };
+    register.members[1].profile.document = Some(shared.clone());
+    register.members[2].profile.document = Some(Document { number: "171003406-5".into(), ..shared.clone() });
+    register.members[3].profile.document = Some(shared.clone());
+    register.members[4].profile.document = Some(Document { number: "1710034064".into(), ..shared });
+    register.members[2].standings =
+        vec![Standing::new(StandingKind::Probation, day("2026-09-01"), Some(day("2026-12-15")))];
+    register.members[3].standings = vec![Standing::new(StandingKind::Death, day("2017-05-21"), None)];
+    register.members[0].profile.lang = "qu".into();
+    register.members[1].profile.channel = Some(Channel::Email);
+    let beside = told(&register);
+    let list = list(register);
+    list.tell(beside);
+    let cases: &[(Condition, &[i64])] = &[
+        (Condition::Late, &[27]),
+        (Condition::DocumentWrong, &[128]),
+        (Condition::DocumentShared, &[27, 66]),
+        (Condition::TrialEnding, &[66]),
+        (Condition::InSuccession, &[127]),
+        (Condition::Person, &[1, 27, 66, 127]),
+        (Condition::Organisation, &[128]),
+        (Condition::NoMessages, &[27, 66, 128]),
+        (Condition::NoPhotos, &[1, 66, 128]),
+        (Condition::NoDirectory, &[1, 27, 66, 128]),
+        (Condition::NoData, &[1, 27, 66, 128]),
+    ];
+    for (condition, found) in cases {
+        let filter = Filter { conditions: vec![*condition], ..Filter::default() };
+        assert_eq!(numbers(&list, filter, Order::default()), *found, "{condition:?}");
+    }
+    let of = |filter: Filter| numbers(&list, filter, Order::default());
+    assert_eq!(of(Filter { langs: vec!["qu".into()], ..Filter::default() }), [1]);
+    assert_eq!(of(Filter { langs: vec!["es".into()], ..Filter::default() }), [27, 66, 127, 128], "the co-op's");
+    assert_eq!(of(Filter { channels: vec![Channel::Email], ..Filter::default() }), [27]);
+    let by = |by| numbers(&list, Filter::default(), Order { by, descending: true });
+    assert_eq!(by(Column::Arrears)[0], 27);
+    assert_eq!(by(Column::Lang)[0], 1);
+    assert_eq!(list.beside().late(list.row(1).0.id), Money(1_250), "what is not due yet is not late");
+}
+
+#[test]
+fn what_the_co_op_asks_of_its_own_is_sought_filtered_and_sorted_by() {
+    let field = |kind| Field {
+        id: FieldId::new(),
+        name: "Años en el barrio".into(),
+        kind,
+        options: Vec::new(),
+        position: 1,
+        retired: false,
+    };
+    let (years, craft) = (field(FieldKind::Number), field(FieldKind::Text));
+    let mut register = quitumbe();
+    for (member, (y, c)) in
+        register.members.iter_mut().zip([("9.5", "Albañilería"), ("12", "Costura"), ("", "albañil")])
+    {
+        member.profile.custom = [(years.id, y.to_owned()), (craft.id, c.to_owned())].into();
+    }
+    let list = list(register);
+    list.tell(Beside::of(&Ledger::default(), &HashMap::new(), vec![years.clone(), craft.clone()], today()));
+    let answered = |field: &Field, text: &str, whole| Filter {
+        answers: vec![Answered { field: field.id, text: text.into(), whole }],
+        ..Filter::default()
+    };
+    let of = |filter| numbers(&list, filter, Order::default());
+    assert_eq!(of(answered(&craft, "ALBANIL", false)), [1, 66]);
+    assert_eq!(of(answered(&craft, "albañil", true)), [66]);
+    assert_eq!(of(answered(&years, "", true)), [66, 127, 128], "no answer");
+    assert_eq!(of(Filter { search: "costura".into(), ..Filter::default() }), [27]);
+    let by = |descending| numbers(&list, Filter::default(), Order { by: Column::Answer(years.id), descending });
+    assert_eq!(by(false), [1, 27, 66, 127, 128], "nine and a half before twelve, no answer last");
+    assert_eq!(by(true)[3..], [27, 1]);
+
+    let column = Column::Answer(years.id);
+    assert_eq!(serde_json::from_str::<Column>(&serde_json::to_string(&column).unwrap()).unwrap(), column);
+    assert_eq!(serde_json::to_string(&Column::Sector).unwrap(), r#""sector""#);
+    assert!(serde_json::from_str::<Column>(r#""of-later""#).is_err());
+    let view = View {
+        filter: Filter {
+            answers: [answered(&craft, "Inti", true), answered(&years, "12", true)]
+                .iter()
+                .flat_map(|f| f.answers.clone())
+                .collect(),
+            ..Filter::default()
+        },
+        ..View::default()
+    };
+    assert_eq!(
+        view.to_keep(&[years.clone(), craft]).filter.answers.len(),
+        1,
+        "what is in somebody's words is not kept"
+    );
 }

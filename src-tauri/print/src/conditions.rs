@@ -1,5 +1,7 @@
 //! What was asked of a list, as sentences on paper.
 
+use crate::draw::said_answer;
+use crate::roll::head;
 use minga_core::register::list::{Filter, List, Order};
 use minga_words::{Value, Words};
 
@@ -10,9 +12,7 @@ pub fn conditions(list: &List, filter: Option<&Filter>, left_out: usize, order: 
     if left_out > 0 {
         said.push(words.say("roll-left-out", &[("members", left_out.into())]));
     }
-    let code = list.register().coop.currency.code();
-    let column = words.say(&format!("members-head-{}", order.by.word()), &[("currency", code.into())]);
-    said.push(words.say("roll-order", &[("column", column.into())]));
+    said.push(words.say("roll-order", &[("column", head(list, order.by, words).into())]));
     said.join(" ")
 }
 
@@ -50,6 +50,20 @@ fn asked(list: &List, filter: &Filter, words: &Words) -> Vec<String> {
     say("roll-since", &since.into_iter().collect::<Vec<_>>());
     let conditions = filter.conditions.iter().map(|c| words.say(&format!("list-condition-{}", c.word()), &[]));
     say("roll-conditions", &conditions.collect::<Vec<_>>());
+    let langs = filter.langs.iter().map(|lang| words.language(lang));
+    say("roll-langs", &langs.collect::<Vec<_>>());
+    let ways = filter.channels.iter().map(|way| words.say(&format!("member-channel-{}", way.word()), &[]));
+    say("roll-channels", &ways.collect::<Vec<_>>());
+    let answers = filter.answers.iter().filter_map(|asked| {
+        let field = list.beside().field(asked.field)?;
+        let answer = if asked.text.is_empty() {
+            words.say("roll-no-answer", &[])
+        } else {
+            said_answer(words, field, &asked.text)
+        };
+        Some(words.say("roll-answer", &[("field", field.name.as_str().into()), ("answer", answer.into())]))
+    });
+    say("roll-answers", &answers.collect::<Vec<_>>());
     if said.is_empty() {
         said.push(words.say("roll-everyone", &[]));
     }

@@ -208,7 +208,7 @@ fn application(ground: &Ground, member: Option<&Member>) -> Result<Document, Rep
                 FieldKind::YesNo => ["yes", "no"].map(|answer| words.say(&format!("application-{answer}"), &[])).into(),
                 _ => field.options.clone(),
             },
-            answer: member.map(|m| answer(ground, field, m)).unwrap_or_default(),
+            answer: member.map(|m| answer(words, field, m)).unwrap_or_default(),
         })
         .collect();
     let consents = ["messages", "photos", "directory", "data"];
@@ -236,14 +236,18 @@ fn application(ground: &Ground, member: Option<&Member>) -> Result<Document, Rep
 }
 
 /// An answer to one of the co-op's own questions, as it is read.
-pub fn answer(ground: &Ground, field: &Field, member: &Member) -> String {
-    let words = &ground.order.words;
+pub fn answer(words: &Words, field: &Field, member: &Member) -> String {
     let id: FieldId = field.id;
-    let Some(kept) = member.profile.custom.get(&id) else { return String::new() };
+    let Some(kept) = member.profile.custom.get(&id).filter(|kept| !kept.is_empty()) else { return String::new() };
+    said_answer(words, field, kept)
+}
+
+/// An answer as it is kept, as it is read.
+pub fn said_answer(words: &Words, field: &Field, kept: &str) -> String {
     match field.kind {
-        FieldKind::YesNo => words.say(&format!("application-{kept}"), &[]),
-        FieldKind::Day => kept.parse().map_or_else(|_| kept.clone(), |day| words.day(day)),
-        _ => kept.clone(),
+        FieldKind::YesNo if ["yes", "no"].contains(&kept) => words.say(&format!("application-{kept}"), &[]),
+        FieldKind::Day => kept.parse().map_or_else(|_| kept.to_owned(), |day| words.day(day)),
+        _ => kept.to_owned(),
     }
 }
 

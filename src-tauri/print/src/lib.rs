@@ -25,9 +25,11 @@ mod workday;
 mod write;
 
 pub use conditions::conditions;
+pub use draw::said_answer;
 pub use fault::Fault;
 pub use joint::joint_holders;
 pub use order::{Letter, Order, What};
 pub use post::{blanks, usual_greeting};
 pub use press::{Printed, print};
+pub use roll::{head, late};
 pub use write::write;

@@ -1,5 +1,7 @@
 //! Rows of the list as cells of a paper.
 
+use crate::draw::answer;
+use minga_core::money::Money;
 use minga_core::register::Totals;
 use minga_core::register::list::{Column, List};
 use minga_reports::{RollCell, RollColumn};
@@ -15,19 +17,35 @@ pub fn table(list: &List, columns: &[Column], rows: &[usize], words: &Words) -> 
             Column::Units => words.number(sum.holding.units),
             Column::Paid => words.amount(sum.holding.paid, currency),
             Column::Owed => words.amount(sum.holding.owed(), currency),
+            Column::Arrears => words.amount(late(list, rows), currency),
             Column::Name | Column::Class | Column::Address | Column::Email => total.take().unwrap_or_default(),
             _ => String::new(),
         };
-        let code = currency.code();
         RollColumn {
-            head: words.say(&format!("members-head-{}", column.word()), &[("currency", code.into())]),
-            figures: matches!(column, Column::Number | Column::Units | Column::Paid | Column::Owed),
+            head: head(list, *column, words),
+            figures: matches!(column, Column::Number | Column::Units | Column::Paid | Column::Owed | Column::Arrears),
             sum,
         }
     });
     let heads = heads.collect();
     let cells = |at: &usize| columns.iter().map(|column| cell(list, *column, *at, words)).collect();
     (heads, rows.iter().map(cells).collect())
+}
+
+/// What a column is called: a question of the co-op's own by its own name.
+pub fn head(list: &List, column: Column, words: &Words) -> String {
+    match column {
+        Column::Answer(field) => list.beside().field(field).map(|field| field.name.clone()).unwrap_or_default(),
+        _ => {
+            let code = list.register().coop.currency.code();
+            words.say(&format!("members-head-{}", column.word()), &[("currency", code.into())])
+        }
+    }
+}
+
+/// What is late of rows together.
+pub fn late(list: &List, rows: &[usize]) -> Money {
+    rows.iter().map(|row| list.beside().late(list.row(*row).0.id)).sum()
 }
 
 fn cell(list: &List, column: Column, at: usize, words: &Words) -> RollCell {
@@ -60,5 +78,16 @@ fn cell(list: &List, column: Column, at: usize, words: &Words) -> RollCell {
         Column::Address => contact.address.clone(),
         Column::Sector => contact.sector.clone(),
         Column::Household => list.home(at).map(|home| home.home.name.clone()).unwrap_or_default(),
+        Column::Lang => words.language(list.lang(at)),
+        Column::Channel => {
+            profile.channel.map(|way| words.say(&format!("member-channel-{}", way.word()), &[])).unwrap_or_default()
+        }
+        Column::Arrears => match list.beside().late(row.id) {
+            Money::ZERO => String::new(),
+            late => amount(late),
+        },
+        Column::Answer(field) => {
+            list.beside().field(field).map(|field| answer(words, field, member)).unwrap_or_default()
+        }
     })
 }

@@ -56,7 +56,7 @@ fn answers(ground: &Ground, member: &Member) -> Vec<(String, String)> {
         let how = words.say(&format!("sheet-channel-{}", channel.word()), &[]);
         (words.say("sheet-channel", &[]), how)
     });
-    let own = ground.fields.iter().map(|field| (field.name.clone(), answer(ground, field, member)));
+    let own = ground.fields.iter().map(|field| (field.name.clone(), answer(&ground.order.words, field, member)));
     channel.into_iter().chain(own.filter(|(_, answer)| !answer.is_empty())).collect()
 }
 

@@ -20,6 +20,7 @@ use crate::picker::Files;
 use crate::shapes::life::Decision;
 use crate::shapes::list::{
     Chosen, HouseholdCount, ListColumn, ListDraft, ListExport, MembersPage, MembersQuery, SavedList, SectorCount,
+    Willing,
 };
 use crate::shapes::many::{ManyAct, ManyPreview};
 use crate::shapes::members::{DaysDraft, DoubtDraft, Doubts, MemberDraft, MemberKind, MemberPage, Profile, SpellEnd};
@@ -63,6 +64,13 @@ pub async fn list_columns(desk: Shared<'_>) -> Answer<Option<Vec<ListColumn>>> {
 #[specta::specta]
 pub async fn choose_columns(desk: Shared<'_>, columns: Vec<ListColumn>) -> Answer<()> {
     desk.aside(move |desk| Ok(desk.settings().set_columns(columns)?)).await
+}
+
+/// Of the members chosen, who agreed to be written to beyond what membership asks, and who did not.
+#[tauri::command]
+#[specta::specta]
+pub async fn willing(desk: Shared<'_>, members: Chosen) -> Answer<Willing> {
+    desk.with(move |_, open| list::willing(open, &members)).await
 }
 
 /// The lists kept in the co-op's file, by name.

@@ -111,6 +111,17 @@ pub async fn change_field(desk: Shared<'_>, id: String, draft: FieldDraft) -> An
     .await
 }
 
+/// Moves a particular of the co-op's own a place up or down in forms.
+#[tauri::command]
+#[specta::specta]
+pub async fn move_field(desk: Shared<'_>, id: String, down: bool) -> Answer<()> {
+    desk.with(move |_, open| {
+        open.coop.move_field(open.signer()?, self::id(&id, Refusal::NoSuchField)?, down)?;
+        Ok(())
+    })
+    .await
+}
+
 /// Names someone of the office anew, ties them to a member, or has them leave the office. Who leaves it gets up.
 #[tauri::command]
 #[specta::specta]

@@ -1,21 +1,70 @@
 //! The list of members: what is wanted of it, and a window of its rows.
 
-use super::members::{MemberKind, StatusKind};
+use super::members::{MemberKind, Reach, StatusKind};
 use super::{Whole, mirror};
 use minga_core::register::list as core;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use std::collections::BTreeMap;
 
-mirror! {
-    /// A column of the list. Each can be shown, sorted by and exported.
-    ListColumn of core::Column {
-        Number, Folio, Name, Kind, Class, Status, Since, Left, Units, Paid, Owed,
-        Document, Born, Phone, Whatsapp, Email, Address, Sector, Household,
+/// A column of the list. Each can be shown, sorted by and exported. The word it is kept by: `name`, `paid`, .., and
+/// `answer.` with its identity for a question of the co-op's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(transparent)]
+pub struct ListColumn(pub String);
+
+impl From<core::Column> for ListColumn {
+    fn from(column: core::Column) -> Self {
+        Self(column.kept())
     }
 }
+
+impl ListColumn {
+    /// The column meant; none where a later version wrote it, or its question is none.
+    pub fn column(&self) -> Option<core::Column> {
+        core::Column::from_kept(&self.0)
+    }
+}
+
 mirror! {
     /// Something true of some members on a day.
-    Condition of core::Condition { OwesShares, NoDocument, Unreachable, ToSettle }
+    Condition of core::Condition {
+        OwesShares, Late, NoDocument, DocumentWrong, DocumentShared, Unreachable, TrialEnding, ToSettle, InSuccession,
+        Person, Organisation, NoMessages, NoPhotos, NoDirectory, NoData,
+    }
+}
+
+/// What was answered to something the co-op asks of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Answered {
+    /// To what.
+    pub field_id: String,
+    /// The answer; empty for none.
+    pub text: String,
+    /// The whole answer; else a part of it.
+    pub whole: bool,
+}
+
+/// Who is left out of what is written to many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unwilling {
+    /// They said no to being written to.
+    Refused,
+    /// They were never asked.
+    Unasked,
+}
+
+/// Of the members chosen, who agreed to be written to beyond what membership asks.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, Type)]
+pub struct Willing {
+    /// Said yes.
+    pub agreed: Whole,
+    /// Said no.
+    pub refused: Whole,
+    /// Were never asked.
+    pub unasked: Whole,
 }
 
 /// Which members are wanted: those that meet every part. What is empty asks for nothing.
@@ -38,6 +87,12 @@ pub struct ListFilter {
     pub since_to: Option<String>,
     /// What all of them have in common.
     pub conditions: Vec<Condition>,
+    /// Written to in any of these languages.
+    pub langs: Vec<String>,
+    /// Would rather be reached in any of these ways.
+    pub channels: Vec<Reach>,
+    /// What was answered to what the co-op asks of its own.
+    pub answers: Vec<Answered>,
 }
 
 /// A list about to be kept. The words sought are not kept with it: they may be somebody's name.
@@ -69,7 +124,7 @@ pub struct SavedList {
 }
 
 /// In which order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ListOrder {
     /// By which column.
@@ -92,6 +147,8 @@ pub struct MembersQuery {
     pub limit: Whole,
     /// As of which day; today when none.
     pub as_of: Option<String>,
+    /// Whether rows say what is late, which has to be worked out.
+    pub arrears: bool,
 }
 
 /// One row of the list. Empty strings where nothing is known.
@@ -137,6 +194,14 @@ pub struct MemberRow {
     pub sector: String,
     /// The name of the household.
     pub household: String,
+    /// The language the member is written to in, by its code.
+    pub lang: String,
+    /// How the member would rather be reached.
+    pub channel: Option<Reach>,
+    /// What is due and not paid; empty where nothing is, or where it was not asked for.
+    pub arrears: String,
+    /// Answers to what the co-op asks of its own, by identity.
+    pub answers: BTreeMap<String, String>,
 }
 
 /// Sums over rows.
@@ -216,6 +281,8 @@ pub struct Chosen {
     pub ids: Vec<String>,
     /// As of which day they match; today when none.
     pub as_of: Option<String>,
+    /// Who of them is left out, because something is written to them.
+    pub leave_out: Vec<Unwilling>,
 }
 
 mirror! {

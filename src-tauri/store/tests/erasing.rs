@@ -75,12 +75,16 @@ fn a_consent_is_given_and_withdrawn_and_not_said_twice() {
     let maria = office.admit("María", "Quispe");
     let coop = &mut office.coop;
     let mut say = |given, on| coop.set_consent(office.rosa, maria, ConsentKind::Photos, given, day(on));
-    assert_eq!(refusal(say(false, "2026-02-01")), Refusal::NothingChanged, "nothing said is not given");
+    say(false, "2026-01-15").expect("who was asked and said no is not one who was never asked");
+    assert_eq!(refusal(say(false, "2026-01-20")), Refusal::NothingChanged);
     say(true, "2026-02-01").unwrap();
     assert_eq!(refusal(say(true, "2026-03-01")), Refusal::NothingChanged);
     assert_eq!(refusal(say(false, "2026-11-24")), Refusal::Life(LifeError::Ahead(day("2026-11-24"))));
     say(false, "2026-03-01").unwrap();
-    assert_eq!(coop.consents_of(maria).unwrap().len(), 2);
+    assert_eq!(coop.consents_of(maria).unwrap().len(), 3);
+    let said = |on| coop.beside(day(on)).unwrap().said(maria, ConsentKind::Photos);
+    let days = ["2026-01-01", "2026-01-31", "2026-02-28", "2026-03-01"];
+    assert_eq!(days.map(said), [None, Some(false), Some(true), Some(false)]);
 }
 
 /// María, with everything the file can know of a person.

@@ -4,10 +4,11 @@
 mod common;
 
 use common::Office;
+use minga_core::fields::FieldKind;
 use minga_core::ids::ListId;
 use minga_core::members::StatusKind;
-use minga_core::register::list::{Column, Condition, Filter, Order, View};
-use minga_store::{Fault, Refusal};
+use minga_core::register::list::{Answered, Column, Condition, Filter, Order, View};
+use minga_store::{Fault, NewField, Refusal};
 
 fn owing() -> View {
     let filter = Filter {
@@ -25,9 +26,26 @@ fn a_list_is_kept_but_for_the_words_sought_which_may_be_a_name() {
     let id = office.coop.save_list(office.rosa, " Owing  on shares ", owing()).unwrap().value;
     let lists = office.coop.lists().unwrap();
     assert_eq!((lists.len(), lists[0].id, lists[0].name.as_str()), (1, id, "Owing on shares"));
-    assert_eq!(lists[0].view, owing().to_keep());
+    assert_eq!(lists[0].view, owing().to_keep(&[]));
     assert_eq!(lists[0].view.filter.search, "");
     assert!(office.coop.verify().unwrap().whole());
+}
+
+#[test]
+fn a_list_is_kept_without_answers_in_somebodys_own_words() {
+    let mut office = Office::new();
+    let mut ask = |name: &str, kind, options: &[&str]| {
+        let options = options.iter().map(|&o| o.to_owned()).collect();
+        office.coop.add_field(office.rosa, &NewField { name: name.into(), kind, options }).unwrap().value
+    };
+    let (craft, shirt) = (ask("Oficio", FieldKind::Text, &[]), ask("Talla", FieldKind::Choice, &["S", "M"]));
+    let answers = [(craft, "Inti"), (shirt, "M")];
+    let answers = answers.map(|(field, text)| Answered { field, text: text.into(), whole: true }).to_vec();
+    let columns = vec![Column::Name, Column::Answer(shirt)];
+    let view = View { filter: Filter { answers: answers.clone(), ..Filter::default() }, columns, ..View::default() };
+    office.coop.save_list(office.rosa, "Camisetas", view).unwrap();
+    let kept = &office.coop.lists().unwrap()[0].view;
+    assert_eq!((&kept.filter.answers[..], kept.columns[1]), (&answers[1..], Column::Answer(shirt)));
 }
 
 #[test]
@@ -38,7 +56,7 @@ fn a_list_of_the_same_name_gives_way_and_comes_back_by_undo() {
     assert_eq!(again, id);
     assert_eq!(office.coop.lists().unwrap()[0].view, View::default());
     office.coop.undo(office.rosa, None).unwrap();
-    assert_eq!(office.coop.lists().unwrap()[0].view, owing().to_keep());
+    assert_eq!(office.coop.lists().unwrap()[0].view, owing().to_keep(&[]));
 }
 
 #[test]

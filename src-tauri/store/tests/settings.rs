@@ -145,6 +145,28 @@ fn a_coop_asks_its_own_questions() {
 }
 
 #[test]
+fn questions_are_asked_in_the_order_the_office_wants() {
+    let mut office = Office::new();
+    let rosa = office.rosa;
+    let ask = |name: &str| NewField { name: name.into(), kind: FieldKind::Text, options: Vec::new() };
+    let ids = ["Oficio", "Talla", "Barrio", "Turno"].map(|name| office.coop.add_field(rosa, &ask(name)).unwrap().value);
+    let names = |office: &Office| -> Vec<String> {
+        office.coop.fields().unwrap().into_iter().map(|field| field.name).collect()
+    };
+    let talla = office.coop.fields().unwrap()[1].clone();
+    office.coop.change_field(rosa, &Field { retired: true, ..talla }).unwrap();
+    office.coop.move_field(rosa, ids[2], false).unwrap();
+    assert_eq!(names(&office), ["Barrio", "Oficio", "Talla", "Turno"], "past what is no longer asked");
+    office.coop.move_field(rosa, ids[2], true).unwrap();
+    office.coop.move_field(rosa, ids[2], true).unwrap();
+    assert_eq!(names(&office).last().unwrap(), "Barrio");
+    assert_eq!(refusal(office.coop.move_field(rosa, ids[2], true)), Refusal::NothingChanged);
+    office.coop.undo(rosa, None).unwrap();
+    assert_eq!(names(&office).last().unwrap(), "Turno");
+    assert!(office.coop.verify().unwrap().whole());
+}
+
+#[test]
 fn an_answer_is_kept_as_its_question_asks_for_it() {
     let mut office = Office::new();
     let (rosa, maria) = (office.rosa, office.admit("María", "Quispe"));

@@ -3,6 +3,11 @@
 use crate::Words;
 
 impl Words {
+    /// What a language is called, by its code; the code itself where no word is written for it.
+    pub fn language(&self, code: &str) -> String {
+        self.try_say(&format!("format-language-{code}"), &[]).unwrap_or_else(|_| code.to_owned())
+    }
+
     /// Joins words as a sentence does: commas, and a word before the last.
     pub fn list(&self, items: &[String]) -> String {
         match items {
@@ -19,6 +24,12 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_language_goes_by_its_name() {
+        assert_eq!(Words::new("es").language("qu"), "Kichwa o quechua");
+        assert_eq!(Words::new("en").language("eu"), "eu", "no word is written for it");
+    }
 
     #[test]
     fn a_list_reads_as_a_sentence() {

@@ -20,14 +20,15 @@ pub struct Asked {
 }
 
 pub fn run(session: &Session, asked: &Asked) -> Result<Outcome, Refused> {
-    let register = match asked.known_at.as_deref() {
-        None => Some(session.coop.register().map_err(|f| session.fault(&f))?),
+    let on = asked.as_of.unwrap_or_else(|| session.coop.today());
+    let fault = |f| session.fault(&f);
+    let (register, beside) = match asked.known_at.as_deref() {
+        None => (Some(session.coop.register().map_err(fault)?), session.coop.beside(on).map_err(fault)?),
         Some(text) => {
-            let past = session.coop.known_at(session.moment(text)?).map_err(|f| session.fault(&f))?;
-            past.register().map_err(|f| session.fault(&f))?
+            let past = session.coop.known_at(session.moment(text)?).map_err(fault)?;
+            (past.register().map_err(fault)?, past.beside(on).map_err(fault)?)
         }
     };
-    let on = asked.as_of.unwrap_or_else(|| session.coop.today());
     let Some(register) = register else {
         return Ok(Outcome::done(
             Vec::new(),
@@ -41,6 +42,7 @@ pub fn run(session: &Session, asked: &Asked) -> Result<Outcome, Refused> {
     }
     let roll = register.roll(on);
     let list = List::of(Arc::new(register), Arc::new(roll));
+    list.tell(beside);
     let page = list.page(&Query { filter, order: asked.order, offset: 0, limit: usize::MAX });
     let (register, sum) = (list.register(), page.totals);
     let rows: Vec<&RollRow> = page.rows.iter().map(|row| list.row(*row).0).collect();

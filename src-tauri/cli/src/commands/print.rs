@@ -37,7 +37,9 @@ pub fn run(mut session: Session, what: PaperKind, how: &PrintArgs) -> Result<Out
 pub fn list(session: &Session, on: NaiveDate) -> Result<List, Refused> {
     let register = Arc::new(session.coop.register().map_err(|f| session.fault(&f))?);
     let roll = Arc::new(register.roll(on));
-    Ok(List::of(register, roll))
+    let list = List::of(register, roll);
+    list.tell(session.coop.beside(on).map_err(|f| session.fault(&f))?);
+    Ok(list)
 }
 
 pub fn size(size: Size) -> Paper {

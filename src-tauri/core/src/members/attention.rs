@@ -39,11 +39,7 @@ pub fn attention(member: &Member, on: NaiveDate, sharing: &[i64]) -> Vec<Attenti
     if let Some(request) = member.request() {
         found.push(Attention::Request(request.from));
     }
-    let near = on.checked_add_days(Days::new(TRIAL_NEAR)).unwrap_or(on);
-    let trial = member.standings.iter().find(|s| s.kind == StandingKind::Probation && s.holds(on));
-    if let Some(until) = trial.and_then(|trial| trial.to).filter(|until| *until <= near) {
-        found.push(Attention::Trial(until));
-    }
+    found.extend(trial_ending(member, on).map(Attention::Trial));
     if member.in_succession(on) {
         found.push(Attention::Succession(held.units));
     } else if status == StatusKind::Former && held.units != 0 {
@@ -62,6 +58,13 @@ pub fn attention(member: &Member, on: NaiveDate, sharing: &[i64]) -> Vec<Attenti
         }
     }
     found
+}
+
+/// The last day of a trial that ends soon.
+pub fn trial_ending(member: &Member, on: NaiveDate) -> Option<NaiveDate> {
+    let near = on.checked_add_days(Days::new(TRIAL_NEAR)).unwrap_or(on);
+    let trial = member.standings.iter().find(|s| s.kind == StandingKind::Probation && s.holds(on));
+    trial.and_then(|trial| trial.to).filter(|until| *until <= near)
 }
 
 /// The numbers of the other members who have the same proof of identity.

@@ -12,7 +12,7 @@ mod standing;
 mod status;
 mod unite;
 
-pub use attention::{Attention, attention, namesakes, sharing, sharing_document};
+pub use attention::{Attention, attention, namesakes, sharing, sharing_document, trial_ending};
 pub use correct::{CorrectError, Days};
 pub use document::{Reading, cedula_of};
 pub use life::{LifeError, Step, has_come};

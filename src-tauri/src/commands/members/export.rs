@@ -5,8 +5,10 @@ use super::list;
 use crate::desk::Open;
 use crate::fault::{Answer, Fault};
 use crate::shapes::list::ListExport;
+use minga_core::fields::FieldKind;
+use minga_core::money::Money;
 use minga_core::register::list::{Column, List};
-use minga_print::write;
+use minga_print::{head, late, said_answer, write};
 use minga_store::NewPaper;
 use minga_tables::{Form, Sheet, Value, write_sheet};
 use minga_words::Words;
@@ -29,9 +31,9 @@ impl Job {
     pub fn of(open: &mut Open, export: &ListExport) -> Answer<Self> {
         open.signer()?;
         let (list, rows) = list::chosen(open, &export.members)?;
-        let rows = list.sorted(&rows, list::order(export.order));
+        let rows = list.sorted(&rows, list::order(&export.order));
         let words = Words::new(&list.register().coop.lang);
-        let columns = export.columns.iter().map(|column| (*column).into()).collect();
+        let columns = list::columns(&export.columns);
         Ok(Self { list, rows, columns, form: export.form.into(), words })
     }
 
@@ -58,9 +60,7 @@ impl Job {
         let register = self.list.register();
         let currency = register.coop.currency;
         let name = self.words.say("members-title", &[]);
-        let heads = self.columns.iter().map(|column| {
-            self.words.say(&format!("members-head-{}", column.word()), &[("currency", currency.code().into())])
-        });
+        let heads = self.columns.iter().map(|column| head(&self.list, *column, &self.words));
         let sheet = Sheet { name: &name, currency, heads: heads.collect(), foot: self.foot() };
         let rows = self
             .rows
@@ -77,6 +77,7 @@ impl Job {
             Column::Units => Value::Count(sum.holding.units),
             Column::Paid => Value::Amount(sum.holding.paid),
             Column::Owed => Value::Amount(sum.holding.owed()),
+            Column::Arrears => Value::Amount(late(&self.list, &self.rows)),
             Column::Number | Column::Since | Column::Left | Column::Born => Value::Nothing,
             _ => rows.take().map_or(Value::Nothing, |rows| Value::Text(rows.into())),
         });
@@ -111,5 +112,21 @@ fn value<'a>(column: Column, list: &'a List, at: usize, words: &Words) -> Value<
         Column::Address => text(&contact.address),
         Column::Sector => text(&contact.sector),
         Column::Household => text(list.home(at).map(|home| home.home.name.as_str()).unwrap_or_default()),
+        Column::Lang => Value::Text(words.language(list.lang(at)).into()),
+        Column::Channel => profile.channel.map_or(Value::Nothing, |way| {
+            Value::Text(words.say(&format!("member-channel-{}", way.word()), &[]).into())
+        }),
+        Column::Arrears => match list.beside().late(row.id) {
+            Money::ZERO => Value::Nothing,
+            late => Value::Amount(late),
+        },
+        Column::Answer(id) => {
+            let answer = profile.custom.get(&id).map(String::as_str).unwrap_or_default();
+            match list.beside().field(id) {
+                Some(field) if field.kind == FieldKind::Day => answer.parse().map_or(Value::Nothing, Value::Day),
+                Some(field) => Value::Text(said_answer(words, field, answer).into()),
+                None => Value::Nothing,
+            }
+        }
     }
 }

@@ -5,14 +5,15 @@ use crate::commands::reading::{self, maybe_day};
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::shapes::list::{
-    Chosen, ClassCount, HouseholdCount, ListFilter, ListOrder, MemberRow, MemberTotals, MembersPage, MembersQuery,
-    SectorCount,
+    self as shapes, Chosen, ClassCount, HouseholdCount, ListColumn, ListFilter, ListOrder, MemberRow, MemberTotals,
+    MembersPage, MembersQuery, SectorCount, Unwilling, Willing,
 };
+use minga_core::consents::ConsentKind;
 use minga_core::ids::HouseholdId;
 use minga_core::members::StatusKind;
-use minga_core::money::Currency;
+use minga_core::money::{Currency, Money};
 use minga_core::register::Totals;
-use minga_core::register::list::{Filter, List, Order, Query, Rows};
+use minga_core::register::list::{Answered, Column, Filter, List, Order, Query, Rows};
 use minga_core::text::folded;
 use minga_store::Refusal;
 use std::collections::HashMap;
@@ -21,7 +22,10 @@ use std::sync::Arc;
 /// A window of the rows that match.
 pub fn page(open: &mut Open, query: &MembersQuery) -> Answer<MembersPage> {
     let list = list(open, query.as_of.as_deref())?;
-    let (filter, order) = (filter(&query.filter)?, order(query.order));
+    let (filter, order) = (filter(&query.filter)?, order(&query.order));
+    if query.arrears || filter.asks_beside() || order.by.asks_beside() {
+        open.tell(&list)?;
+    }
     let page = list.page(&Query { filter, order, offset: query.offset.count(), limit: query.limit.count() });
     let currency = list.register().coop.currency;
     let counts = page.counts.iter();
@@ -72,17 +76,43 @@ pub fn list(open: &mut Open, as_of: Option<&str>) -> Answer<Arc<List>> {
 /// The members chosen: the list they were chosen in, and its rows.
 pub fn chosen(open: &mut Open, chosen: &Chosen) -> Answer<(Arc<List>, Rows)> {
     let list = list(open, chosen.as_of.as_deref())?;
+    // What leaves the window may show, or ask, anything: it is told all there is.
+    open.tell(&list)?;
     let rows = rows_of(&list, chosen)?;
     Ok((list, rows))
+}
+
+/// Who of the members chosen agreed to be written to beyond what membership asks.
+pub fn willing(open: &mut Open, chosen: &Chosen) -> Answer<Willing> {
+    let (list, rows) = self::chosen(open, &Chosen { leave_out: Vec::new(), ..chosen.clone() })?;
+    let count = |said| rows.iter().filter(|row| messages(&list, *row) == said).count().into();
+    Ok(Willing { agreed: count(Some(true)), refused: count(Some(false)), unasked: count(None) })
+}
+
+fn messages(list: &List, row: usize) -> Option<bool> {
+    list.beside().said(list.row(row).0.id, ConsentKind::Messages)
 }
 
 /// The rows a choice means, on a list that is there.
 pub fn rows_of(list: &List, chosen: &Chosen) -> Answer<Rows> {
     let ids = chosen.ids.iter().map(|id| member(id)).collect::<Answer<Vec<_>>>()?;
     let named = list.rows_of(&ids);
-    let Some(all) = &chosen.all else { return Ok(named) };
-    let mut rows = list.matching(&filter(all)?);
-    rows.drop(&named);
+    let mut rows = match &chosen.all {
+        None => named,
+        Some(all) => {
+            let mut rows = list.matching(&filter(all)?);
+            rows.drop(&named);
+            rows
+        }
+    };
+    if !chosen.leave_out.is_empty() {
+        let unwilling = |row| match messages(list, row) {
+            Some(true) => false,
+            Some(false) => chosen.leave_out.contains(&Unwilling::Refused),
+            None => chosen.leave_out.contains(&Unwilling::Unasked),
+        };
+        rows.drop(&(0..list.roll().rows.len()).map(unwilling).collect());
+    }
     Ok(rows)
 }
 
@@ -96,11 +126,25 @@ pub fn filter(asked: &ListFilter) -> Answer<Filter> {
         since_from: maybe_day(asked.since_from.as_deref())?,
         since_to: maybe_day(asked.since_to.as_deref())?,
         conditions: asked.conditions.iter().map(|condition| (*condition).into()).collect(),
+        langs: asked.langs.clone(),
+        channels: asked.channels.iter().map(|way| (*way).into()).collect(),
+        answers: asked.answers.iter().map(answered).collect::<Answer<_>>()?,
     })
 }
 
-pub fn order(asked: ListOrder) -> Order {
-    Order { by: asked.by.into(), descending: asked.descending }
+fn answered(asked: &shapes::Answered) -> Answer<Answered> {
+    let field = reading::id(&asked.field_id, Refusal::NoSuchField)?;
+    Ok(Answered { field, text: asked.text.clone(), whole: asked.whole })
+}
+
+/// An order; by a column that is none, by number.
+pub fn order(asked: &ListOrder) -> Order {
+    Order { by: asked.by.column().unwrap_or(Column::Number), descending: asked.descending }
+}
+
+/// Columns, but for those that are none.
+pub fn columns(asked: &[ListColumn]) -> Vec<Column> {
+    asked.iter().filter_map(ListColumn::column).collect()
 }
 
 fn shape(list: &List, at: usize, currency: Currency) -> MemberRow {
@@ -127,6 +171,13 @@ fn shape(list: &List, at: usize, currency: Currency) -> MemberRow {
         address: contact.address.clone(),
         sector: contact.sector.clone(),
         household: list.home(at).map(|home| home.home.name.clone()).unwrap_or_default(),
+        lang: list.lang(at).to_owned(),
+        channel: profile.channel.map(Into::into),
+        arrears: match list.beside().late(row.id) {
+            Money::ZERO => String::new(),
+            late => late.plain(currency),
+        },
+        answers: profile.custom.iter().map(|(field, answer)| (field.to_string(), answer.clone())).collect(),
     }
 }
 

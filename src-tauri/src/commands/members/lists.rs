@@ -4,7 +4,7 @@ use super::list;
 use crate::commands::reading::id;
 use crate::desk::Open;
 use crate::fault::Answer;
-use crate::shapes::list::{ListDraft, ListFilter, ListOrder, SavedList};
+use crate::shapes::list::{Answered, ListDraft, ListFilter, ListOrder, SavedList};
 use minga_core::register::list::{self as core, Filter};
 use minga_store::Refusal;
 
@@ -17,8 +17,8 @@ pub fn all(open: &Open) -> Answer<Vec<SavedList>> {
 pub fn save(open: &mut Open, draft: &ListDraft) -> Answer<String> {
     let view = core::View {
         filter: list::filter(&draft.filter)?,
-        order: list::order(draft.order),
-        columns: draft.columns.iter().map(|column| (*column).into()).collect(),
+        order: list::order(&draft.order),
+        columns: list::columns(&draft.columns),
     };
     Ok(open.coop.save_list(open.signer()?, &draft.name, view)?.value.to_string())
 }
@@ -51,5 +51,12 @@ fn said(filter: &Filter) -> ListFilter {
         since_from: filter.since_from.map(|day| day.to_string()),
         since_to: filter.since_to.map(|day| day.to_string()),
         conditions: filter.conditions.iter().map(|condition| (*condition).into()).collect(),
+        langs: filter.langs.clone(),
+        channels: filter.channels.iter().map(|way| (*way).into()).collect(),
+        answers: filter
+            .answers
+            .iter()
+            .map(|asked| Answered { field_id: asked.field.to_string(), text: asked.text.clone(), whole: asked.whole })
+            .collect(),
     }
 }

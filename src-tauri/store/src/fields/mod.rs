@@ -92,6 +92,28 @@ impl Coop {
         })
     }
 
+    /// Moves a field a place up or down in forms, past the next one that is still asked for.
+    pub fn move_field(&mut self, actor: PersonId, id: FieldId, down: bool) -> Result<Done<()>> {
+        let mut fields = self.fields()?;
+        let at = fields.iter().position(|field| field.id == id).ok_or(Refusal::NoSuchField)?;
+        let asked = |field: &&Field| !field.retired;
+        let other =
+            if down { fields.iter().skip(at + 1).find(asked) } else { fields.iter().take(at).rev().find(asked) };
+        let Some(other) = other.map(|field| field.id) else { return Err(Refusal::NothingChanged.into()) };
+        let field = fields.remove(at);
+        let to = fields.iter().position(|field| field.id == other).ok_or(Refusal::NoSuchField)?;
+        fields.insert(if down { to + 1 } else { to }, field);
+        self.act(actor, Op::ChangeField { field: id }, |tx| {
+            let mut write = tx.conn.prepare_cached("UPDATE custom_field SET position = ?2 WHERE id = ?1")?;
+            for (position, field) in (1_i64..).zip(&fields) {
+                if field.position != position {
+                    write.execute((field.id.bytes(), position))?;
+                }
+            }
+            Ok(())
+        })
+    }
+
     /// Names a field anew, changes what can be chosen, or has it no longer asked for (or asked for again). Its kind
     /// stays: answers were given to it.
     pub fn change_field(&mut self, actor: PersonId, field: &Field) -> Result<Done<()>> {

@@ -57,6 +57,10 @@ impl Past {
         if self.seq == 0 { Ok(Book::new(Parts::default())) } else { crate::commitments::read_book(&self.conn) }
     }
 
+    pub(crate) fn conn(&self) -> &Connection {
+        &self.conn
+    }
+
     /// The register as the file knew it then; none before the co-op was founded in it.
     pub fn register(&self) -> Result<Option<Register>> {
         if self.seq == 0 { Ok(None) } else { register::read(&self.conn).map(Some) }

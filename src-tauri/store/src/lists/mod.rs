@@ -27,7 +27,7 @@ impl Coop {
 
     /// Keeps a view under a name; one kept under that name before gives way.
     pub fn save_list(&mut self, actor: PersonId, name: &str, view: View) -> Result<Done<ListId>> {
-        let (name, view) = (text::line(name)?, view.to_keep());
+        let (name, view) = (text::line(name)?, view.to_keep(&self.fields()?));
         let before = self.lists()?.into_iter().find(|list| folded(&list.name) == folded(&name));
         if before.as_ref().is_some_and(|list| list.name == name && list.view == view) {
             return Err(Refusal::NothingChanged.into());

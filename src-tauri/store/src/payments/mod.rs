@@ -9,7 +9,7 @@ mod void;
 mod write;
 
 pub(crate) use cash::Cash;
-pub(crate) use read::merged;
+pub(crate) use read::{all as read_all, merged};
 pub use take::NewReceipt;
 pub(crate) use write::charge as write_charge;
 

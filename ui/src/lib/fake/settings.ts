@@ -15,7 +15,7 @@ export function settings(coop: Coop): Settings {
 }
 
 export function changeCoop(coop: Coop, draft: CoopDraft): void {
-	const changes = (["name", "place"] as const).filter((f) => coop[f] !== draft[f]).map((field) => ({ table: "coop", label: "", field, before: coop[field], after: draft[field] }));
+	const changes = (["name", "place"] as const).filter((f) => coop[f] !== draft[f]).map((field) => ({ table: "coop", row: "", label: "", field, before: coop[field], after: draft[field] }));
 	coop.act("change-coop", "coop", null, {}, changes, () => Object.assign(coop, draft));
 }
 
@@ -53,6 +53,14 @@ export function addField(coop: Coop, draft: FieldDraft): void {
 export function changeField(coop: Coop, id: string, draft: FieldDraft): void {
 	check(coop, id, draft);
 	coop.act("change-field", "coop", null, { field: draft.name }, [], () => (coop.fields = coop.fields.map((f): CustomField => (f.id === id ? { id, ...draft } : f))));
+}
+
+export function moveField(coop: Coop, id: string, down: boolean): void {
+	const at = coop.fields.findIndex((field) => field.id === id);
+	const to = at + (down ? 1 : -1);
+	if (at < 0 || to < 0 || to >= coop.fields.length) return refuse("nothing-changed");
+	const moved = coop.fields.toSpliced(at, 1).toSpliced(to, 0, coop.fields[at] as CustomField);
+	coop.act("change-field", "coop", null, { field: coop.fields[at]?.name ?? "" }, [], () => (coop.fields = moved));
 }
 
 export function changePerson(coop: Coop, id: string, name: string, memberId: string | null, retired: boolean): void {

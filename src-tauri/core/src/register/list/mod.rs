@@ -3,6 +3,7 @@
 //! Filters are sets of rows, a bit a row; orders are worked out once a column; what is sought is read in one
 //! pass over one text. A page is then a walk along an order, and sums are over all rows that match.
 
+mod beside;
 mod column;
 mod filter;
 mod order;
@@ -10,20 +11,21 @@ mod rows;
 mod search;
 mod view;
 
+pub use beside::Beside;
 pub use column::Column;
-pub use filter::{Condition, Filter, Order, Query};
+pub use filter::{Answered, Condition, Filter, Order, Query};
 pub use rows::Rows;
 pub use view::{SavedList, View};
 
 use super::{Register, Roll, RollRow, Totals};
 use crate::households::Household;
-use crate::ids::{ClassId, HouseholdId, MemberId};
-use crate::members::{Member, StatusKind};
+use crate::ids::{ClassId, FieldId, HouseholdId, MemberId};
+use crate::members::{Document, Member, StatusKind};
 use crate::shares::Holding;
 use crate::text::folded;
 use search::Haystack;
-use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, OnceLock};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// The register as of a day, ready to be asked.
 #[derive(Debug)]
@@ -39,8 +41,13 @@ pub struct List {
     holdings: Vec<Holding>,
     sectors: OnceLock<Vec<(Sector, Rows)>>,
     conditions: [OnceLock<Rows>; Condition::ALL.len()],
-    orders: [[OnceLock<Box<[u32]>>; 2]; Column::ALL.len()],
+    orders: [[OnceLock<Arc<[u32]>>; 2]; Column::ALL.len()],
+    /// Orders by what the co-op asks of its own.
+    answers: Mutex<HashMap<(FieldId, bool), Arc<[u32]>>>,
     haystack: OnceLock<Haystack>,
+    /// Proofs of identity that more than one member has.
+    shared: OnceLock<HashSet<String>>,
+    beside: OnceLock<Beside>,
 }
 
 /// A block or sector, as most of its members write it.
@@ -86,8 +93,27 @@ impl List {
             sectors: OnceLock::new(),
             conditions: Default::default(),
             orders: Default::default(),
+            answers: Mutex::default(),
             haystack: OnceLock::new(),
+            shared: OnceLock::new(),
+            beside: OnceLock::new(),
         }
+    }
+
+    /// Tells it what lies beside the register, before anything is asked that needs it. Told once, it stays.
+    pub fn tell(&self, beside: Beside) {
+        let _ = self.beside.set(beside);
+    }
+
+    /// Whether it was told what lies beside the register.
+    pub fn is_told(&self) -> bool {
+        self.beside.get().is_some()
+    }
+
+    /// What lies beside the register; nothing where it was not told.
+    pub fn beside(&self) -> &Beside {
+        static NOTHING: OnceLock<Beside> = OnceLock::new();
+        self.beside.get().unwrap_or_else(|| NOTHING.get_or_init(Beside::default))
     }
 
     /// Works out ahead what takes longest: what can be searched, and the order by name.
@@ -120,13 +146,31 @@ impl List {
         self.register.households.get(*place)
     }
 
+    /// The language the member of a row is written to in.
+    pub fn lang(&self, row: usize) -> &str {
+        match self.row(row).1.profile.lang.as_str() {
+            "" => &self.register.coop.lang,
+            lang => lang,
+        }
+    }
+
+    /// Proofs of identity that more than one member has.
+    pub(crate) fn documents_shared(&self) -> &HashSet<String> {
+        self.shared.get_or_init(|| {
+            let mut seen = HashSet::with_capacity(self.register.members.len());
+            let keys = self.register.members.iter().filter_map(|m| m.profile.document.as_ref()).map(Document::key);
+            keys.filter(|key| !key.is_empty()).filter(|key| !seen.insert(key.clone())).collect()
+        })
+    }
+
     /// A window of the rows that match, with sums over all of them.
     pub fn page(&self, query: &Query) -> Page {
         let mut found = self.of_any_class(&query.filter);
         let counts = self.classes.iter().map(|(class, rows)| (*class, found.shared(rows))).collect();
         let all = found.count();
         self.keep_classes(&mut found, &query.filter);
-        let order = self.order(query.order).iter().map(|row| *row as usize);
+        let order = self.order(query.order);
+        let order = order.iter().map(|row| *row as usize);
         let rows = order.filter(|row| found.has(*row)).skip(query.offset).take(query.limit).collect();
         Page { rows, totals: self.totals(&found), counts, all }
     }
@@ -193,6 +237,18 @@ impl List {
         if let Some(household) = filter.household {
             found.keep(&self.rows().map(|(_, member)| member.household == Some(household)).collect());
         }
+        if !filter.langs.is_empty() {
+            let rows = 0..len;
+            found.keep(&rows.map(|row| filter.langs.iter().any(|lang| lang == self.lang(row))).collect());
+        }
+        if !filter.channels.is_empty() {
+            let ways = self.rows().map(|(_, m)| m.profile.channel.is_some_and(|way| filter.channels.contains(&way)));
+            found.keep(&ways.collect());
+        }
+        for asked in &filter.answers {
+            let given = |m: &Member| asked.fits(m.profile.custom.get(&asked.field).map_or("", String::as_str));
+            found.keep(&self.rows().map(|(_, member)| given(member)).collect());
+        }
         if filter.since_from.is_some() || filter.since_to.is_some() {
             let within = self.roll.rows.iter().map(|row| {
                 row.since.is_some_and(|since| {
@@ -218,17 +274,24 @@ impl List {
         self.haystack.get_or_init(|| Haystack::of(self))
     }
 
-    fn order(&self, order: Order) -> &[u32] {
-        let kept = &self.orders[order.by as usize][usize::from(order.descending)];
-        kept.get_or_init(|| {
+    fn order(&self, order: Order) -> Arc<[u32]> {
+        let sort = || {
             let keys = (0..self.roll.rows.len()).map(|row| order.by.key(self, row));
-            order::order(keys, order.descending)
-        })
+            Arc::from(order::order(keys, order.descending))
+        };
+        match (order.by, order.by.place()) {
+            (Column::Answer(field), _) => {
+                let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+                Arc::clone(answers.entry((field, order.descending)).or_insert_with(sort))
+            }
+            (_, Some(place)) => Arc::clone(self.orders[place][usize::from(order.descending)].get_or_init(sort)),
+            (_, None) => sort(),
+        }
     }
 
     fn condition(&self, condition: Condition) -> &Rows {
         let kept = &self.conditions[condition as usize];
-        kept.get_or_init(|| self.rows().map(|(row, member)| condition.holds(row, member)).collect())
+        kept.get_or_init(|| (0..self.roll.rows.len()).map(|row| condition.holds(self, row)).collect())
     }
 
     fn sector_sets(&self) -> &[(Sector, Rows)] {

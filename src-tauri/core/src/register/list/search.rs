@@ -6,7 +6,7 @@ use crate::text::{fold_into, folded};
 use memchr::memchr;
 use memchr::memmem::Finder;
 
-/// What is found: names, folio, document, telephones, e-mail, sector and household of every row.
+/// What is found: names, folio, document, telephones, e-mail, sector, household and answers of every row.
 #[derive(Debug)]
 pub(super) struct Haystack {
     text: String,
@@ -37,6 +37,7 @@ impl Haystack {
             hay.say(&contact.email);
             hay.say(&contact.sector);
             hay.say(list.home(at).map(|home| home.home.name.as_str()).unwrap_or_default());
+            profile.custom.values().for_each(|answer| hay.say(answer));
             hay.text.push('\n');
             hay.lines.push(hay.text.len());
             hay.formerly.extend(member.formerly.iter().map(|number| (*number, hay.numbers.len())));

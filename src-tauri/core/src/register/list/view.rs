@@ -1,6 +1,7 @@
 //! A way to look at the list that someone named, to come back to.
 
 use super::{Column, Filter, Order};
+use crate::fields::{Field, FieldKind};
 use crate::ids::ListId;
 use serde::{Deserialize, Serialize};
 
@@ -21,8 +22,11 @@ impl View {
     /// The view as a co-op keeps it: without the words sought, which may be somebody's name. What is kept is
     /// sealed, and a name could no longer be erased from it.
     #[must_use]
-    pub fn to_keep(mut self) -> Self {
+    pub fn to_keep(mut self, fields: &[Field]) -> Self {
         self.filter.search.clear();
+        // An answer in somebody's own words may be a name too.
+        let free = |id| fields.iter().any(|field: &Field| field.id == id && field.kind == FieldKind::Text);
+        self.filter.answers.retain(|asked| !free(asked.field));
         self
     }
 }

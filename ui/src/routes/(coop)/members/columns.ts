@@ -1,6 +1,8 @@
 // The columns of the list: how wide each is, and which stay when there is little room.
 
-import type { ListColumn } from "$lib/bindings";
+import type { CustomField, ListColumn } from "$lib/bindings";
+import { office } from "$lib/office/office.svelte";
+import { say } from "$lib/words";
 
 export type Column = {
 	by: ListColumn;
@@ -13,7 +15,10 @@ export type Column = {
 	keep: number;
 };
 
-const ALL: Record<ListColumn, Omit<Column, "by">> = {
+/** The columns that every co-op has. */
+export type Usual = "number" | "folio" | "name" | "kind" | "class" | "status" | "since" | "left" | "units" | "paid" | "owed" | "document" | "born" | "phone" | "whatsapp" | "email" | "address" | "sector" | "household" | "lang" | "channel" | "arrears";
+
+const ALL: Record<Usual, Omit<Column, "by">> = {
 	number: { width: 52, n: true, keep: 9 },
 	folio: { width: 76, keep: 5 },
 	name: { width: 172, grow: true, keep: 10 },
@@ -33,15 +38,37 @@ const ALL: Record<ListColumn, Omit<Column, "by">> = {
 	address: { width: 196, keep: 4 },
 	sector: { width: 118, keep: 6 },
 	household: { width: 150, keep: 6 },
+	lang: { width: 110, keep: 4 },
+	channel: { width: 120, keep: 5 },
+	arrears: { width: 104, n: true, keep: 6 },
 };
 
+/** A question of the co-op's own. */
+const ANSWER = "answer.";
+const asked = (by: ListColumn): CustomField | undefined => (by.startsWith(ANSWER) ? office.head?.fields.find(({ id }) => by === ANSWER + id) : undefined);
+
+/** The field a column shows the answers to. */
+export const fieldOf = asked;
+
 /** Every column, in the order they are offered. */
-export const COLUMNS = Object.keys(ALL) as ListColumn[];
+export const COLUMNS: readonly ListColumn[] = Object.keys(ALL);
+
+/** Every column of this co-op: those that every one has, and what it asks of its own. */
+export const columnsHere = (): ListColumn[] => [...COLUMNS, ...(office.head?.fields ?? []).filter((field) => !field.retired).map(({ id }) => ANSWER + id)];
+
+/** Whether there is such a column here; what is no longer asked can still be shown. */
+export const isColumn = (by: ListColumn): boolean => by in ALL || asked(by) !== undefined;
+
+/** What a column is called. */
+export const headOf = (by: ListColumn): string => asked(by)?.name ?? say(`members-head-${by}`, { currency: office.head?.currency ?? "" });
+
+/** What address labels made elsewhere need. */
+export const LABELS: readonly ListColumn[] = ["name", "address", "sector"];
 
 /** What the list shows until other columns are chosen. */
 export const USUAL: readonly ListColumn[] = ["number", "name", "class", "status", "since", "units", "paid"];
 
-export const column = (by: ListColumn): Column => ({ by, ...ALL[by] });
+export const column = (by: ListColumn): Column => ({ by, ...(by in ALL ? ALL[by as Usual] : { width: 130, keep: 5, ...(asked(by)?.kind === "number" ? { n: true as const } : {}) }) });
 
 /** The columns that fit, in their order: the least needed go first, the name never. */
 export function fitting(chosen: readonly ListColumn[], room: number): Column[] {

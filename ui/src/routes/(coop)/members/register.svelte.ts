@@ -15,6 +15,8 @@ export class Register {
 	filter = $state<ListFilter>(noFilter());
 	order = $state<ListOrder>({ by: "name", descending: false });
 	asOf = $state<string | null>(null);
+	/** Whether what is late is shown. */
+	arrears = $state(false);
 
 	/** The last answer: totals, counts, how many rows there are. */
 	answer = $state.raw<MembersPage | null>(null);
@@ -120,8 +122,8 @@ export class Register {
 	}
 
 	#query(offset: number, limit: number): MembersQuery {
-		const { filter, order, asOf } = this;
-		return { filter: $state.snapshot(filter), order: $state.snapshot(order), asOf, offset, limit };
+		const { filter, order, asOf, arrears } = this;
+		return { filter: $state.snapshot(filter), order: $state.snapshot(order), asOf, offset, limit, arrears };
 	}
 }
 
