@@ -75,6 +75,21 @@ document-photo-of = Photo of { $name }
 # Heading
 consent-head = Agrees to
 
+# On the page of a member: what is said to a question of consent
+consent-yes = Yes
+
+# On the page of a member: what is said to a question of consent
+consent-no = No
+
+# Under the consents: the day of the answer
+consent-on = Said on
+
+# Where something is written to many, under the boxes
+willing-why = Post and reminders go to who agreed to messages. What membership itself asks may be sent to everyone: tick them.
+
+# Where something is written to many, and all are left out
+willing-nobody = Nobody of them agreed to be written to.
+
 # Box to tick on the page of a member
 consent-messages = Messages beyond what membership asks
 
@@ -90,7 +105,7 @@ consent-data = Use of personal data
 # Beside a box: when it was said
 consent-said = { $given ->
     [yes] since { $day }
-   *[no] withdrawn { $day }
+   *[no] said no { $day }
 }
 
 # Beside a box nothing was said of
@@ -104,3 +119,22 @@ answer-yes = yes
 
 # An answer
 answer-no = no
+
+# Where something is written to many: who agreed
+willing-head = { $members ->
+    [0] Nobody of them agreed to messages
+    [one] One of them agreed to messages
+   *[other] { $shown } of them agreed to messages
+}
+
+# Where something is written to many: a box that takes them in
+willing-unasked = { $members ->
+    [one] Also to the one who was never asked
+   *[other] Also to the { $shown } who were never asked
+}
+
+# Where something is written to many: a box that takes them in
+willing-refused = { $members ->
+    [one] Also to the one who said no
+   *[other] Also to the { $shown } who said no
+}

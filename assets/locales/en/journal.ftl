@@ -437,6 +437,7 @@ journal-print-paper = { $kind ->
     [share-register] printed the share register.
     [sheet] printed the sheet of { $member }.
     [arrears] printed the arrears.
+    [receipts] exported the receipts.
     [ledger] exported the share ledger.
     [commons] printed the report on the commons.
    *[other] printed a paper.

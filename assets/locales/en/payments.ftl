@@ -44,6 +44,54 @@ payments-receipts = Receipts
 payments-show-arrears = Show the arrears
 # Palette: goes to the receipts
 payments-show-receipts = Show the receipts
+
+# The page, one of its views: money promised to those who left
+payments-payouts = To pay out
+
+# Palette: goes to what is to be paid to those who left
+payments-show-payouts = Show what is to be paid out
+
+# Nobody who left is owed money for shares
+payments-payouts-none-title = Nothing is to be paid out
+
+# Under it
+payments-payouts-none = What members who leave are promised for their shares is listed here, by the day it is due.
+
+# Over the list of what is to be paid out
+payments-payouts-voice = { $sum } is promised to those who left; { $due } of it is due by now.
+
+# In that list: which instalment of how many
+payments-payouts-part = { $place } of { $of }
+
+# Head of a column: how many shares money is paid back for
+payments-head-units = Shares
+
+# Head of a column
+payments-head-instalment = Instalment
+
+# Head of a column in the exported receipts: what the money went to
+payments-head-for = For
+
+# Head of a column in the exported receipts
+payments-head-member = Member no.
+
+# Head of a column in the exported receipts
+payments-head-void = Void since
+
+# Head of a column in the exported receipts: why it is void
+payments-head-why = Why
+
+# In a list: its day has come
+payments-due-now = due
+
+# Palette, and title of the dialog
+payments-export-receipts = Export the receipts
+
+# Palette and button over the list of receipts
+payments-print-chosen = Print the receipts chosen
+
+# Read aloud: the box before a receipt
+payments-choose-receipt = Choose receipt { $number }
 # Over a member's charges and receipts
 payments-account = Account
 # Money a member has to the good: in the account, and a part of a receipt

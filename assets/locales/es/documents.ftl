@@ -75,6 +75,21 @@ document-photo-of = Foto de { $name }
 # Título
 consent-head = Acepta
 
+# En la página de un miembro: qué responde a un consentimiento
+consent-yes = Sí
+
+# En la página de un miembro: qué responde a un consentimiento
+consent-no = No
+
+# Bajo los consentimientos: el día de la respuesta
+consent-on = Dicho el
+
+# Donde se escribe a muchos, bajo las cajas
+willing-why = El correo y los recordatorios van a quienes aceptaron mensajes. Lo que la membresía misma exige puede ir a todos: márquelos.
+
+# Donde se escribe a muchos, y todos quedan fuera
+willing-nobody = Nadie de ellos aceptó que se le escriba.
+
 # Casilla en la ficha
 consent-messages = Mensajes además de los necesarios
 
@@ -90,7 +105,7 @@ consent-data = Uso de sus datos personales
 # Junto a una casilla: cuándo se dijo
 consent-said = { $given ->
     [yes] desde el { $day }
-   *[no] retirado el { $day }
+   *[no] dijo que no el { $day }
 }
 
 # Junto a una casilla de la que no se dijo nada
@@ -104,3 +119,22 @@ answer-yes = sí
 
 # Una respuesta
 answer-no = no
+
+# Donde se escribe a muchos: quiénes aceptaron
+willing-head = { $members ->
+    [0] Nadie de ellos aceptó mensajes
+    [one] Uno de ellos aceptó mensajes
+   *[other] { $shown } de ellos aceptaron mensajes
+}
+
+# Donde se escribe a muchos: una caja que los incluye
+willing-unasked = { $members ->
+    [one] También a quien nunca se le preguntó
+   *[other] También a los { $shown } a quienes nunca se les preguntó
+}
+
+# Donde se escribe a muchos: una caja que los incluye
+willing-refused = { $members ->
+    [one] También a quien dijo que no
+   *[other] También a los { $shown } que dijeron que no
+}

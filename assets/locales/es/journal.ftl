@@ -440,6 +440,7 @@ journal-print-paper = { $kind ->
     [share-register] imprimió el registro de participaciones.
     [sheet] imprimió la hoja de { $member }.
     [arrears] imprimió los atrasos.
+    [receipts] exportó los recibos.
     [ledger] exportó el libro de participaciones.
     [commons] imprimió el informe de lo común.
    *[other] imprimió un papel.

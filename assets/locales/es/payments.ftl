@@ -44,6 +44,54 @@ payments-receipts = Recibos
 payments-show-arrears = Ver los pagos pendientes
 # Paleta: va a los recibos
 payments-show-receipts = Ver los recibos
+
+# La página, una de sus vistas: dinero prometido a quienes salieron
+payments-payouts = Por pagar
+
+# Paleta: va a lo que se ha de pagar a quienes salieron
+payments-show-payouts = Ver lo que está por pagar
+
+# A nadie que salió se le debe por participaciones
+payments-payouts-none-title = No hay nada por pagar
+
+# Debajo
+payments-payouts-none = Aquí se lista lo que se promete por sus participaciones a quienes salen, por el día en que vence.
+
+# Sobre la lista de lo que está por pagar
+payments-payouts-voice = Se prometieron { $sum } a quienes salieron; { $due } ya vencieron.
+
+# En esa lista: qué cuota de cuántas
+payments-payouts-part = { $place } de { $of }
+
+# Título de una columna: por cuántas participaciones se devuelve dinero
+payments-head-units = Participaciones
+
+# Título de una columna
+payments-head-instalment = Cuota
+
+# Título de una columna en los recibos exportados: a qué fue el dinero
+payments-head-for = Por
+
+# Título de una columna en los recibos exportados
+payments-head-member = N.º de miembro
+
+# Título de una columna en los recibos exportados
+payments-head-void = Anulado desde
+
+# Título de una columna en los recibos exportados: por qué se anuló
+payments-head-why = Por qué
+
+# En una lista: llegó su día
+payments-due-now = vencido
+
+# Paleta, y título del diálogo
+payments-export-receipts = Exportar los recibos
+
+# Paleta y botón sobre la lista de recibos
+payments-print-chosen = Imprimir los recibos elegidos
+
+# Se lee en voz alta: la caja ante un recibo
+payments-choose-receipt = Elegir el recibo { $number }
 # Sobre los cobros y recibos de alguien
 payments-account = Cuenta
 # Dinero a favor de alguien: en la cuenta, y una parte de un recibo

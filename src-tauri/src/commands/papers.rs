@@ -58,27 +58,27 @@ fn read(open: &mut Open, draft: &PaperDraft) -> Answer<(Arc<List>, Order)> {
     let words = Words::new(&open.coop.coop()?.lang);
     let (list, what) = match &draft.what {
         PaperAsked::Roll { name, members, order, columns } => {
-            let (list, rows) = chosen(open, members, *order)?;
+            let (list, rows) = chosen(open, members, order)?;
             let filter = members.all.as_ref().map(list::filter).transpose()?;
             let left_out = if filter.is_some() { members.ids.len() } else { 0 };
-            let conditions = conditions(&list, filter.as_ref(), left_out, list::order(*order), &words);
-            let columns = columns.iter().map(|column| (*column).into()).collect();
+            let conditions = conditions(&list, filter.as_ref(), left_out, list::order(order), &words);
+            let columns = list::columns(columns);
             (list, What::Roll { name: name.clone(), conditions, columns, rows })
         }
         PaperAsked::Labels { members, order, stock, first } => {
-            let (list, rows) = chosen(open, members, *order)?;
+            let (list, rows) = chosen(open, members, order)?;
             (list, What::Labels { stock: (*stock).into(), first: usize::from(*first), rows })
         }
         PaperAsked::Cards { members, order } => {
-            let (list, rows) = chosen(open, members, *order)?;
+            let (list, rows) = chosen(open, members, order)?;
             (list, What::Cards { rows })
         }
         PaperAsked::Envelopes { members, order, envelope } => {
-            let (list, rows) = chosen(open, members, *order)?;
+            let (list, rows) = chosen(open, members, order)?;
             (list, What::Envelopes { envelope: (*envelope).into(), rows })
         }
         PaperAsked::Letters { members, order, subject, greeting, text, signed } => {
-            let (list, rows) = chosen(open, members, *order)?;
+            let (list, rows) = chosen(open, members, order)?;
             let [subject, greeting, text, signed] = [subject, greeting, text, signed].map(Clone::clone);
             (list, What::Letters { letter: Letter { subject, greeting, text, signed }, rows })
         }
@@ -95,6 +95,7 @@ fn of_no_list(paper: &PaperAsked) -> Answer<What> {
         PaperAsked::Sheet { member_id } => What::Member(member(member_id)?),
         PaperAsked::Arrears => What::Arrears,
         PaperAsked::Receipt { receipt_id } => What::Receipts(vec![receipt(receipt_id)]),
+        PaperAsked::Receipts { receipt_ids } => What::Receipts(receipt_ids.iter().map(|id| receipt(id)).collect()),
         PaperAsked::Hours { member_id } => What::Hours(member_id.as_deref().map(member).transpose()?),
         PaperAsked::WallChart { numbers } => What::WallChart { numbers: *numbers },
         PaperAsked::WorkDay { day_id } => What::WorkDay(id(day_id, Refusal::NoSuchWorkDay)?),
@@ -105,7 +106,7 @@ fn of_no_list(paper: &PaperAsked) -> Answer<What> {
 }
 
 /// The members chosen, in an order.
-fn chosen(open: &mut Open, members: &Chosen, order: ListOrder) -> Answer<(Arc<List>, Vec<usize>)> {
+fn chosen(open: &mut Open, members: &Chosen, order: &ListOrder) -> Answer<(Arc<List>, Vec<usize>)> {
     let (list, rows) = list::chosen(open, members)?;
     let rows = list.sorted(&rows, list::order(order));
     Ok((list, rows))

@@ -2,7 +2,9 @@
 
 mod account;
 mod arrears;
+mod book;
 mod export;
+mod payouts;
 mod raise;
 mod receipts;
 mod remind;
@@ -21,8 +23,8 @@ use crate::shapes::list::Chosen;
 use crate::shapes::members::Neighbour;
 use crate::shapes::papers::Printed;
 use crate::shapes::payments::{
-    AccountPage, ArrearsExport, ArrearsPage, ArrearsQuery, PaymentDraft, RaiseDraft, RaisePreview, ReceiptPage,
-    ReceiptRow, ReceiptsPage, ReceiptsQuery, Reminders, Split, SplitQuery,
+    AccountPage, ArrearsExport, ArrearsPage, ArrearsQuery, PaymentDraft, PayoutsPage, RaiseDraft, RaisePreview,
+    ReceiptPage, ReceiptRow, ReceiptsExport, ReceiptsPage, ReceiptsQuery, Reminders, Split, SplitQuery,
 };
 use chrono::NaiveDate;
 use minga_core::ids::{ChargeId, MemberId, ReceiptId};
@@ -59,6 +61,29 @@ pub async fn export_arrears(desk: Shared<'_>, sheet: ArrearsExport) -> Answer<Op
 #[specta::specta]
 pub async fn receipts_page(desk: Shared<'_>, query: ReceiptsQuery) -> Answer<ReceiptsPage> {
     desk.with(move |_, open| receipts::page(open, &query)).await
+}
+
+/// Asks where to, and writes the receipts that match as a spreadsheet; null when the dialog was left.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_receipts(desk: Shared<'_>, sheet: ReceiptsExport) -> Answer<Option<Printed>> {
+    let form = sheet.form;
+    let job = desk.with(move |_, open| book::Job::of(open, &sheet)).await?;
+    let name = job.file_name();
+    let asked = desk.aside(move |desk| Ok(desk.picker.save(Files::Sheet(form.into()), &name))).await?;
+    let Some(path) = asked else { return Ok(None) };
+    desk.with(move |_, open| {
+        job.write(open, &path)?;
+        Ok(Some(Printed { path: path.to_string_lossy().into_owned(), missing: String::new() }))
+    })
+    .await
+}
+
+/// What those who left are to be paid for their shares, by the day it is due.
+#[tauri::command]
+#[specta::specta]
+pub async fn payouts_page(desk: Shared<'_>) -> Answer<PayoutsPage> {
+    desk.with(|_, open| payouts::page(open)).await
 }
 
 /// One receipt.

@@ -72,6 +72,11 @@ pub enum PaperAsked {
         /// Which.
         receipt_id: String,
     },
+    /// Several receipts, in that order; those printed before are marked copies.
+    Receipts {
+        /// Which.
+        receipt_ids: Vec<String>,
+    },
     /// The members chosen, with the columns on screen.
     Roll {
         /// The name of the list; may be empty.

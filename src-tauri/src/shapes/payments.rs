@@ -137,6 +137,47 @@ pub struct ReceiptsPage {
     pub sum: String,
 }
 
+/// Receipts about to leave the file.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct ReceiptsExport {
+    /// Which kind of file.
+    pub form: SheetForm,
+    /// Words sought in numbers, names, references.
+    pub search: String,
+}
+
+/// Money to be paid to somebody who left.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct PayoutRow {
+    /// Who left.
+    pub member: Neighbour,
+    /// When it is due.
+    pub on: String,
+    /// For how many shares.
+    pub units: Whole,
+    /// How much.
+    pub amount: String,
+    /// Which instalment, from 1.
+    pub place: Whole,
+    /// Of how many.
+    pub of: Whole,
+    /// The day has come.
+    pub due: bool,
+    /// The act of leaving that told of it.
+    pub act: Whole,
+}
+
+/// Money to be paid to those who left, by the day it is due.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct PayoutsPage {
+    /// All of it.
+    pub rows: Vec<PayoutRow>,
+    /// What is due by today.
+    pub due: String,
+    /// All together.
+    pub sum: String,
+}
+
 /// What a part of a receipt went to.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -397,6 +438,8 @@ pub struct Reminder {
     pub subject: String,
     /// The text, in the member's language.
     pub text: String,
+    /// The sums it names, as they stand in it.
+    pub sums: Vec<String>,
 }
 
 /// Reminders for many, one at a time.

@@ -49,6 +49,6 @@ pub use members::{Admission, Departure, FirstShares, Leaving, NewMember, NewRequ
 pub use papers::{NewPaper, Paper};
 pub use payments::NewReceipt;
 pub use schema::{Migration, Schema};
-pub use shares::{Certificate, Disposal, NewConversion, NewEntry, NewPassing, NewReturn, SharesAsked, Side};
+pub use shares::{Certificate, Disposal, NewConversion, NewEntry, NewPassing, NewReturn, SharesAsked, Side, ToPayOut};
 pub use ties::NewTie;
 pub use workdays::{Closing, Typed};

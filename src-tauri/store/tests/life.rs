@@ -9,11 +9,11 @@ use common::{Office, day, dues, named};
 use minga_core::decisions::{Body, Decision, DecisionError};
 use minga_core::ids::{ClassId, MemberId};
 use minga_core::members::{Kind, LifeError, StandingKind, StatusKind};
-use minga_core::money::Money;
+use minga_core::money::{Currency, Money};
 use minga_core::shares::{Holding, MoveError, Payout, Place, Wish, holding};
 use minga_core::ties::{Outsider, TieKind};
 use minga_store::{
-    Admission, Fault, FirstShares, Leaving, NewClass, NewMember, NewRequest, NewTie, Particulars, Refusal,
+    Admission, Fault, FirstShares, Leaving, NewClass, NewMember, NewRequest, NewTie, Particulars, Refusal, ToPayOut,
 };
 
 const TODAY: &str = "2026-11-23";
@@ -221,7 +221,9 @@ fn leaving_says_what_becomes_of_the_shares_in_one_act_that_can_be_taken_back() {
     let how = leaving(&office);
     let payouts = office.coop.check_leaving(maria, &how).unwrap().payouts;
     assert_eq!(payouts, [Payout { on: day("2026-10-31"), units: 2, amount: Money(10_000) }]);
-    office.coop.leave(office.rosa, maria, &how).unwrap();
+    let act = office.coop.leave(office.rosa, maria, &how).unwrap().seq;
+    let due = ToPayOut { member: maria, act, place: (1, 1), payout: payouts[0] };
+    assert_eq!(office.coop.to_pay_out().unwrap(), [due]);
     assert_eq!(status(&office, maria, "2026-10-31"), StatusKind::Member);
     assert_eq!(status(&office, maria, "2026-11-01"), StatusKind::Former);
     let ledger = office.coop.member(maria).unwrap().unwrap().shares;
@@ -231,7 +233,40 @@ fn leaving_says_what_becomes_of_the_shares_in_one_act_that_can_be_taken_back() {
     assert_eq!(refusal(again), Refusal::Life(LifeError::LeftAlready(day("2026-10-31"))));
     office.coop.undo(office.rosa, None).unwrap();
     assert_eq!(office.coop.register().unwrap(), before);
+    assert_eq!(office.coop.to_pay_out().unwrap(), []);
+    office.coop.redo(office.rosa).unwrap();
+    assert_eq!(office.coop.to_pay_out().unwrap().len(), 1);
     whole(&office);
+}
+
+#[test]
+fn instalments_to_leavers_are_listed_by_the_day_they_are_due() {
+    let mut office = Office::new();
+    let (maria, inti) = (office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"));
+    office.admit("Killa", "Quilumba");
+    for member in [maria, inti] {
+        office.subscribe(member, 2, 10_000);
+    }
+    let leave = |parts, first: &str| Leaving {
+        shares: vec![Wish { class: office.class, units: 2, place: Place::PaidBack { parts, first: day(first) } }],
+        ..Leaving::on(day("2026-10-31"))
+    };
+    let (slow, fast) = (leave(2, "2026-12-31"), leave(1, "2027-06-30"));
+    office.coop.leave(office.rosa, maria, &slow).unwrap();
+    office.coop.leave(office.rosa, inti, &fast).unwrap();
+    let told: Vec<_> = office
+        .coop
+        .to_pay_out()
+        .unwrap()
+        .into_iter()
+        .map(|due| (due.member, due.payout.on.to_string(), due.payout.amount.0, due.place))
+        .collect();
+    let expected = [
+        (maria, "2026-12-31".to_owned(), 5_000, (1, 2)),
+        (inti, "2027-06-30".to_owned(), 10_000, (1, 1)),
+        (maria, "2027-12-31".to_owned(), 5_000, (2, 2)),
+    ];
+    assert_eq!(told, expected);
 }
 
 #[test]
@@ -401,10 +436,13 @@ fn debts_are_paid_before_leaving_or_stay_as_debts() {
     let (maria, _) = (office.admit("María", "Quispe"), office.admit("Inti", "Ñahui"));
     office.coop.raise_charges(office.rosa, vec![dues(maria, 4_860)], None).unwrap();
     let leaving = Leaving::on(day("2026-10-31"));
-    assert_eq!(refusal(office.coop.leave(office.rosa, maria, &leaving)), Refusal::OpenDebts("48.60".into()));
+    let owed = Refusal::OpenDebts(Money(4_860), Currency::USD);
+    assert_eq!(refusal(office.coop.leave(office.rosa, maria, &leaving)), owed);
+    // With its currency, so that the faces write it, or hide it, as they do amounts.
+    assert_eq!(Fault::from(owed.clone()).args(), [("sum", "USD 48.60".to_owned())]);
     let done = office.coop.leave(office.rosa, maria, &Leaving { debts_stay: true, ..leaving }).unwrap();
     assert!(matches!(done.op, minga_core::journal::Op::Leave { debt: true, .. }));
-    assert_eq!(refusal(office.coop.erase(office.rosa, maria.0)), Refusal::OpenDebts("48.60".into()));
+    assert_eq!(refusal(office.coop.erase(office.rosa, maria.0)), owed);
     whole(&office);
 }
 

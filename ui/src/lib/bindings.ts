@@ -33,6 +33,8 @@ export const commands = {
 	addField: (draft: FieldDraft) => typedError<null, Fault>(__TAURI_INVOKE("add_field", { draft })),
 	/**  Names a particular of the co-op's own anew, changes its options, or has it no longer asked for. */
 	changeField: (id: string, draft: FieldDraft) => typedError<null, Fault>(__TAURI_INVOKE("change_field", { id, draft })),
+	/**  Moves a particular of the co-op's own a place up or down in forms. */
+	moveField: (id: string, down: boolean) => typedError<null, Fault>(__TAURI_INVOKE("move_field", { id, down })),
 	/**  Names someone of the office anew, ties them to a member, or has them leave the office. Who leaves it gets up. */
 	changePerson: (id: string, name: string, memberId: string | null, retired: boolean) => typedError<null, Fault>(__TAURI_INVOKE("change_person", { id, name, memberId, retired })),
 	/**  Says who is at the keyboard; every act after this carries that person. */
@@ -49,6 +51,8 @@ export const commands = {
 	listColumns: () => typedError<ListColumn[] | null, Fault>(__TAURI_INVOKE("list_columns")),
 	/**  Chooses the columns this computer shows, in order. */
 	chooseColumns: (columns: ListColumn[]) => typedError<null, Fault>(__TAURI_INVOKE("choose_columns", { columns })),
+	/**  Of the members chosen, who agreed to be written to beyond what membership asks, and who did not. */
+	willing: (members: Chosen) => typedError<Willing, Fault>(__TAURI_INVOKE("willing", { members })),
 	/**  The lists kept in the co-op's file, by name. */
 	savedLists: () => typedError<SavedList[], Fault>(__TAURI_INVOKE("saved_lists")),
 	/**  Keeps a list under a name; its identity. */
@@ -308,8 +312,15 @@ export const commands = {
 	backups: () => typedError<Backups, Fault>(__TAURI_INVOKE("backups")),
 	/**  Makes a backup, opens and checks it; null when a place was asked for and the dialog left. */
 	makeBackup: (choosePlace: boolean) => typedError<Backup | null, Fault>(__TAURI_INVOKE("make_backup", { choosePlace })),
+	/**  Asks for a backup that lies anywhere and proves it; null when the dialog was left. */
+	chooseBackup: () => typedError<Backup | null, Fault>(__TAURI_INVOKE("choose_backup")),
 	/**  Puts a backup back; the present is kept as a backup first. */
 	restoreBackup: (id: string) => typedError<CoopHead, Fault>(__TAURI_INVOKE("restore_backup", { id })),
+	/**
+	 *  On a computer that has no file yet: asks which backup, and where the co-op shall lie. Null when a dialog was
+	 *  left. The backup itself is not touched, and a file that lies there already is kept as a backup.
+	 */
+	restoreFromFile: () => typedError<CoopHead | null, Fault>(__TAURI_INVOKE("restore_from_file")),
 	/**  Who has the file on loan; null while nobody has. */
 	lent: () => typedError<Lent | null, Fault>(__TAURI_INVOKE("lent")),
 	/**  Lends the file to someone of the office: asks where to write the copy. Null when the dialog was left. */
@@ -324,6 +335,10 @@ export const commands = {
 	exportArrears: (sheet: ArrearsExport) => typedError<Printed | null, Fault>(__TAURI_INVOKE("export_arrears", { sheet })),
 	/**  The receipts, the newest first. */
 	receiptsPage: (query: ReceiptsQuery) => typedError<ReceiptsPage, Fault>(__TAURI_INVOKE("receipts_page", { query })),
+	/**  Asks where to, and writes the receipts that match as a spreadsheet; null when the dialog was left. */
+	exportReceipts: (sheet: ReceiptsExport) => typedError<Printed | null, Fault>(__TAURI_INVOKE("export_receipts", { sheet })),
+	/**  What those who left are to be paid for their shares, by the day it is due. */
+	payoutsPage: () => typedError<PayoutsPage, Fault>(__TAURI_INVOKE("payouts_page")),
 	/**  One receipt. */
 	receiptPage: (id: string) => typedError<ReceiptPage, Fault>(__TAURI_INVOKE("receipt_page", { id })),
 	/**  A member's charges, receipts and credit as of a day. */
@@ -493,6 +508,16 @@ export type AnswerDraft = {
 	reason: string,
 	/**  Who declined; none where it was withdrawn. */
 	decision: Decision | null,
+};
+
+/**  What was answered to something the co-op asks of its own. */
+export type Answered = {
+	/**  To what. */
+	fieldId: string,
+	/**  The answer; empty for none. */
+	text: string,
+	/**  The whole answer; else a part of it. */
+	whole: boolean,
 };
 
 /**  Who may approve. */
@@ -763,6 +788,8 @@ export type Certificate = {
 export type Change = {
 	/**  Which table. */
 	table: string,
+	/**  Which row: what stands in one row is read together. */
+	row: string,
 	/**  Whose row. */
 	label: string,
 	/**  Which field. */
@@ -829,6 +856,8 @@ export type Chosen = {
 	ids: string[],
 	/**  As of which day they match; today when none. */
 	asOf: string | null,
+	/**  Who of them is left out, because something is written to them. */
+	leaveOut: Unwilling[],
 };
 
 /**  How many rows a class has. */
@@ -912,7 +941,7 @@ export type CommonsPage = {
 };
 
 /**  Something true of some members on a day. */
-export type Condition = "owes-shares" | "no-document" | "unreachable" | "to-settle";
+export type Condition = "owes-shares" | "late" | "no-document" | "document-wrong" | "document-shared" | "unreachable" | "trial-ending" | "to-settle" | "in-succession" | "person" | "organisation" | "no-messages" | "no-photos" | "no-directory" | "no-data";
 
 /**  To what a member agrees. */
 export type ConsentKind = "messages" | "photos" | "directory" | "data";
@@ -1889,8 +1918,11 @@ export type LetterStart = {
 	blanks: string[],
 };
 
-/**  A column of the list. Each can be shown, sorted by and exported. */
-export type ListColumn = "number" | "folio" | "name" | "kind" | "class" | "status" | "since" | "left" | "units" | "paid" | "owed" | "document" | "born" | "phone" | "whatsapp" | "email" | "address" | "sector" | "household";
+/**
+ *  A column of the list. Each can be shown, sorted by and exported. The word it is kept by: `name`, `paid`, .., and
+ *  `answer.` with its identity for a question of the co-op's own.
+ */
+export type ListColumn = string;
 
 /**  A list about to be kept. The words sought are not kept with it: they may be somebody's name. */
 export type ListDraft = {
@@ -1934,6 +1966,12 @@ export type ListFilter = {
 	sinceTo: string | null,
 	/**  What all of them have in common. */
 	conditions: Condition[],
+	/**  Written to in any of these languages. */
+	langs: string[],
+	/**  Would rather be reached in any of these ways. */
+	channels: Reach[],
+	/**  What was answered to what the co-op asks of its own. */
+	answers: Answered[],
 };
 
 /**  In which order. */
@@ -2190,6 +2228,14 @@ export type MemberRow = {
 	sector: string,
 	/**  The name of the household. */
 	household: string,
+	/**  The language the member is written to in, by its code. */
+	lang: string,
+	/**  How the member would rather be reached. */
+	channel: Reach | null,
+	/**  What is due and not paid; empty where nothing is, or where it was not asked for. */
+	arrears: string,
+	/**  Answers to what the co-op asks of its own, by identity. */
+	answers: { [key in string]: string },
 };
 
 /**  Sums over rows. */
@@ -2238,6 +2284,8 @@ export type MembersQuery = {
 	limit: number,
 	/**  As of which day; today when none. */
 	asOf: string | null,
+	/**  Whether rows say what is late, which has to be worked out. */
+	arrears: boolean,
 };
 
 /**  What comes together when a record is merged into another. */
@@ -2407,6 +2455,10 @@ order: ListOrder } |
 { paper: "receipt"; 
 /**  Which. */
 receiptId: string } | 
+/**  Several receipts, in that order; those printed before are marked copies. */
+{ paper: "receipts"; 
+/**  Which. */
+receiptIds: string[] } | 
 /**  The members chosen, with the columns on screen. */
 { paper: "roll"; 
 /**  The name of the list; may be empty. */
@@ -2493,6 +2545,36 @@ export type PaymentDraft = {
 	amount: string,
 	/**  What goes to which charge; the rest becomes credit. */
 	parts: PartDraft[],
+};
+
+/**  Money to be paid to somebody who left. */
+export type PayoutRow = {
+	/**  Who left. */
+	member: Neighbour,
+	/**  When it is due. */
+	on: string,
+	/**  For how many shares. */
+	units: number,
+	/**  How much. */
+	amount: string,
+	/**  Which instalment, from 1. */
+	place: number,
+	/**  Of how many. */
+	of: number,
+	/**  The day has come. */
+	due: boolean,
+	/**  The act of leaving that told of it. */
+	act: number,
+};
+
+/**  Money to be paid to those who left, by the day it is due. */
+export type PayoutsPage = {
+	/**  All of it. */
+	rows: PayoutRow[],
+	/**  What is due by today. */
+	due: string,
+	/**  All together. */
+	sum: string,
 };
 
 /**  A period to look at. */
@@ -2813,6 +2895,14 @@ export type ReceiptRow = {
 	void: boolean,
 };
 
+/**  Receipts about to leave the file. */
+export type ReceiptsExport = {
+	/**  Which kind of file. */
+	form: SheetForm,
+	/**  Words sought in numbers, names, references. */
+	search: string,
+};
+
 /**  A window of the receipts. */
 export type ReceiptsPage = {
 	/**  The rows asked for. */
@@ -2860,6 +2950,8 @@ export type Reminder = {
 	subject: string,
 	/**  The text, in the member's language. */
 	text: string,
+	/**  The sums it names, as they stand in it. */
+	sums: string[],
 };
 
 /**  Reminders for many, one at a time. */
@@ -3431,6 +3523,13 @@ export type UnpaidLine = {
 	since: string,
 };
 
+/**  Who is left out of what is written to many. */
+export type Unwilling = 
+/**  They said no to being written to. */
+"refused" | 
+/**  They were never asked. */
+"unasked";
+
 /**  What the check of the whole file found. */
 export type Verdict = {
 	/**  Nothing was found. */
@@ -3503,6 +3602,16 @@ export type WaiverLine = {
 
 /**  Why less is asked of someone. */
 export type WaiverReason = "sick" | "parental" | "care" | "disability" | "age" | "leave" | "mourning" | "other";
+
+/**  Of the members chosen, who agreed to be written to beyond what membership asks. */
+export type Willing = {
+	/**  Said yes. */
+	agreed: number,
+	/**  Said no. */
+	refused: number,
+	/**  Were never asked. */
+	unasked: number,
+};
 
 /**  Kinds of long work. */
 export type Work = "reading" | "checking" | "importing" | "verifying" | "backing-up" | "printing";

@@ -17,12 +17,7 @@ pub fn page(open: &mut Open, query: &ReceiptsQuery) -> Answer<ReceiptsPage> {
     let (register, ledger) = (open.register()?, open.ledger()?);
     let currency = register.coop.currency;
     let numbers = numbers(&register);
-    let words: Vec<String> = folded(&query.search).split_whitespace().map(str::to_owned).collect();
-    let wanted = |receipt: &&Receipt| {
-        let said = folded(&format!("{} {} {}", receipt.number, receipt.by.name, receipt.reference));
-        words.iter().all(|word| said.contains(word))
-    };
-    let found: Vec<&Receipt> = ledger.receipts.iter().rev().filter(wanted).collect();
+    let found = found(&ledger, &query.search);
     let rows = found.iter().skip(query.offset.count()).take(query.limit.count());
     let sum: Money = found.iter().filter(|receipt| receipt.void.is_none()).map(|receipt| receipt.amount).sum();
     Ok(ReceiptsPage {
@@ -30,6 +25,16 @@ pub fn page(open: &mut Open, query: &ReceiptsQuery) -> Answer<ReceiptsPage> {
         total: found.len().into(),
         sum: sum.plain(currency),
     })
+}
+
+/// Those in which every word sought is found, the newest first.
+pub fn found<'l>(ledger: &'l Ledger, search: &str) -> Vec<&'l Receipt> {
+    let words: Vec<String> = folded(search).split_whitespace().map(str::to_owned).collect();
+    let wanted = |receipt: &&Receipt| {
+        let said = folded(&format!("{} {} {}", receipt.number, receipt.by.name, receipt.reference));
+        words.iter().all(|word| said.contains(word))
+    };
+    ledger.receipts.iter().rev().filter(wanted).collect()
 }
 
 /// One of them.

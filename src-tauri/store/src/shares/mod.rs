@@ -4,6 +4,7 @@
 mod certificates;
 mod foresee;
 mod pass;
+mod payouts;
 mod refuse;
 mod reverse;
 mod settle;
@@ -12,6 +13,7 @@ mod write;
 pub use certificates::Certificate;
 pub use foresee::{Asked as SharesAsked, Side};
 pub use pass::{NewConversion, NewPassing};
+pub use payouts::ToPayOut;
 pub use settle::Disposal;
 pub(crate) use write::{write_entry, write_lines};
 

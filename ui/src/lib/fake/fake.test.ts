@@ -112,6 +112,6 @@ describe("the import", () => {
 });
 
 async function find(number: string): Promise<string> {
-	const query: MembersQuery = { filter: { ...noFilter(), search: number }, order: { by: "number", descending: false }, offset: 0, limit: 1, asOf: null };
+	const query: MembersQuery = { filter: { ...noFilter(), search: number }, order: { by: "number", descending: false }, offset: 0, limit: 1, asOf: null, arrears: false };
 	return (await ask(commands.membersPage(query))).rows[0]?.id ?? "";
 }

@@ -8,12 +8,12 @@ import { Coop, quitumbe as register, Refusal, refuse, TODAY } from "./coop";
 import { admit, changeProfile, changeRecord, correctDays, doubts, endSpell, memberPage, setStanding, startSpell } from "./register";
 import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, closeRequest, endStanding, endTie, eraseMember, erasePreview, foundHousehold, household, keepDocument, mergeMembers, mergePreview, moveHouse, PHOTO, setConsent, standAside } from "./life";
 import { leaveCoop, leavePreview } from "./leaving";
-import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors } from "./list";
+import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors, willing } from "./list";
 import { answerHours, checkHours, endWaiver, enterHours, giveHours, hoursPage, hoursTable, hoursTableTake, memberHours, memberNumbered, pledges, reverseHours, setPledge, takeBackGift, waitingHours, waiveHours, workAssets } from "./hours";
-import { accountPage, arrearsPage, cancelCharge, raiseCharges, raisePreview, receiptPage, receiptsPage, reminders, settleFromCredit, splitPayment, takePayment, voidReceipt } from "./payments";
+import { accountPage, arrearsPage, cancelCharge, payoutsPage, raiseCharges, raisePreview, receiptPage, receiptsPage, reminders, settleFromCredit, splitPayment, takePayment, voidReceipt } from "./payments";
 import { capitalPage, ledgerPage } from "./capital";
 import { inheritShares, moveShares, previewHeirs, previewReversal, previewShares, reverseShares } from "./shares";
-import { addClass, addField, changeClass, changeCoop, changeField, changePerson, setTerms, settings } from "./settings";
+import { addClass, addField, changeClass, changeCoop, changeField, changePerson, moveField, setTerms, settings } from "./settings";
 import { creditPreview, creditShares, fineMissed, fineWorks, forgiveHours, forgivePreview, missedByMember, missedOnDay, openHours, workOffFine } from "./settling";
 import { Table } from "./table";
 import { callDay, callOffDay, callOffDays, changeDay, checkIn, clearAttendance, closeDay, leaveEarly, noteAbsence, pardonMissed, signUp, whoIsMeant, withdrawSignUp, workDay, workDays } from "./workdays";
@@ -88,6 +88,7 @@ export const commands: typeof shell = {
 	changeClass: (id, draft) => done(() => changeClass(open(), id, draft)),
 	setTerms: (id, draft) => done(() => setTerms(open(), id, draft)),
 	addField: (draft) => done(() => addField(open(), draft)),
+	moveField: (id, down) => done(() => moveField(open(), id, down)),
 	changeField: (id, draft) => done(() => changeField(open(), id, draft)),
 	changePerson: (id, name, memberId, retired) => done(() => changePerson(open(), id, name, memberId, retired)),
 	sitDown: (id) => answer(() => ((open().person = open().people.find((p) => p.id === id) ?? refuse("no-such-person")), head(open()))),
@@ -100,6 +101,7 @@ export const commands: typeof shell = {
 			return head(open());
 		}),
 
+	willing: (members) => answer(() => willing(open(), members)),
 	membersPage: (query) => answer(() => membersPage(open(), query)),
 	listSectors: () => answer(() => sectors(open())),
 	listHouseholds: () => answer(() => listHouseholds(open())),
@@ -190,6 +192,8 @@ export const commands: typeof shell = {
 
 	arrearsPage: (query) => answer(() => arrearsPage(open(), query)),
 	exportArrears: ({ form }) => answer(() => ({ path: `/coops/Arrears-${TODAY}.${form}`, missing: "" })),
+	exportReceipts: ({ form }) => answer(() => ({ path: `/coops/Receipts-${TODAY}.${form}`, missing: "" })),
+	payoutsPage: () => answer(() => payoutsPage(open())),
 	receiptsPage: (query) => answer(() => receiptsPage(open(), query)),
 	receiptPage: (id) => answer(() => receiptPage(open(), id)),
 	accountPage: (id, asOf) => answer(() => accountPage(open(), id, asOf)),
@@ -276,6 +280,8 @@ export const commands: typeof shell = {
 			open().lastBackupAt = made.madeAt;
 			return made;
 		}),
+	chooseBackup: () => answer((): Backup => ({ id: "/usb/quitumbe.minga", madeAt: `${TODAY}T08:12:00Z`, place: "/usb", bytes: "18450000", reason: "by-hand", acts: open().acts.length - 2, since: 2, whole: true })),
+	restoreFromFile: () => answer(() => head((coop = quitumbe(NAMES[lang] ?? [])))),
 	restoreBackup: () => answer(() => head((coop = quitumbe(NAMES[lang] ?? [])))),
 	lent: () => answer(() => loan),
 	lend: (personId) =>

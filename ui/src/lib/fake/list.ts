@@ -1,6 +1,6 @@
 // The list of the fake: filters, orders, what is chosen, acts on many.
 
-import type { Chosen, HouseholdCount, LeftOut, LeftOutGroup, ListColumn, ListExport, ListFilter, ManyAct, ManyPreview, MemberRow, MembersPage, ListDraft, MembersQuery, Printed, SavedList, SectorCount } from "$lib/bindings";
+import type { Chosen, HouseholdCount, LeftOut, LeftOutGroup, ListColumn, ListExport, ListFilter, ManyAct, ManyPreview, MemberRow, MembersPage, ListDraft, MembersQuery, Printed, SavedList, SectorCount, Willing } from "$lib/bindings";
 import { belongs, cents, classesOf, inCents, listed, paid, refuse, spell, spoken, standing, status, TODAY, units, type Coop, type Member } from "./coop";
 
 const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -30,39 +30,60 @@ function shape(m: Member, on: string): MemberRow {
 		address: profile.address,
 		sector: profile.sector,
 		household: "",
+		lang: profile.lang || "es",
+		channel: profile.channel,
+		arrears: "",
+		answers: profile.custom as Record<string, string>,
 	};
 }
 
-const NUMBERS: readonly ListColumn[] = ["number", "units", "paid", "owed"];
+const NUMBERS: readonly ListColumn[] = ["number", "units", "paid", "owed", "arrears"];
 
 function compare(by: ListColumn, a: MemberRow, b: MemberRow): number {
-	const of = (row: MemberRow) => String((by === "name" ? row.listed : by === "class" ? row.classes.join() : row[by]) ?? "");
+	const of = (row: MemberRow) => String((by === "name" ? row.listed : by === "class" ? row.classes.join() : by.startsWith("answer.") ? row.answers[by.slice(7)] : row[by as "sector"]) ?? "");
 	if (NUMBERS.includes(by)) return Number(of(a)) - Number(of(b));
 	return Number(of(a) === "") - Number(of(b) === "") || of(a).localeCompare(of(b));
 }
+
+/** Whether they agreed to being written to; null where they were never asked. */
+const said = ({ number }: { number: number }): boolean | null => (number % 3 === 0 ? null : number % 7 !== 0);
 
 const CONDITIONS: Record<ListFilter["conditions"][number], (r: MemberRow) => boolean> = {
 	"owes-shares": (r) => inCents(r.owed) > 0,
 	"no-document": (r) => r.status !== "former" && r.document === "",
 	unreachable: (r) => r.status !== "former" && [r.phone, r.whatsapp, r.email, r.address].every((way) => way === ""),
 	"to-settle": (r) => r.status === "former" && r.units !== 0,
+	late: (r) => r.number % 9 === 0,
+	"document-wrong": () => false,
+	"document-shared": () => false,
+	"trial-ending": (r) => r.status === "probation",
+	"in-succession": () => false,
+	person: (r) => r.kind === "person",
+	organisation: (r) => r.kind === "organisation",
+	"no-messages": (r) => r.status !== "former" && said(r) !== true,
+	"no-photos": (r) => r.status !== "former",
+	"no-directory": (r) => r.status !== "former",
+	"no-data": (r) => r.status !== "former",
 };
 
 function found(coop: Coop, filter: ListFilter, asOf: string | null): MemberRow[] {
 	const on = asOf ?? TODAY;
 	const words = folded(filter.search).split(/\s+/).filter(Boolean);
-	const said = (r: MemberRow) => folded([r.listed, r.folio, r.document, r.phone, r.email, r.sector].join("\t"));
+	const hay = (r: MemberRow) => folded([...Object.values(r.answers), r.listed, r.folio, r.document, r.phone, r.email, r.sector].join("\t"));
 	return coop.members
 		.filter((m) => (m.spells[0]?.from ?? "") <= on || asOf === null)
 		.map((m) => shape(m, on))
 		.filter(
 			(r) =>
-				words.every((word) => String(r.number) === word || (!/^\d{1,3}$/.test(word) && said(r).includes(word))) &&
+				words.every((word) => String(r.number) === word || (!/^\d{1,3}$/.test(word) && hay(r).includes(word))) &&
 				(filter.statuses.length === 0 || filter.statuses.includes(r.status)) &&
 				(filter.sectors.length === 0 || filter.sectors.includes(r.sector)) &&
 				(filter.sinceFrom === null || (r.since !== null && r.since >= filter.sinceFrom)) &&
 				(filter.sinceTo === null || (r.since !== null && r.since <= filter.sinceTo)) &&
-				filter.conditions.every((condition) => CONDITIONS[condition](r)),
+				filter.conditions.every((condition) => CONDITIONS[condition](r)) &&
+				(filter.langs.length === 0 || filter.langs.includes(r.lang)) &&
+				(filter.channels.length === 0 || (r.channel !== null && filter.channels.includes(r.channel))) &&
+				filter.answers.every(({ fieldId, text, whole }) => (whole || text === "" ? (r.answers[fieldId] ?? "") === text : folded(r.answers[fieldId] ?? "").includes(folded(text)))),
 		);
 }
 
@@ -98,9 +119,14 @@ export function sectors(coop: Coop): SectorCount[] {
 	return names.map((name) => ({ name, members: coop.members.filter((m) => m.profile.sector === name).length }));
 }
 
-export function chosenOf(coop: Coop, { all, ids, asOf }: Chosen): Member[] {
-	if (!all) return ids.map((id) => coop.member(id));
-	return ofClasses(found(coop, all, asOf), all.classIds).filter((r) => !ids.includes(r.id)).map((r) => coop.member(r.id));
+export function chosenOf(coop: Coop, { all, ids, asOf, leaveOut }: Chosen): Member[] {
+	const members = all ? ofClasses(found(coop, all, asOf), all.classIds).filter((r) => !ids.includes(r.id)).map((r) => coop.member(r.id)) : ids.map((id) => coop.member(id));
+	return members.filter((m) => !leaveOut.includes(said(m) === null ? "unasked" : "refused") || said(m) === true);
+}
+
+export function willing(coop: Coop, chosen: Chosen): Willing {
+	const of = chosenOf(coop, { ...chosen, leaveOut: [] }).map(said);
+	return { agreed: of.filter((yes) => yes === true).length, refused: of.filter((yes) => yes === false).length, unasked: of.filter((yes) => yes === null).length };
 }
 
 export function exportList(coop: Coop, { form }: ListExport): Printed {

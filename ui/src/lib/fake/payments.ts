@@ -1,6 +1,6 @@
 // Payments of the fake: what the members owe, the receipts given, and the acts about them.
 
-import type { AccountPage, Age, AgedSums, ArrearsPage, ArrearsQuery, ChargeKind, ChargeReason, ChargeRow, Chosen, PaymentDraft, PayMethod, RaiseDraft, RaisePreview, ReceiptPage, ReceiptRow, ReceiptsPage, ReceiptsQuery, Reminder, Reminders, Split, SplitQuery } from "$lib/bindings";
+import type { AccountPage, Age, AgedSums, ArrearsPage, ArrearsQuery, ChargeKind, ChargeReason, ChargeRow, Chosen, PaymentDraft, PayMethod, PayoutRow, PayoutsPage, RaiseDraft, RaisePreview, ReceiptPage, ReceiptRow, ReceiptsPage, ReceiptsQuery, Reminder, Reminders, Split, SplitQuery } from "$lib/bindings";
 import { cents, inCents, listed, paid, refuse, spoken, status, TODAY, units, type Coop, type Member } from "./coop";
 import { chosenOf } from "./list";
 
@@ -264,7 +264,16 @@ function reminder(coop: Coop, member: Member): Reminder {
 	const lines = charges.filter((c) => c.age !== null).map((c) => `- ${called(c)}, venció el ${c.due}: USD ${c.open}`);
 	const text = [`Hola, ${member.profile.given || member.profile.family}:`, "", "quedan estos pagos:", ...lines, `En total: USD ${sums.total}`, "", "Si pagó en estos días, gracias. Si ahora es difícil, díganos y buscamos cómo.", coop.name].join("\n");
 	const to = member.profile.phone || member.profile.email;
-	return { member: near(member), channel: member.profile.phone ? "whatsapp" : "email", to, subject: `Lo que falta pagar en ${coop.name}`, text };
+	const said = [...charges.filter((c) => c.age !== null).map((c) => c.open), sums.total].map((sum) => `USD ${sum}`);
+	return { member: near(member), channel: member.profile.phone ? "whatsapp" : "email", to, subject: `Lo que falta pagar en ${coop.name}`, text, sums: said };
 }
 
 const called = ({ words, kind }: { words: string; kind: ChargeKind }) => words || (kind === "shares" ? "Participaciones por pagar" : kind);
+
+/** Two who left in the sample are paid back in instalments. */
+export function payoutsPage(coop: Coop): PayoutsPage {
+	const left = coop.sample ? coop.members.filter((m) => status(m, TODAY).kind === "former").slice(0, 2) : [];
+	const rows = left.flatMap((m, i) => [1, 2].map((place): PayoutRow => ({ member: near(m), on: `202${5 + i + place}-02-28`, units: 1, amount: "50.00", place, of: 2, due: `202${5 + i + place}-02-28` <= TODAY, act: 40 + i })));
+	const sum = (of: PayoutRow[]) => cents(of.reduce((all, row) => all + inCents(row.amount), 0));
+	return { rows: rows.sort((a, b) => a.on.localeCompare(b.on)), due: sum(rows.filter((row) => row.due)), sum: sum(rows) };
+}

@@ -67,6 +67,6 @@ export class Choice {
 
 	/** As the shell is asked: whoever is chosen, as of the day of the list. */
 	asked(asOf: string | null): Chosen {
-		return { all: this.#all, ids: [...this.#ids], asOf };
+		return { all: this.#all, ids: [...this.#ids], asOf, leaveOut: [] };
 	}
 }

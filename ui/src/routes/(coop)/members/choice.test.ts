@@ -34,7 +34,7 @@ test("all that match are chosen but for those left out", async () => {
 	expect([chosen(choice), choice.count(6)]).toEqual(["abdef", 5]);
 	await choice.reach(2, 3, between);
 	expect(chosen(choice)).toBe("abcdef");
-	expect(choice.asked("2026-11-23")).toEqual({ all: noFilter(), ids: [], asOf: "2026-11-23" });
+	expect(choice.asked("2026-11-23")).toEqual({ all: noFilter(), ids: [], asOf: "2026-11-23", leaveOut: [] });
 });
 
 test("other rows: what was chosen by hand stays, all that matched is given up", () => {
