@@ -1,9 +1,12 @@
 //! Nobody is kept out: axe finds no violation on any screen of the real window, in light and dark, and none
 //! scrolls sideways on a small one.
 
-use crate::desktop::Desktop;
+use crate::desktop::{Desktop, TODAY};
 use crate::screens::{Opened, screens};
-use std::path::Path;
+use minga_core::money::{Currency, Money};
+use minga_store::{Coop, FixedClock, NewClass, NewCoop};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What axe is asked to look for: WCAG 2.2 AA and good practice. First comes how many of its rules held.
 const LOOK: &str = r#"
@@ -54,10 +57,35 @@ pub async fn in_the_way(desktop: &Desktop) -> Vec<String> {
     found
 }
 
+/// A co-op without members, whose office is Rosa and those others.
+fn founded(home: &Path, others: &[&str]) -> PathBuf {
+    let file = home.join("Quitumbe.minga");
+    let clock = FixedClock::on(TODAY.parse().expect("a day"));
+    let new = NewCoop {
+        name: "Cooperativa Abierta Quitumbe".into(),
+        currency: Currency::USD,
+        lang: "es".into(),
+        person: "Rosa Guamán".into(),
+        classes: vec![NewClass { name: "Usuarias".into(), dye: Some(2), par: Money(5_000) }],
+    };
+    let (mut coop, rosa) = Coop::found(&file, None, Arc::new(clock), &new).expect("it is founded");
+    for person in others {
+        coop.add_person(rosa, person, None).expect("they join the office");
+    }
+    coop.close().expect("it is closed");
+    file
+}
+
 async fn every_screen(look: &Look) {
     let mut found: Vec<String> = Vec::new();
-    for (opened, words) in [(Opened::None, &[][..]), (Opened::Sample, &["--sample"][..])] {
-        let desktop = Desktop::start(words, look.language).await;
+    for opened in [Opened::None, Opened::Nobody, Opened::Empty, Opened::Sample] {
+        let desktop = match opened {
+            Opened::Sample => Desktop::start(&["--sample"], look.language).await,
+            Opened::Empty => Desktop::start_on(|home| founded(home, &[]), look.language).await,
+            // Of two nobody sits down by themselves.
+            Opened::Nobody => Desktop::start_on(|home| founded(home, &["Tamya Conejo"]), look.language).await,
+            _ => Desktop::start(&[], look.language).await,
+        };
         desktop.find("main").await;
         desktop.resize(look.size.0, look.size.1).await;
         desktop.wear(look.theme).await;

@@ -58,6 +58,13 @@ impl Desktop {
         Self::in_home(tempfile::tempdir().expect("a home"), words, language).await
     }
 
+    /// Starts Minga on a co-op that is made in its home first.
+    pub async fn start_on(make: impl FnOnce(&Path) -> PathBuf, language: &str) -> Self {
+        let home = tempfile::tempdir().expect("a home");
+        let file = make(home.path());
+        Self::in_home(home, &[&file.to_string_lossy()], language).await
+    }
+
     /// Closes Minga and starts it again on the same computer.
     pub async fn restart(self, words: &[&str]) -> Self {
         let Self { client, driver, home, language } = self;
@@ -184,6 +191,20 @@ impl Desktop {
             }
         }
         panic!("Tab does not come to {id}\n{}", self.everything().await);
+    }
+
+    /// Opens the palette, types, and does the act of that name; of none named, the first that is found.
+    pub async fn does(&self, words: &str, act: &str) {
+        self.press_with_control('k').await;
+        self.see("palette-input").await;
+        self.press(words).await;
+        if act.is_empty() {
+            self.find("[data-testid=palette] [role=option]").await;
+        } else {
+            self.see(&format!("palette-{act}")).await;
+        }
+        self.press_key(Key::Enter).await;
+        self.gone("palette").await;
     }
 
     /// Presses a key while Control is held.

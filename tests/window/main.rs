@@ -6,10 +6,13 @@
 mod access;
 mod admission;
 mod desktop;
+mod files;
 mod hours;
 mod import;
 mod keyboard;
 mod life;
+mod lists;
+mod office;
 mod payments;
 mod pledges;
 mod sample;

@@ -18,7 +18,7 @@ pub struct Screen {
     steps: Vec<String>,
 }
 
-/// Which co-op is open on it. The real window shows the first two.
+/// Which co-op is open on it. The real window shows all but the last.
 #[derive(Clone, Copy, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum Opened {

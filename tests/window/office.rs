@@ -1,0 +1,107 @@
+//! The office by keyboard alone: its settings, its history, and receipts that are given, split and printed.
+
+use crate::desktop::Desktop;
+use fantoccini::key::Key;
+
+#[tokio::test]
+async fn the_co_op_a_question_and_someone_of_the_office_are_set_and_an_older_act_is_undone() {
+    let desktop = Desktop::start(&["--sample"], "en_US.UTF-8").await;
+    desktop.reads("members-totals", "212").await;
+    desktop.does("go to settings", "go-settings").await;
+    desktop.see("settings-name").await;
+    desktop.does("set: place", "settings-place").await;
+    desktop.press_with_control('a').await;
+    desktop.press("Quitumbe, Ecuador").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.reads("notice", "place").await;
+
+    desktop.does("add a question", "add-field").await;
+    desktop.see("field-name").await;
+    desktop.press("Craft").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.gone("field").await;
+    desktop.see("field-0-change").await;
+
+    desktop.does("set other terms", "").await;
+    desktop.see("terms-from").await;
+    desktop.press_key(Key::Escape).await;
+    desktop.gone("terms").await;
+
+    // The older act of the two is taken back from the history, by itself.
+    desktop.does("go to history", "go-history").await;
+    desktop.see("history-search").await;
+    desktop.tab_to("history-search").await;
+    desktop.press("Craft").await;
+    desktop.see("act-open").await;
+    desktop.press_with_control('a').await;
+    desktop.press("Quitumbe").await;
+    desktop.tab_to("act-open").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.tab_to("act-undo").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.reads("notice", "Taken back").await;
+    desktop.does("go to settings", "go-settings").await;
+    desktop.see("field-0-change").await;
+    desktop.close().await;
+}
+
+#[tokio::test]
+async fn a_payment_is_split_by_hand_its_receipts_printed_together_and_a_charge_cancelled() {
+    let desktop = Desktop::start(&["--sample"], "en_US.UTF-8").await;
+    desktop.reads("members-totals", "212").await;
+    desktop.does("190", "member-190").await;
+    desktop.see("account").await;
+    for words in ["Seeds", "Tools"] {
+        desktop.does("ask for", "payments-raise").await;
+        desktop.reads("raise-member-taken", " ").await;
+        desktop.tab_to("raise-amount").await;
+        desktop.press("10").await;
+        desktop.tab_to("raise-words").await;
+        desktop.press(words).await;
+        desktop.tab_to("raise-due").await;
+        desktop.press("20/12/2026").await;
+        desktop.see("raise-preview").await;
+        desktop.press_key(Key::Enter).await;
+        desktop.gone("raise").await;
+        desktop.reads("account", words).await;
+    }
+    desktop.does("take a payment", "payments-take").await;
+    desktop.see("payment-amount").await;
+    desktop.tab_to("payment-amount").await;
+    desktop.press("12").await;
+    desktop.see("payment-part-1").await;
+    desktop.tab_to("payment-part-0").await;
+    desktop.press_with_control('a').await;
+    desktop.press("4").await;
+    desktop.tab_to("payment-part-1").await;
+    desktop.press_with_control('a').await;
+    desktop.press("5").await;
+    desktop.reads("payment-rest", "3.00").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.gone("payment").await;
+    desktop.reads("notice", "Receipt").await;
+
+    // What was left over is credit, and is put to use.
+    desktop.see("account-settle").await;
+    desktop.tab_to("account-settle").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.gone("account-settle").await;
+
+    desktop.press_with_control('3').await;
+    desktop.see("payments-voice").await;
+    desktop.does("receipts", "payments-receipts").await;
+    desktop.see("receipt-0-choose").await;
+    for receipt in ["receipt-0-choose", "receipt-1-choose"] {
+        desktop.tab_to(receipt).await;
+        desktop.press(" ").await;
+    }
+    let papers = desktop.home().join("receipts.pdf");
+    desktop.will_pick(&[&papers]);
+    desktop.does("print the receipts", "receipts-print").await;
+    desktop.see("print-do").await;
+    desktop.tab_to("print-do").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.gone("print").await;
+    assert!(std::fs::read(&papers).expect("the receipts lie where they were wanted").starts_with(b"%PDF"));
+    desktop.close().await;
+}
