@@ -464,8 +464,11 @@ fn what_the_co_op_asks_of_its_own_is_sought_filtered_and_sorted_by() {
     assert_eq!(by(true)[3..], [27, 1]);
 
     let column = Column::Answer(years.id);
-    assert_eq!(serde_json::from_str::<Column>(&serde_json::to_string(&column).unwrap()).unwrap(), column);
-    assert_eq!(serde_json::to_string(&Column::Sector).unwrap(), r#""sector""#);
+    assert_eq!(
+        serde_json::from_str::<Column>(&serde_json::to_string(&column).expect("JSON")).expect("a column"),
+        column
+    );
+    assert_eq!(serde_json::to_string(&Column::Sector).expect("JSON"), r#""sector""#);
     assert!(serde_json::from_str::<Column>(r#""of-later""#).is_err());
     let view = View {
         filter: Filter {
