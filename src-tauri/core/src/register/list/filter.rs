@@ -196,10 +196,14 @@ pub struct Answered {
 }
 
 impl Answered {
-    /// Whether an answer is the one meant.
-    pub fn fits(&self, answer: &str) -> bool {
-        let (wanted, answer) = (folded(self.text.trim()), folded(answer));
-        if self.whole || wanted.is_empty() { answer == wanted } else { answer.contains(&wanted) }
+    /// The same, with its text as folded answers are compared with it.
+    pub(super) fn folded(&self) -> Self {
+        Self { text: folded(self.text.trim()), ..self.clone() }
+    }
+
+    /// Whether a folded answer is the one meant.
+    pub(super) fn fits(&self, answer: &str) -> bool {
+        if self.whole || self.text.is_empty() { answer == self.text } else { answer.contains(&*self.text) }
     }
 }
 

@@ -44,6 +44,8 @@ pub struct List {
     orders: [[OnceLock<Arc<[u32]>>; 2]; Column::ALL.len()],
     /// Orders by what the co-op asks of its own.
     answers: Mutex<HashMap<(FieldId, bool), Arc<[u32]>>>,
+    /// The answers to each question, row by row, folded once: what is typed to find some is then only looked for.
+    folds: Mutex<HashMap<FieldId, Arc<[Box<str>]>>>,
     haystack: OnceLock<Haystack>,
     /// Proofs of identity that more than one member has.
     shared: OnceLock<HashSet<String>>,
@@ -94,6 +96,7 @@ impl List {
             conditions: Default::default(),
             orders: Default::default(),
             answers: Mutex::default(),
+            folds: Mutex::default(),
             haystack: OnceLock::new(),
             shared: OnceLock::new(),
             beside: OnceLock::new(),
@@ -246,8 +249,8 @@ impl List {
             found.keep(&ways.collect());
         }
         for asked in &filter.answers {
-            let given = |m: &Member| asked.fits(m.profile.custom.get(&asked.field).map_or("", String::as_str));
-            found.keep(&self.rows().map(|(_, member)| given(member)).collect());
+            let wanted = asked.folded();
+            found.keep(&self.folded_answers(asked.field).iter().map(|answer| wanted.fits(answer)).collect());
         }
         if filter.since_from.is_some() || filter.since_to.is_some() {
             let within = self.roll.rows.iter().map(|row| {
@@ -287,6 +290,12 @@ impl List {
             (_, Some(place)) => Arc::clone(self.orders[place][usize::from(order.descending)].get_or_init(sort)),
             (_, None) => sort(),
         }
+    }
+
+    fn folded_answers(&self, field: FieldId) -> Arc<[Box<str>]> {
+        let fold = || self.rows().map(|(_, m)| folded(m.profile.custom.get(&field).map_or("", String::as_str)).into());
+        let mut folds = self.folds.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(folds.entry(field).or_insert_with(|| fold().collect()))
     }
 
     fn condition(&self, condition: Condition) -> &Rows {
