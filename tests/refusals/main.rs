@@ -157,7 +157,7 @@ fn open_debts_are_paid_first_or_left_as_debts() {
         decision: None,
     };
     office.coop.raise_charges(office.rosa, vec![dues], None).expect("asked");
-    reads(&office.leave(TODAY), "48.60 is still owed.", "Note the payment first, or choose to leave it as a debt.");
+    reads(&office.leave(TODAY), "USD 48.60 is still owed.", "Note the payment first, or choose to leave it as a debt.");
 }
 
 #[test]

@@ -337,7 +337,7 @@ list-households-found = Households found
 list-households-none = No household goes by that name.
 
 # Export of the list: which columns
-list-export-labels = For address labels: name, address and sector
+list-export-labels = For address labels
 
 # Export of the list: which columns
 list-export-shown = The columns on screen

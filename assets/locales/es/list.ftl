@@ -337,7 +337,7 @@ list-households-found = Hogares hallados
 list-households-none = Ningún hogar se llama así.
 
 # Exportación de la lista: qué columnas
-list-export-labels = Para etiquetas: nombre, dirección y sector
+list-export-labels = Para etiquetas
 
 # Exportación de la lista: qué columnas
 list-export-shown = Las columnas en pantalla

@@ -33,7 +33,8 @@ export function paperActs(papers: readonly PaperName[], order: (paper: PaperName
 	return papers.map((paper) => ({
 		id: `print-${paper}`,
 		place,
-		name: say("print-do", { paper: paper === "receipt" ? say("payments-print-receipt") : paper === "receipts" ? say("payments-receipts") : paper === "arrears" ? say("print-arrears") : say(`print-${paper}`, { filled: filled ? "yes" : "no" }) }),
+		// "This list" is one only where it is on screen.
+		name: say("print-do", { paper: paper === "roll" && place !== "here" ? say("roll-title") : paper === "receipt" ? say("payments-print-receipt") : paper === "receipts" ? say("payments-receipts") : paper === "arrears" ? say("print-arrears") : say(`print-${paper}`, { filled: filled ? "yes" : "no" }) }),
 		...(about ? { about } : {}),
 		words: say("print-words"),
 		off,
