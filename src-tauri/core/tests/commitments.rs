@@ -406,3 +406,22 @@ fn work_from_before_anything_was_asked_is_no_credit_for_what_is() {
         assert_eq!(stands(&text, "2024-11-23").balance, 0);
     }
 }
+
+#[test]
+fn a_year_of_short_periods_is_told_as_a_year() {
+    // Three hours each 28 days from 1 January: the thirteenth cycle is from 3 December, the next from 31 December.
+    let text = "[[policy]]\nfrom = 2026-01-01\namount = \"3 h\"\nperiod = { days = 28, from = 2026-01-01 }\n
+        [[member]]\nno = 1\njoined = 2020-01-01\n
+        [[entry]]\nmember = 1\nday = 2026-02-10\nunits = \"5 h\"\n
+        [[entry]]\nmember = 1\nday = 2026-12-20\nunits = \"2 h\"\n";
+    let year = |on: &str| stands(text, on).year;
+    let december = year("2026-12-30");
+    assert_eq!((december.required, december.done), (13 * 180, 420));
+    // On New Year's Day the cycle begun the day before is still the one at hand.
+    let january = year("2027-01-01");
+    assert_eq!((january.required, january.done), (180, 0));
+    // Where the period is the year itself, it is told as it is.
+    let text = format!("{HUNDRED}[[member]]\nno = 1\njoined = 2020-01-01\n");
+    let balance = stands(&text, "2026-07-01");
+    assert_eq!((balance.year.required, balance.year.due), (balance.required, balance.due));
+}

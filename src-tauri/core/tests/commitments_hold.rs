@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use minga_core::commitments::{
     Amnesty, Attendance, Book, Due, Entry, Gift, Parts, Per, Period, Policy, Presence, ProRata, Purse, Rules, Several,
-    State, Stream, Unit, Waiver, WaiverReason, Why, Worker, balance, balances, worked,
+    State, Stream, Uncounted, Unit, Waiver, WaiverReason, Why, Worker, balance, balances, worked,
 };
 use minga_core::ids::{
     AmnestyId, AttendanceId, ClassId, DecisionId, GiftId, HouseholdId, MemberId, PersonId, PolicyId, WaiverId, WorkId,
@@ -204,6 +204,8 @@ proptest! {
             let done = |why| matches!(why, Why::Done { .. } | Why::Attended { .. } | Why::Excused { .. });
             let told: i64 = balance.lines.iter().filter(|l| done(l.why)).map(|l| l.units).sum();
             prop_assert_eq!(sum, told, "{:?}", balance);
+            let beside = behind.uncounted.iter().filter(|(_, why)| *why != Uncounted::Unit);
+            prop_assert_eq!(beside.map(|(e, _)| e.units).sum::<i64>(), balance.uncounted, "{:?}", balance);
         }
     }
 

@@ -35,7 +35,9 @@ mod workdays;
 
 pub use classes::NewClass;
 pub use clock::{Clock, FixedClock, SystemClock};
-pub use commitments::{HoursAround, ImportedHours, Missed, NewWaiver, NewWork, Note, Parting, ShareCredit, Work};
+pub use commitments::{
+    Answerable, Answered, HoursAround, ImportedHours, Missed, NewWaiver, NewWork, Note, Parting, ShareCredit, Work,
+};
 pub use commons::{BoughtOut, NewPicture, Picture};
 pub use coop::{NewCoop, Particulars};
 pub use documents::NewDocument;

@@ -7,15 +7,15 @@ mod common;
 
 use common::{Office, day};
 use minga_core::commitments::{
-    Approval, Approver, BuyOutTerms, Due, Effects, Fine, Period, Presence, Purse, Rules, Settled, Several, State,
-    Substitute, Transfer, Unit, WaiverReason, Worker,
+    Approval, Approver, BuyOutTerms, Due, Effects, Fine, HoursFault, Period, Presence, Purse, Rules, Settled, Several,
+    State, Substitute, Transfer, Unit, WaiverReason, Worker,
 };
 use minga_core::commons::{Asset, AssetKind, Story};
 use minga_core::decisions::{Body, Decision};
 use minga_core::ids::{AssetId, MemberId, PersonId, WorkId};
 use minga_core::money::Money;
 use minga_core::shares::holding;
-use minga_store::{Fault, Leaving, NewWaiver, NewWork, Note};
+use minga_store::{Answered, Fault, Leaving, NewWaiver, NewWork, Note};
 
 fn code<T>(result: Result<T, Fault>) -> &'static str {
     match result {
@@ -152,10 +152,10 @@ fn where_two_have_to_approve_the_first_is_not_enough() {
     park.pledge(&Rules { approval: Approval { by: Approver::Office, count: 2 }, ..hundred() });
     let luz = park.clerk("Luz", park.luz);
     let id = park.done("2026-05-02", 150);
-    assert_eq!(park.office.coop.answer_work(park.office.rosa, &[id], true).unwrap().value, 0);
-    assert_eq!(code(park.office.coop.answer_work(park.office.rosa, &[id], true)), "work-not-waiting");
+    assert_eq!(park.office.coop.answer_work(park.office.rosa, &[id], true).unwrap().value.agreed, 1);
+    assert_eq!(code(park.office.coop.answer_work(park.office.rosa, &[id], true)), "work-agreed");
     assert_eq!(park.balance(park.maria), -6000);
-    assert_eq!(park.office.coop.answer_work(luz, &[id], true).unwrap().value, 1);
+    assert_eq!(park.office.coop.answer_work(luz, &[id], true).unwrap().value.answered, 1);
     assert_eq!(park.balance(park.maria), -5850);
 }
 
@@ -169,6 +169,23 @@ fn where_stewards_approve_nobody_else_does() {
     park.office.coop.add_steward(park.office.rosa, park.cuadras, park.luz, day("2026-01-01"), "").unwrap();
     park.office.coop.answer_work(luz, &[id], true).unwrap();
     assert_eq!(park.balance(park.maria), -5850);
+}
+
+#[test]
+fn of_many_answered_at_once_what_is_for_somebody_else_is_left_and_waits() {
+    let mut park = Park::new();
+    let maria = park.clerk("María", park.maria);
+    let own = park.enter(park.work("2026-05-02", 150)).unwrap();
+    let of_luz = park.enter(NewWork { credited: park.luz, ..park.work("2026-05-02", 90) }).unwrap();
+    let works = park.office.coop.waiting_work().unwrap();
+    let may: Vec<_> = park.office.coop.answerable(maria, &works).unwrap().into_iter().map(|may| may.not).collect();
+    assert_eq!(may, works.iter().map(|w| (w.entry.id == own).then_some(HoursFault::Own)).collect::<Vec<_>>());
+    let done = park.office.coop.answer_work(maria, &[own, of_luz], true).unwrap().value;
+    assert_eq!(done, Answered { answered: 1, agreed: 0, left: 1 });
+    assert_eq!((park.balance(park.luz), park.balance(park.maria)), (90 - 6000, -6000));
+    assert_eq!(park.office.coop.waiting_work().unwrap()[0].entry.id, own);
+    park.undo();
+    assert_eq!(park.balance(park.luz), -6000);
 }
 
 #[test]

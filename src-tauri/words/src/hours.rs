@@ -233,7 +233,7 @@ enum Round {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use minga_core::commitments::WaiverReason;
+    use minga_core::commitments::{WaiverReason, Year};
     use minga_core::ids::WaiverId;
 
     fn day(text: &str) -> NaiveDate {
@@ -256,6 +256,7 @@ mod tests {
             waiting: 0,
             uncounted: 0,
             lines,
+            year: Year::default(),
             asked: true,
             in_order_until: None,
             frozen: false,

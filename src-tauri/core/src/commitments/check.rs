@@ -35,9 +35,12 @@ pub enum HoursFault {
     /// Only a steward of the asset approves it.
     #[error("only a steward approves this work")]
     NotSteward,
-    /// It was answered, or agreed to by the same person, before.
+    /// It was answered before.
     #[error("it does not wait for an answer")]
     NotWaiting,
+    /// The same person agreed before: it waits for somebody else.
+    #[error("it waits for somebody else to agree")]
+    Agreed,
     /// It was taken back before, takes another back itself, or is not there.
     #[error("there is nothing to take back")]
     NothingToReverse,
@@ -135,6 +138,7 @@ impl HoursFault {
             Self::Own => "work-own",
             Self::NotSteward => "work-not-steward",
             Self::NotWaiting => "work-not-waiting",
+            Self::Agreed => "work-agreed",
             Self::NothingToReverse => "work-nothing-to-reverse",
             Self::OutOfBounds(_) => "policy-out-of-bounds",
             Self::OtherUnit => "policy-other-unit",

@@ -200,24 +200,39 @@ impl Coop {
 
     /// Members with their hours: of few they are read one by one, of many the whole register is.
     pub(super) fn known_of(&self, ids: impl Iterator<Item = MemberId>) -> Result<Known> {
-        let mut ids: Vec<MemberId> = ids.collect();
-        ids.sort_unstable();
-        ids.dedup();
-        let mut members = HashMap::new();
+        let ids = once(ids);
+        let members = self.members_of(&ids)?;
+        let book = if ids.len() > MANY { self.hours()? } else { self.hours_of(&ids)? };
+        Ok(Known { members, book })
+    }
+
+    /// Members with the policies alone: who may answer asks no more.
+    pub(super) fn bound_of(&self, ids: impl Iterator<Item = MemberId>) -> Result<Known> {
+        Ok(Known { members: self.members_of(&once(ids))?, book: self.hours_of(&[])? })
+    }
+
+    fn members_of(&self, ids: &[MemberId]) -> Result<HashMap<MemberId, Member>> {
         if ids.len() > MANY {
-            members.extend(self.register()?.members.into_iter().map(|m| (m.id, m)));
-            return Ok(Known { members, book: self.hours()? });
+            return Ok(self.register()?.members.into_iter().map(|m| (m.id, m)).collect());
         }
-        for id in &ids {
+        let known = |id: &MemberId| {
             let member = self.member(*id)?.filter(|m| m.id == *id).ok_or(Refusal::NoSuchMember)?;
-            members.insert(*id, member);
-        }
-        Ok(Known { members, book: self.hours_of(&ids)? })
+            Ok((*id, member))
+        };
+        ids.iter().map(known).collect()
     }
 }
 
 /// Above so many members the whole register is read at once.
 const MANY: usize = 200;
+
+/// Each once.
+fn once(ids: impl Iterator<Item = MemberId>) -> Vec<MemberId> {
+    let mut ids: Vec<MemberId> = ids.collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
 
 /// Members and their hours.
 pub(super) struct Known {

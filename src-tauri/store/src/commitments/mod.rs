@@ -20,6 +20,7 @@ mod reverse;
 mod waive;
 mod write;
 
+pub use answer::{Answerable, Answered};
 pub use around::HoursAround;
 pub(crate) use buy_out::take_back as take_back_bought;
 pub use credit::ShareCredit;

@@ -160,6 +160,8 @@ pub struct Balance {
     pub uncounted: i64,
     /// The sum, line by line.
     pub lines: Vec<Line>,
+    /// The year of that day so far, whatever the period.
+    pub year: Year,
     /// Whether anything is asked, now or later.
     pub asked: bool,
     /// The last day on which, with nothing more done, what is due exceeds what is done by no more than the
@@ -171,6 +173,17 @@ pub struct Balance {
     pub may_vote: bool,
     /// Whether the commitment lets the member use the services that day.
     pub may_use: bool,
+}
+
+/// A year, for those whose periods are shorter: the periods that begin in it, and the one of the day asked about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Year {
+    /// Asked for in those periods.
+    pub required: i64,
+    /// Of it, due by the day asked about.
+    pub due: i64,
+    /// Done in them: work and sessions that count.
+    pub done: i64,
 }
 
 impl Balance {

@@ -11,15 +11,15 @@ mod tally;
 mod worked;
 
 pub use held::unit_on;
-pub use line::{Balance, Line, Why};
-pub use worked::{Worked, worked};
+pub use line::{Balance, Line, Why, Year};
+pub use worked::{Uncounted, Worked, worked};
 
 use super::span::{Span, after, before};
 use super::{Book, Facts, Opening, Per, Rules};
 use crate::ids::HouseholdId;
 use crate::members::Member;
 use ask::{Ask, Term, ask};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use held::{Bound, Stretch, held_before, rules_on, same_frame, stretches};
 use std::collections::HashMap;
 use tally::{Ground, Tally, tally};
@@ -303,6 +303,7 @@ impl<'a> Walk<'a> {
         } else {
             self.ahead(now.carries(), term.rules, term.span.first)
         };
+        let due = now.ask.due(&term, self.as_of);
         let effects = now.rules.effects;
         let late = in_order_until.is_some_and(|until| {
             until.checked_add_days(chrono::Days::new(effects.grace_days.into())).is_some_and(|day| self.as_of > day)
@@ -312,18 +313,31 @@ impl<'a> Walk<'a> {
             as_of: self.as_of,
             period: term.span,
             required: now.ask.required,
-            due: now.ask.due(&term, self.as_of),
+            due,
             done: now.tally.done,
             balance,
             waiting: now.tally.waiting,
             uncounted: now.tally.uncounted,
             lines,
+            year: self.year(&now, due, past),
             asked: self.stretches.iter().any(|s| s.policy.rules.amount > 0),
             in_order_until,
             frozen: now.rules.freeze_at.is_some_and(|freeze| balance <= freeze),
             may_vote: !(late && effects.no_vote),
             may_use: !(late && effects.no_services),
         }
+    }
+
+    /// The year of the day asked about: periods that begin in it, of the same unit, and the one at hand.
+    fn year(&self, now: &Closed, due: i64, past: &[Closed]) -> Year {
+        let begun =
+            |c: &&Closed| c.term.span.first.year() == self.as_of.year() && c.term.rules.unit == now.term.rules.unit;
+        let year = Year { required: now.ask.required, due, done: now.tally.done };
+        past.iter().filter(begun).fold(year, |year, closed| Year {
+            required: year.required + closed.ask.required,
+            due: year.due + closed.ask.required,
+            done: year.done + closed.tally.done,
+        })
     }
 
     /// Of someone of whom nothing was ever asked: what was done this year.
@@ -347,6 +361,7 @@ impl<'a> Walk<'a> {
             waiting: tally.waiting,
             uncounted: tally.uncounted,
             lines,
+            year: Year { done: tally.done, ..Year::default() },
             asked: false,
             in_order_until: None,
             frozen: false,

@@ -3,6 +3,7 @@
 use super::ask::{Ask, Term, edges};
 use super::held::Bound;
 use super::line::{Line, Why};
+use super::worked::Uncounted;
 use crate::commitments::span::{Span, before};
 use crate::commitments::{Attendance, Entry, Facts, Presence, Purse, Rules, State, Unit, Worker};
 use crate::members::Member;
@@ -98,7 +99,7 @@ fn work(ground: Ground, window: Span) -> Work {
     let entries = ground.facts.iter().flat_map(|f| within(f.entries, window, |e| e.day));
     for entry in entries.filter(|e| e.unit == unit) {
         let rules = ground.bound.on(entry.day);
-        let counts = counts(rules, entry);
+        let counts = uncounted(rules, unit, entry).is_none();
         match entry.state {
             State::Approved { .. } if counts => {
                 sum.units += entry.units;
@@ -146,10 +147,16 @@ fn days_of(ground: Ground, least: u8) -> Vec<Span> {
     parts.filter(|part| ground.bound.on(part.first).least_own == least).collect()
 }
 
-/// Whether work of this stream and on this asset counts.
-pub(super) fn counts(rules: &Rules, entry: &Entry) -> bool {
+/// Why work does not count where so and so is counted; none where it does.
+pub(super) fn uncounted(rules: &Rules, unit: Unit, entry: &Entry) -> Option<Uncounted> {
     let stream = rules.streams.is_empty() || rules.streams.contains(&entry.stream);
-    stream && (rules.assets.is_empty() || entry.asset.is_some_and(|asset| rules.assets.contains(&asset)))
+    let asset = rules.assets.is_empty() || entry.asset.is_some_and(|asset| rules.assets.contains(&asset));
+    match () {
+        () if entry.unit != unit => Some(Uncounted::Unit),
+        () if !stream => Some(Uncounted::Stream),
+        () if !asset => Some(Uncounted::Asset),
+        () => None,
+    }
 }
 
 fn own(worker: Worker, members: &[&Member]) -> bool {
