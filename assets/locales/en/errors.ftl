@@ -1159,6 +1159,16 @@ error-work-not-waiting = This does not wait for your answer any more.
     .safe = Nothing was written.
     .do = Look at it again.
 
+# Refusing to agree twice to work that more than one has to agree to
+error-work-agreed = You agreed to this already: it waits for someone else to agree too.
+    .safe = Nothing was written.
+    .do = Leave it to another of the office.
+
+# Refusing sessions that cannot be read. $text is what was typed
+error-not-sessions = “{ $text }” is not a whole number of sessions.
+    .safe = Nothing was written.
+    .do = Write how many: 1, 2.
+
 # Refusing to take back what was taken back or declined
 error-work-nothing-to-reverse = There is nothing to take back.
     .safe = Nothing was written.

@@ -336,16 +336,13 @@ hours-add-leave-out = Leave out { $name }
 hours-add-who = Choose at least one member.
 
 # In the dialog
-hours-second = They wait until a second person confirms them.
+hours-second = They wait to be confirmed by anyone of the office who did not do the work.
 
 # The way back, read aloud
 hours-path = Where you are
 
 # Name of the choice of period, read aloud
 hours-period = Period
-
-# A period in the choice, by its first day
-hours-period-from = from { $day }
 
 # Button, and in the list of acts
 hours-do-add = Add hours
@@ -1081,7 +1078,7 @@ slips-key-clear = clear the cell
 slips-key-back = take back the last slip
 
 # Under the keys
-slips-second = Slips wait for a second person, never for you.
+slips-second = Slips wait to be confirmed. Your own hours wait for someone else; those of others you may confirm.
 
 # At the foot
 slips-saved = Every slip is saved as you press Enter

@@ -74,7 +74,7 @@ statement-work = { $entries ->
    *[other] Work, { $entries } entries
 }
 # Right of the head of the entries: what the last columns are
-statement-work-hint = confirmed by a second person; sum so far
+statement-work-hint = confirmed by someone who did not do the work; sum so far
 # At the end: in order, and no end of it in sight
 statement-in-order = You are in order.
 # At the end. $day is the last day in order if nothing more is done

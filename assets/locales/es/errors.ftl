@@ -1092,42 +1092,42 @@ error-card-not-ours = Este carné no es de esta cooperativa.
 # Asked about work entered for a day before its member joined
 error-work-before-joining = El ingreso fue el { $date }, después de este día.
     .safe = No se escribió nada.
-    .do = Revisa el día y el número; si es así, dilo.
+    .do = Revise el día y el número; si es así, dígalo.
 
 # Asked about work entered for a day after its member left
 error-work-after-leaving = La salida fue el { $date }, antes de este día.
     .safe = No se escribió nada.
-    .do = Revisa el día y el número; si es así, dilo.
+    .do = Revise el día y el número; si es así, dígalo.
 
 # Asked about work on an asset before it was held or after it was given up. $date is its first or its last day
 error-work-closed-asset = Ese día no era un bien común: { $date }.
     .safe = No se escribió nada.
-    .do = Revisa el día y en qué se trabajó.
+    .do = Revise el día y en qué se trabajó.
 
 # Asked about an entry that repeats another
 error-work-twice = Ya está: la misma persona, el mismo día, bien y horas.
     .safe = No se escribió nada.
-    .do = Si fueron dos, dilo; si no, déjalo.
+    .do = Si fueron dos, dígalo; si no, déjelo.
 
 # Asked about work that, with the rest of its day, is more than a day has. $units is the sum
 error-work-full-day = Con esto serían { $units } en un solo día.
     .safe = No se escribió nada.
-    .do = Revisa las horas y el día.
+    .do = Revise las horas y el día.
 
 # Refusing work of a day that has not come
 error-work-ahead = El { $date } aún no llega.
     .safe = No se escribió nada.
-    .do = Regístralo cuando esté hecho.
+    .do = Regístrelo cuando esté hecho.
 
 # Refusing a quantity of nothing or far too much
 error-work-no-units = No hay horas.
     .safe = No se escribió nada.
-    .do = Escribe cuánto fue: 2:30, 2,5 o 150 min.
+    .do = Escriba cuánto fue: 2:30, 2,5 o 150 min.
 
 # Refusing an entry of more than 24 hours. $units is what was written
 error-work-beyond-a-day = { $units } es más de lo que tiene un día.
     .safe = No se escribió nada.
-    .do = Registra cada día por separado.
+    .do = Registre cada día por separado.
 
 # Refusing what was typed where hours or sessions are asked
 error-not-hours = «{ $text }» no es una cantidad que se entienda.
@@ -1142,37 +1142,47 @@ error-beyond-a-day = «{ $text }» es más de lo que tiene un día.
 # Refusing work done by someone the policy does not let
 error-work-not-let = Las reglas no dejan que esta persona trabaje en lugar de la otra.
     .safe = No se escribió nada.
-    .do = Anótalo a quien lo hizo, si es parte de la cooperativa.
+    .do = Anótelo a quien lo hizo, si es parte de la cooperativa.
 
 # Refusing to approve one's own work
-error-work-own = Es tu propio trabajo: lo aprueba otra persona.
+error-work-own = Es su propio trabajo: lo aprueba otra persona.
     .safe = No se escribió nada.
-    .do = Déjalo a otra persona de la oficina.
+    .do = Déjelo a otra persona de la oficina.
 
 # Refusing an approval that the policy leaves to stewards
 error-work-not-steward = Esto solo lo aprueba quien cuida de ese bien.
     .safe = No se escribió nada.
-    .do = Pídelo a quien cuida del bien, o cambia las reglas.
+    .do = Pídalo a quien cuida del bien, o cambie las reglas.
 
 # Refusing to answer work twice
-error-work-not-waiting = Esto ya no espera tu respuesta.
+error-work-not-waiting = Esto ya no espera su respuesta.
     .safe = No se escribió nada.
-    .do = Míralo otra vez.
+    .do = Mírelo otra vez.
+
+# Refusing to agree twice to work that more than one has to agree to
+error-work-agreed = Usted ya lo confirmó: falta que otra persona también lo confirme.
+    .safe = No se escribió nada.
+    .do = Déjelo a otra persona de la oficina.
+
+# Refusing sessions that cannot be read. $text is what was typed
+error-not-sessions = «{ $text }» no es un número entero de sesiones.
+    .safe = No se escribió nada.
+    .do = Escriba cuántas: 1, 2.
 
 # Refusing to take back what was taken back or declined
 error-work-nothing-to-reverse = No hay nada que anular.
     .safe = No se escribió nada.
-    .do = Míralo otra vez.
+    .do = Mírelo otra vez.
 
 # Refusing a policy. $field is the field as a policy file names it
 error-policy-out-of-bounds = Un valor de estas reglas está fuera de sus límites: { $field }.
     .safe = No se escribió nada.
-    .do = Corrígelo.
+    .do = Corríjalo.
 
 # Refusing a policy that counts in another unit than those of other classes
-error-policy-other-unit = Otra clase cuenta de otro modo: las horas no son jornadas.
+error-policy-other-unit = Otra clase cuenta de otro modo: las horas no son sesiones.
     .safe = No se escribió nada.
-    .do = Fíjalo para todas las clases a la vez.
+    .do = Fíjelo para todas las clases a la vez.
 
 # Refusing rules that add up with those of another class, for another period
 error-policy-other-period = Lo que piden varias clases se suma, y a otra clase se le pide para otro período: las horas de un mes no son las de un año.
@@ -1182,17 +1192,17 @@ error-policy-other-period = Lo que piden varias clases se suma, y a otra clase s
 # Refusing a waiver of nothing or of more than all
 error-waiver-percent = Una dispensa va de 1 a 100 por ciento.
     .safe = No se escribió nada.
-    .do = Corrígelo.
+    .do = Corríjalo.
 
 # Refusing a gift the policy does not let
 error-gift-not-let = Las reglas no dejan pasar horas así.
     .safe = No se escribió nada.
-    .do = Mira las reglas de la clase.
+    .do = Mire las reglas de la clase.
 
 # Refusing to give more than the pool holds, or to undo a gift it has given on. $units is what it holds
 error-gift-pool-holds = El fondo solidario tiene { $units }.
     .safe = No se escribió nada.
-    .do = Da menos, o llena antes el fondo.
+    .do = Dé menos, o llene antes el fondo.
 
 # Refusing to pass on more hours than the giver has, and to take back those that were passed on again
 error-gift-to-give = Hay { $units } para dar: lo hecho, recibido y traído de antes que no se ha pasado todavía.
@@ -1202,22 +1212,22 @@ error-gift-to-give = Hay { $units } para dar: lo hecho, recibido y traído de an
 # Refusing a buy-out without a rate
 error-buy-out-no-rate = Las reglas no tienen tarifa para pagar en lugar de trabajar.
     .safe = No se escribió nada.
-    .do = Fija antes la tarifa que decidió la asamblea.
+    .do = Fije antes la tarifa que decidió la asamblea.
 
 # Refusing a buy-out beyond its cap. $units is what is left
 error-buy-out-left = En este período se pueden pagar todavía { $units }.
     .safe = No se escribió nada.
-    .do = Bájalo.
+    .do = Bájelo.
 
 # Refusing a fine for a session that was not missed, was fined already, or costs nothing
 error-fine-nothing = No hay nada que multar.
     .safe = No se escribió nada.
-    .do = Mira la asistencia y las reglas.
+    .do = Mire la asistencia y las reglas.
 
 # Refusing to settle a fine with work
 error-fine-not-worked-off = Esta multa no se puede saldar con eso.
     .safe = No se escribió nada.
-    .do = Elige trabajo aprobado de la misma persona, o cobra la multa.
+    .do = Elija trabajo aprobado de la misma persona, o cobre la multa.
 
 # Refusing to credit hours as shares
 error-credit-no-share = Las horas todavía no alcanzan para una aportación entera.

@@ -336,16 +336,13 @@ hours-add-leave-out = Quitar a { $name }
 hours-add-who = Elija al menos a una persona.
 
 # In the dialog
-hours-second = Esperan hasta que otra persona las confirme.
+hours-second = Esperan a que las confirme alguien de la oficina que no hizo el trabajo.
 
 # The way back, read aloud
 hours-path = Dónde está
 
 # Name of the choice of period, read aloud
 hours-period = Período
-
-# A period in the choice, by its first day
-hours-period-from = desde el { $day }
 
 # Button, and in the list of acts
 hours-do-add = Anotar horas
@@ -1081,7 +1078,7 @@ slips-key-clear = vaciar la casilla
 slips-key-back = deshacer la última
 
 # Under the keys
-slips-second = Las papeletas esperan a otra persona, nunca a usted.
+slips-second = Las papeletas esperan confirmación. Sus propias horas esperan a otra persona; las demás las puede confirmar usted.
 
 # At the foot
 slips-saved = Cada papeleta se guarda al pulsar Enter

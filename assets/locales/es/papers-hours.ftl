@@ -74,7 +74,7 @@ statement-work = { $entries ->
    *[other] Trabajo, { $entries } anotaciones
 }
 # A la derecha de esa cabeza: qué son las últimas columnas
-statement-work-hint = confirma una segunda persona; suma hasta ahí
+statement-work-hint = confirma alguien que no hizo el trabajo; suma hasta ahí
 # Al final: al día, y sin que se vea cuándo deja de estarlo
 statement-in-order = Estás al día.
 # Al final. $day es el último día en que se está al día sin hacer nada más
