@@ -366,7 +366,7 @@ hours-do-fine = Fine for not coming
 hours-do-credit = Credit hours as shares
 
 # In the menu
-hours-do-open = Where the book before stood
+hours-do-open = Bring over an earlier balance
 
 # Button that opens the menu
 hours-do-more = More

@@ -366,7 +366,7 @@ hours-do-fine = Multa por no venir
 hours-do-credit = Acreditar horas como aportes
 
 # In the menu
-hours-do-open = Cómo quedó el libro anterior
+hours-do-open = Traer un saldo anterior
 
 # Button that opens the menu
 hours-do-more = Más
