@@ -136,9 +136,9 @@ pub fn note_absence(
     today: NaiveDate,
 ) -> Result<(), AttendError> {
     if presence == Presence::Missed {
-        day.has_come(today)?
+        day.has_come(today)?;
     } else {
-        day.open()?
+        day.open()?;
     }
     if !member.status(day.plan.on).kind.belongs() {
         return Err(LifeError::NotAMember(day.plan.on).into());
