@@ -1224,10 +1224,15 @@ error-fine-nothing = There is nothing to fine.
     .safe = Nothing was written.
     .do = Look at the attendance and the rules.
 
+# Refusing to take somebody off the list of a work day who was fined for it
+error-fine-asked = A fine was asked for this work day.
+    .safe = Nothing was written.
+    .do = Check them in or note them as excused: what is not paid of the fine goes with it.
+
 # Refusing to settle a fine with work
 error-fine-not-worked-off = This fine cannot be worked off with that.
     .safe = Nothing was written.
-    .do = Choose approved work of the same member, or take the money.
+    .do = Choose approved work of the same member, as long as what was missed and not from before it, or take the money.
 
 # Refusing to credit hours as shares
 error-credit-no-share = The hours are not worth a whole share yet.

@@ -1187,7 +1187,7 @@ error-policy-other-unit = Otra clase cuenta de otro modo: las horas no son sesio
 # Refusing rules that add up with those of another class, for another period
 error-policy-other-period = Lo que piden varias clases se suma, y a otra clase se le pide para otro período: las horas de un mes no son las de un año.
     .safe = No se escribió nada.
-    .do = Elige el mismo período, o que valga lo que pide la clase que más pide.
+    .do = Elija el mismo período, o que valga lo que pide la clase que más pide.
 
 # Refusing a waiver of nothing or of more than all
 error-waiver-percent = Una dispensa va de 1 a 100 por ciento.
@@ -1207,7 +1207,7 @@ error-gift-pool-holds = El fondo solidario tiene { $units }.
 # Refusing to pass on more hours than the giver has, and to take back those that were passed on again
 error-gift-to-give = Hay { $units } para dar: lo hecho, recibido y traído de antes que no se ha pasado todavía.
     .safe = No se escribió nada.
-    .do = Da menos, o aprueba antes el trabajo.
+    .do = Dé menos, o apruebe antes el trabajo.
 
 # Refusing a buy-out without a rate
 error-buy-out-no-rate = Las reglas no tienen tarifa para pagar en lugar de trabajar.
@@ -1224,10 +1224,15 @@ error-fine-nothing = No hay nada que multar.
     .safe = No se escribió nada.
     .do = Mire la asistencia y las reglas.
 
+# Refusing to take somebody off the list of a work day who was fined for it
+error-fine-asked = Por esta jornada se pidió una multa.
+    .safe = No se escribió nada.
+    .do = Anote que vino o que avisó: lo que no se ha pagado de la multa se va con eso.
+
 # Refusing to settle a fine with work
 error-fine-not-worked-off = Esta multa no se puede saldar con eso.
     .safe = No se escribió nada.
-    .do = Elija trabajo aprobado de la misma persona, o cobre la multa.
+    .do = Elija trabajo aprobado de la misma persona, tan largo como lo que faltó y no de antes, o cobre la multa.
 
 # Refusing to credit hours as shares
 error-credit-no-share = Las horas todavía no alcanzan para una aportación entera.

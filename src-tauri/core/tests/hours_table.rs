@@ -1,9 +1,9 @@
 //! Tables of hours as co-ops write them: what comes of each line.
 
 use chrono::NaiveDate;
-use minga_core::commitments::{AssetDays, Book, Entry, Parts, State, Stream, Unit, Worker};
+use minga_core::commitments::{AssetDays, Book, Entry, Parts, Policy, Rules, State, Stream, Substitute, Unit, Worker};
 use minga_core::decisions::Body;
-use minga_core::ids::{AssetId, ClassId, CoopId, MemberId, PersonId, WorkId};
+use minga_core::ids::{AssetId, ClassId, CoopId, MemberId, PersonId, PolicyId, WorkId};
 use minga_core::import::hours::{Ground, HoursPlan, KnownAsset, NoHeads, Outcome, Place, check_hours};
 use minga_core::import::table::{Cell, Delimiter, Encoding, Row, Source};
 use minga_core::import::{Accept, Table};
@@ -58,12 +58,24 @@ fn table(text: &str) -> Table {
 struct World {
     register: Register,
     park: AssetId,
+    assets: Vec<KnownAsset>,
     entries: Vec<Entry>,
+    policies: Vec<Policy>,
 }
 
 impl World {
     fn new() -> Self {
-        Self { register: register(), park: AssetId::new(), entries: vec![] }
+        let park = AssetId::new();
+        let days = AssetDays { asset: park, from: day("2019-01-01"), to: Some(day("2026-09-30")) };
+        let assets = vec![KnownAsset { name: "Parque Las Cuadras".into(), days }];
+        Self { register: register(), park, assets, entries: vec![], policies: vec![] }
+    }
+
+    /// From a day on everyone is asked by these rules.
+    fn asked(&mut self, from: &str, rules: Rules) {
+        let class = self.register.members[0].spells[0].class;
+        self.register.members.iter_mut().flat_map(|m| &mut m.spells).for_each(|s| s.class = class);
+        self.policies.push(Policy { id: PolicyId::new(), class, from: day(from), rules, decision: None });
     }
 
     fn there(&mut self, on: &str, units: i64) -> WorkId {
@@ -85,10 +97,10 @@ impl World {
     }
 
     fn plan(&self, table: &Table) -> Result<HoursPlan, NoHeads> {
-        let book = Book::new(Parts { entries: self.entries.clone(), ..Parts::default() });
-        let days = AssetDays { asset: self.park, from: day("2019-01-01"), to: Some(day("2026-09-30")) };
-        let assets = [KnownAsset { name: "Parque Las Cuadras".into(), days }];
-        let ground = Ground { register: &self.register, book: &book, assets: &assets, today: day("2026-11-23") };
+        let (entries, policies) = (self.entries.clone(), self.policies.clone());
+        let book = Book::new(Parts { entries, policies, ..Parts::default() });
+        let (register, assets) = (&self.register, &self.assets[..]);
+        let ground = Ground { register, book: &book, assets, today: day("2026-11-23") };
         check_hours(table, &ground)
     }
 
@@ -96,7 +108,7 @@ impl World {
     fn told(&self, text: &str) -> Vec<String> {
         let plan = self.plan(&table(text)).expect("heads");
         let told = |outcome: &Outcome| match outcome {
-            Outcome::New(line) => line.minutes.to_string(),
+            Outcome::New(line) => line.units.to_string(),
             Outcome::Same(_) => "same".into(),
             Outcome::Doubt(_, doubt) => format!("{}?", doubt.code()),
             Outcome::Error(fault) => format!("{}!", fault.word()),
@@ -174,7 +186,7 @@ fn other_heads_and_the_cells_of_a_sheet_are_understood() {
         Cell::text(""),
     ];
     let plan = world.plan(&sheet).expect("heads");
-    assert_eq!(plan.taken(Accept::default()).map(|l| l.minutes).collect::<Vec<_>>(), [150]);
+    assert_eq!(plan.taken(Accept::default()).map(|l| l.units).collect::<Vec<_>>(), [150]);
     for (written, shown) in [("1900-01-01T02:30:00", "26:30"), ("2026-05-02", "2026-05-02")] {
         sheet.rows[1].cells[3] = Cell::date(written);
         let plan = world.plan(&sheet).expect("heads");
@@ -185,4 +197,66 @@ fn other_heads_and_the_cells_of_a_sheet_are_understood() {
         );
     }
     assert_eq!(world.plan(&table("Color;Peso\nrojo;3")).err(), Some(NoHeads));
+}
+
+#[test]
+fn a_time_of_day_is_not_taken_for_hours_where_something_better_is_there() {
+    let world = World::new();
+    assert_eq!(world.told("Fecha;Hora;Socio;Horas\n02/05/2026;9:00;7;3"), ["2: 180"]);
+    assert_eq!(world.told("Fecha;Hora;Socio;Duración\n02/05/2026;9:00;7;3"), ["2: 180"]);
+    assert_eq!(world.told("Date;Time;Member;Minutes\n2026-05-02;9:00;7;90"), ["2: 90"]);
+    assert_eq!(world.told("Date;Member;Time\n2026-05-02;7;1:30"), ["2: 90"]);
+}
+
+#[test]
+fn a_table_may_say_who_worked_and_what_kind_of_work_it_was() {
+    let mut world = World::new();
+    world
+        .asked("2026-01-01", Rules { substitutes: vec![Substitute::Relative, Substitute::Member], ..Rules::default() });
+    let heads = "Fecha;Socio;Horas;Quién trabajó;Clase de trabajo\n";
+    let text = format!(
+        "{heads}02/05/2026;7;2;;\n02/05/2026;7;2;Familiar;Cuidados\n02/05/2026;7;2;8;De sustento\n\
+         02/05/2026;7;2;7;Comunes\n02/05/2026;7;2;Invitado;\n02/05/2026;7;2;Pepe;\n02/05/2026;7;2;;Jardín\n\
+         02/05/2026;7;23;familia;\n"
+    );
+    let told = world.told(&text);
+    // Two hours of her own, two of her family, two of number 8: of three people.
+    assert_eq!(
+        told,
+        ["2: 120", "3: 120", "4: 120", "5: 120", "6: not-let!", "7: not-a-worker!", "8: not-a-stream!", "9: 1380"]
+    );
+    let plan = world.plan(&table(&text)).expect("heads");
+    let read: Vec<_> = plan.taken(Accept::default()).take(3).map(|l| (l.worker, l.stream)).collect();
+    let other = world.register.members[1].id;
+    assert_eq!(
+        read,
+        [(Worker::Own, Stream::Commons), (Worker::Relative, Stream::Care), (Worker::Member(other), Stream::Livelihood)]
+    );
+}
+
+#[test]
+fn where_sessions_are_counted_the_number_is_one_of_sessions() {
+    let mut world = World::new();
+    world.asked("2026-01-01", Rules { amount: 6000, ..Rules::default() });
+    world.asked("2026-07-01", Rules { unit: Unit::Sessions, amount: 13, ..Rules::default() });
+    let text = format!("{HEADS}30/06/2026;7;;2;\n01/07/2026;7;;2;\n02/07/2026;7;;2:30;\n");
+    assert_eq!(world.told(&text), ["2: 120", "3: 2", "4: not-sessions!"]);
+    let plan = world.plan(&table(&text)).expect("heads");
+    assert_eq!(plan.taken(Accept::default()).map(|l| l.unit).collect::<Vec<_>>(), [Unit::Minutes, Unit::Sessions]);
+    assert_eq!(world.told("Fecha;Socio;Sesiones\n01/07/2026;7;1\n30/06/2026;7;1"), ["2: 1", "3: not-hours!"]);
+}
+
+#[test]
+fn a_name_that_was_given_again_means_what_was_held_that_day() {
+    let mut world = World::new();
+    let again = AssetId::new();
+    let days = AssetDays { asset: again, from: day("2026-10-15"), to: None };
+    world.assets.push(KnownAsset { name: "PARQUE Las Cuadras".into(), days });
+    let text = format!(
+        "{HEADS}02/05/2026;7;Parque Las Cuadras;2;\n20/10/2026;7;Parque Las Cuadras;2;\n01/10/2026;7;Parque Las Cuadras;2;\n"
+    );
+    assert_eq!(world.told(&text), ["2: 120", "3: 120", "4: work-closed-asset?"]);
+    let plan = world.plan(&table(&text)).expect("heads");
+    let places: Vec<_> = plan.taken(Accept::default()).map(|l| l.place.clone()).collect();
+    assert_eq!(places, [Place::Known(world.park), Place::Known(again)]);
 }

@@ -8,11 +8,12 @@ mod common;
 use common::{Office, day};
 use minga_core::commitments::{
     Approval, Approver, BuyOutTerms, Due, Effects, Fine, HoursFault, Period, Presence, Purse, Rules, Settled, Several,
-    State, Substitute, Transfer, Unit, WaiverReason, Worker,
+    State, Stream, Substitute, Transfer, Unit, WaiverReason, Worker,
 };
 use minga_core::commons::{Asset, AssetKind, Story};
 use minga_core::decisions::{Body, Decision};
-use minga_core::ids::{AssetId, MemberId, PersonId, WorkId};
+use minga_core::ids::{AssetId, AttendanceId, ChargeId, MemberId, PersonId, WorkDayId, WorkId};
+use minga_core::import::Accept;
 use minga_core::money::Money;
 use minga_core::shares::holding;
 use minga_store::{Answered, Fault, Leaving, NewWaiver, NewWork, Note};
@@ -434,11 +435,19 @@ fn hours_become_whole_shares_and_the_rest_is_kept() {
     park.done("2026-04-03", 290);
     park.office.coop.credit_shares(rosa, park.maria, class).unwrap();
     assert_eq!(units(&park), 3);
+    // An hour is worth twice as much, of all that was done: the difference is credited once.
+    park.pledge(&Rules { share_value: Some(Money(2000)), streams: vec![Stream::Commons], ..hundred() });
+    park.office.coop.credit_shares(rosa, park.maria, class).unwrap();
+    assert_eq!(units(&park), 6, "15 hours at 20.00");
+    assert_eq!(code(park.office.coop.credit_shares(rosa, park.maria, class)), "credit-no-share");
+    // What the policy does not count adds nothing.
+    let paid = NewWork { stream: Stream::Livelihood, ..park.work("2026-04-04", 600) };
+    park.office.coop.enter_work(rosa, &[paid], true, true).unwrap();
+    assert_eq!(code(park.office.coop.credit_shares(rosa, park.maria, class)), "credit-no-share");
 }
 
-#[test]
-fn a_work_day_missed_is_fined_once_and_may_be_worked_off() {
-    let mut park = Park::new();
+/// María missed four hours of planting on 21 November and was fined for it: the day, the session, the charge.
+fn fined(park: &mut Park) -> (WorkDayId, AttendanceId, ChargeId) {
     let (rosa, on) = (park.office.rosa, day("2026-11-21"));
     let at = |text: &str| format!("{text}:00").parse().unwrap();
     let plan = minga_core::workdays::Plan {
@@ -458,24 +467,90 @@ fn a_work_day_missed_is_fined_once_and_may_be_worked_off() {
     park.office.coop.note_absence(rosa, minga, park.maria, Presence::Missed).unwrap();
     let seen = park.office.coop.seen_on(minga).unwrap()[0].id;
     let charge = park.office.coop.fine_missed(rosa, &[seen], day("2026-12-31")).unwrap().value[0];
+    (minga, seen, charge)
+}
+
+#[test]
+fn a_work_day_missed_is_fined_once_and_may_be_worked_off() {
+    let mut park = Park::new();
+    let rosa = park.office.rosa;
+    let (_, seen, charge) = fined(&mut park);
     assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(1000));
     assert_eq!(code(park.office.coop.fine_missed(rosa, &[seen], day("2026-12-31"))), "fine-nothing");
     let waits = park.work("2026-11-22", 240);
     let waits = park.enter(waits).unwrap();
     assert_eq!(code(park.office.coop.work_off_fine(rosa, charge, waits)), "fine-not-worked-off");
-    park.office.coop.answer_work(rosa, &[waits], true).unwrap();
+    let approved = park.office.coop.answer_work(rosa, &[waits], true).unwrap().seq;
+    // Work that was taken back, of a minute, or from before.
+    let back = park.done("2026-11-22", 250);
+    park.office.coop.reverse_work(rosa, back).unwrap();
+    let (short, before) = (park.done("2026-11-22", 239), park.done("2026-11-20", 240));
+    for work in [back, short, before] {
+        assert_eq!(code(park.office.coop.work_off_fine(rosa, charge, work)), "fine-not-worked-off");
+    }
     park.office.coop.work_off_fine(rosa, charge, waits).unwrap();
+    assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(0));
+    assert_eq!(code(park.office.coop.undo(rosa, Some(approved))), "undo-stands");
+    // The work was somebody else's: the session is to be paid again.
+    park.office.coop.reverse_work(rosa, waits).unwrap();
+    assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(1000));
+    assert_eq!(code(park.office.coop.undo(rosa, Some(approved))), "undo-stands");
+    let made_up = park.done("2026-11-23", 240);
+    let ledger = park.office.coop.ledger_of(park.maria).unwrap();
+    let again = ledger.account(park.maria, day("2026-12-31")).open().next().unwrap().charge.id;
+    park.office.coop.work_off_fine(rosa, again, made_up).unwrap();
+    assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(0));
+    park.undo();
+    park.undo();
+    park.undo();
+    assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(0), "worked off with the first");
+    assert!(park.office.coop.verify().unwrap().whole());
+}
+
+#[test]
+fn who_was_not_missed_after_all_owes_no_fine() {
+    let mut park = Park::new();
+    let rosa = park.office.rosa;
+    let (minga, ..) = fined(&mut park);
+    assert_eq!(code(park.office.coop.clear_attendance(rosa, minga, park.maria)), "fine-asked");
+    park.office.coop.note_absence(rosa, minga, park.maria, Presence::Excused).unwrap();
+    assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(0));
+    park.undo();
+    assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(1000));
+    park.office.coop.check_in(rosa, minga, &[(park.maria, None)]).unwrap();
     assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(0));
 }
 
 #[test]
+fn an_approval_that_something_stands_on_is_not_taken_back() {
+    let mut park = Park::new();
+    let (rosa, luz) = (park.office.rosa, park.clerk("Luz", park.luz));
+    let work = park.work("2026-04-01", 600);
+    let id = park.enter(work).unwrap();
+    let approved = park.office.coop.answer_work(rosa, &[id], true).unwrap().seq;
+    let credited = park.office.coop.credit_shares(rosa, park.maria, park.office.class).unwrap().seq;
+    assert_eq!(code(park.office.coop.undo(rosa, Some(approved))), "undo-stands");
+    park.office.coop.undo(rosa, Some(credited)).unwrap();
+    park.office.coop.undo(rosa, Some(approved)).unwrap();
+    // Of two who agreed neither is taken back alone.
+    park.pledge(&Rules { approval: Approval { by: Approver::Office, count: 2 }, ..hundred() });
+    let first = park.office.coop.answer_work(rosa, &[id], true).unwrap().seq;
+    let last = park.office.coop.answer_work(luz, &[id], true).unwrap().seq;
+    assert_eq!(code(park.office.coop.undo(rosa, Some(first))), "undo-stands");
+    park.office.coop.undo(rosa, Some(last)).unwrap();
+    park.office.coop.undo(rosa, Some(first)).unwrap();
+    assert!(park.office.coop.verify().unwrap().whole());
+}
+
+#[test]
 fn imported_work_is_approved_by_who_imports_it_but_for_their_own() {
-    use minga_core::import::Accept;
     use minga_core::import::hours::{HoursLine, HoursPlan, Outcome, Place};
     let mut park = Park::new();
     let maria = park.clerk("María", park.maria);
     let line = |member, place| {
-        Outcome::New(HoursLine { member, day: day("2026-05-02"), minutes: 120, place, words: "With Inés".into() })
+        let (unit, stream, worker) = (Unit::Minutes, Stream::Commons, Worker::Own);
+        let (day, words) = (day("2026-05-02"), "With Inés".into());
+        Outcome::New(HoursLine { member, day, unit, units: 120, place, stream, worker, words })
     };
     let plan = HoursPlan {
         lines: vec![(2, line(park.maria, Place::New(0))), (3, line(park.luz, Place::Known(park.cuadras)))],
@@ -483,7 +558,7 @@ fn imported_work_is_approved_by_who_imports_it_but_for_their_own() {
         assets: vec!["Huerto".into(), "Only on a line left out".into()],
     };
     let brought = park.office.coop.take_hours(maria, &plan, Accept::default()).unwrap().value;
-    assert_eq!((brought.entries, brought.own, brought.assets), (2, 1, 1));
+    assert_eq!((brought.entries, brought.waiting, brought.assets), (2, 1, 1));
     assert_eq!((park.balance(park.maria), park.balance(park.luz)), (-6000, -5880));
     let waiting = park.office.coop.waiting_work().unwrap();
     assert_eq!((waiting.len(), waiting[0].note.words.as_str()), (1, "With Inés"));
@@ -492,6 +567,48 @@ fn imported_work_is_approved_by_who_imports_it_but_for_their_own() {
     assert_eq!(park.balance(park.luz), -6000);
     let nothing = park.office.coop.take_hours(maria, &HoursPlan::default(), Accept::default());
     assert_eq!(code(nothing), "nothing-changed");
+}
+
+#[test]
+fn imported_work_waits_for_the_others_the_policy_asks_for() {
+    use minga_core::import::hours::{HoursLine, HoursPlan, Outcome, Place};
+    let mut park = Park::new();
+    let (rosa, luz) = (park.office.rosa, park.clerk("Luz", park.luz));
+    let plan = |park: &Park, on: &str| HoursPlan {
+        lines: vec![(
+            2,
+            Outcome::New(HoursLine {
+                member: park.maria,
+                day: day(on),
+                unit: Unit::Minutes,
+                units: 120,
+                place: Place::Known(park.cuadras),
+                stream: Stream::Commons,
+                worker: Worker::Own,
+                words: String::new(),
+            }),
+        )],
+        ..HoursPlan::default()
+    };
+    // Two have to agree: who imports is one of them.
+    park.pledge(&Rules { approval: Approval { by: Approver::Office, count: 2 }, ..hundred() });
+    let two = plan(&park, "2026-05-02");
+    assert_eq!(park.office.coop.take_hours(rosa, &two, Accept::default()).unwrap().value.waiting, 1);
+    let waits = park.office.coop.waiting_work().unwrap();
+    assert_eq!((waits.len(), waits[0].agreed, park.balance(park.maria)), (1, 1, -6000));
+    let id = waits[0].entry.id;
+    assert_eq!(code(park.office.coop.answer_work(rosa, &[id], true)), "work-not-waiting");
+    assert_eq!(park.office.coop.answer_work(luz, &[id], true).unwrap().value, 1);
+    assert_eq!(park.balance(park.maria), -5880);
+    // A steward has to: who imports is none.
+    park.pledge(&Rules { approval: Approval { by: Approver::Steward, count: 1 }, ..hundred() });
+    let steward = plan(&park, "2026-05-03");
+    assert_eq!(park.office.coop.take_hours(rosa, &steward, Accept::default()).unwrap().value.waiting, 1);
+    assert_eq!(park.office.coop.waiting_work().unwrap()[0].agreed, 0);
+    park.office.coop.add_steward(rosa, park.cuadras, park.luz, day("2026-01-01"), "").unwrap();
+    let by_a_steward = plan(&park, "2026-05-04");
+    assert_eq!(park.office.coop.take_hours(luz, &by_a_steward, Accept::default()).unwrap().value.waiting, 0);
+    assert_eq!(park.balance(park.maria), -5760);
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn answer(session: &Session, plan: &HoursPlan, accept: Accept, imported: bool) -
     for (line, outcome) in &plan.lines {
         match outcome {
             Line::Doubt(work, doubt) => doubts.push(json!({
-                "line": line, "minutes": work.minutes, "code": doubt.code(), "why": why(session, doubt),
+                "line": line, "minutes": work.minutes(), "code": doubt.code(), "why": why(session, doubt),
             })),
             Line::Error(fault) => errors.push(json!({
                 "line": line, "code": fault.word(), "value": fault.written(), "why": wrong(session, fault),
@@ -54,7 +54,7 @@ fn answer(session: &Session, plan: &HoursPlan, accept: Accept, imported: bool) -
     }
     json!({
         "entries": { "new": plan.taken(accept).count(), "same": plan.count(Verdict::Same) },
-        "minutes": plan.taken(accept).map(|work| work.minutes).sum::<i64>(),
+        "minutes": plan.taken(accept).map(|work| work.minutes()).sum::<i64>(),
         "assets": plan.assets,
         "doubts": doubts,
         "errors": errors,
@@ -75,7 +75,7 @@ fn wrong(session: &Session, fault: &LineFault) -> String {
 
 fn lines(session: &Session, plan: &HoursPlan, accept: Accept) -> Vec<String> {
     let words = &session.words;
-    let minutes = plan.taken(accept).map(|work| work.minutes).sum();
+    let minutes = plan.taken(accept).map(|work| work.minutes()).sum();
     let mut lines = vec![words.say(
         "cli-import-hours",
         &[

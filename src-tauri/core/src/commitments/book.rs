@@ -1,7 +1,8 @@
 //! Everything about hours, grouped once so that what is somebody's is a slice.
 
-use super::{Amnesty, Attendance, BuyOut, Entry, Gift, Opening, Policy, Purse, Unit, Waiver};
+use super::{Amnesty, Attendance, BuyOut, Entry, Gift, Opening, Policy, Purse, Rules, Unit, Waiver};
 use crate::ids::{ClassId, GiftId, MemberId};
+use crate::members::Member;
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 
@@ -201,6 +202,17 @@ impl Book {
     /// The policy of a class on a day.
     pub fn policy_on(&self, class: ClassId, on: NaiveDate) -> Option<&Policy> {
         self.policies_of(class).iter().rfind(|p| p.from <= on)
+    }
+
+    /// The rules that bind a member on a day: those of each class it is in.
+    pub fn rules_on(&self, member: &Member, on: NaiveDate) -> Vec<&Rules> {
+        let held = member.spells.iter().filter(|s| s.holds(on));
+        held.filter_map(|s| self.policy_on(s.class, on)).map(|p| &p.rules).collect()
+    }
+
+    /// What is counted of a member on a day; of one who is in no class then, what was counted last or will be next.
+    pub fn unit_on(&self, member: &Member, on: NaiveDate) -> Unit {
+        super::balance::unit_on(self, member, on)
     }
 
     /// Every entry, by member and day.

@@ -74,6 +74,9 @@ pub enum HoursFault {
     /// Nothing of a session missed to fine: not missed, fined before, or no fine in the policy.
     #[error("there is nothing to fine")]
     NothingToFine,
+    /// A fine was asked for the session.
+    #[error("a fine was asked for it")]
+    Fined,
     /// The fine cannot be worked off.
     #[error("the fine cannot be worked off")]
     NotWorkedOff,
@@ -150,6 +153,7 @@ impl HoursFault {
             Self::NoRate => "buy-out-no-rate",
             Self::BuyOutLeft(..) => "buy-out-left",
             Self::NothingToFine => "fine-nothing",
+            Self::Fined => "fine-asked",
             Self::NotWorkedOff => "fine-not-worked-off",
             Self::NoShareYet => "credit-no-share",
         }

@@ -5,7 +5,7 @@ use crate::money::Money;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Stream, Worker};
+use super::{Entry, Stream, Worker};
 
 /// What is counted. Quantities are whole ones of these.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -257,6 +257,21 @@ impl Rules {
             Worker::Hired => Substitute::Hired,
         };
         self.substitutes.contains(&substitute)
+    }
+
+    /// Whether work counts: in this unit, of a stream and on an asset that do.
+    pub fn counts(&self, entry: &Entry) -> bool {
+        entry.unit == self.unit && self.counts_stream(entry.stream) && self.counts_asset(entry.asset)
+    }
+
+    /// Whether work of a stream counts.
+    pub fn counts_stream(&self, stream: Stream) -> bool {
+        self.streams.is_empty() || self.streams.contains(&stream)
+    }
+
+    /// Whether work on an asset, or on none, counts.
+    pub fn counts_asset(&self, asset: Option<AssetId>) -> bool {
+        self.assets.is_empty() || asset.is_some_and(|asset| self.assets.contains(&asset))
     }
 
     /// Whether somebody may be asked by both at once: where what several classes ask adds up, it has to be asked for

@@ -60,7 +60,7 @@ fn shape(file: &Path, plan: &HoursPlan) -> HoursTable {
         let told = |code: &str, args: Args| TableLine { line: (*line).into(), code: code.to_owned(), args };
         match outcome {
             Outcome::Doubt(work, doubt) => {
-                doubt_minutes += work.minutes;
+                doubt_minutes += work.minutes();
                 let args = doubt.args().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
                 doubts.push(told(doubt.code(), args));
             }
@@ -75,7 +75,7 @@ fn shape(file: &Path, plan: &HoursPlan) -> HoursTable {
         file_name: file.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         new: plan.taken(sure).count().into(),
         same: plan.count(Verdict::Same).into(),
-        minutes: plan.taken(sure).map(|work| work.minutes).sum::<i64>().into(),
+        minutes: plan.taken(sure).map(|work| work.minutes()).sum::<i64>().into(),
         doubt_minutes: doubt_minutes.into(),
         assets: plan.assets.clone(),
         doubts,

@@ -9,7 +9,6 @@ use crate::journal::Done;
 use minga_core::commitments::{HoursFault, State};
 use minga_core::ids::{MemberId, PersonId, WorkId};
 use minga_core::journal::Op;
-use uuid::Uuid;
 
 /// What became of work that was answered in bulk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,9 +63,7 @@ impl Coop {
             for (work, may) in &mine {
                 let id = work.entry.id;
                 if approve && work.agreed + 1 < may.needs {
-                    tx.conn
-                        .prepare_cached("INSERT INTO approval (id, work, person, on_day) VALUES (?1, ?2, ?3, ?4)")?
-                        .execute((Uuid::now_v7().as_bytes(), id.bytes(), actor.bytes(), tx.today.to_string()))?;
+                    write::approval(tx.conn, id, actor, tx.today)?;
                     done.agreed += 1;
                     continue;
                 }

@@ -48,15 +48,22 @@ impl Coop {
         let book = self.hours_of(&[member])?;
         // Cents times sixty, exactly: minutes at a value an hour.
         let (mut worth, mut works): (i128, Vec<WorkId>) = (0, Vec::new());
+        let mut last = None;
         let before = self.credited_before(member)?;
         for entry in book.of(member).entries {
-            let value = rules_on(&book, &known, entry.day).into_iter().find_map(|r| r.share_value);
+            let rules = rules_on(&book, &known, entry.day).into_iter();
+            let value = rules.filter(|r| r.counts(entry)).find_map(|r| r.share_value);
             let (Some(value), State::Approved { .. }) = (value, entry.state) else { continue };
             let each = if entry.unit == Unit::Minutes { 1 } else { 60 };
             worth += i128::from(value.0) * i128::from(entry.units) * each;
+            last = Some(entry.id);
             if !before.works.contains(&entry.id) {
                 works.push(entry.id);
             }
+        }
+        // Where an hour is worth more now and no work is new, what is issued is remembered with the last there is.
+        if works.is_empty() {
+            works.extend(last);
         }
         // Down to the cent; what is not issued is kept, so nothing of a cent is lost.
         let worth = i64::try_from(worth / 60).unwrap_or(i64::MAX);

@@ -3,15 +3,15 @@
 use super::{refused, rules_on};
 use crate::Coop;
 use crate::fault::{Refusal, Result};
-use crate::journal::Done;
-use crate::payments::write_charge;
+use crate::journal::{Done, Tx};
+use crate::payments::{ledger_paying, write_charge};
 use chrono::NaiveDate;
 use minga_core::commitments::{HoursFault, Presence, Settled, State};
 use minga_core::ids::{AttendanceId, ChargeId, MemberId, PersonId, WorkId};
 use minga_core::journal::Op;
 use minga_core::money::Money;
 use minga_core::payments::{Asked, Charge, ChargeKind};
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
 impl Coop {
@@ -28,11 +28,11 @@ impl Coop {
         let today = self.today();
         let mut fines: Vec<(AttendanceId, Charge)> = Vec::new();
         for id in missed {
-            let (member, day) = self.missed(*id)?;
+            let Missed { member, day, .. } = self.missed(*id)?;
             let known = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
             let book = self.hours_of(&[known.id])?;
             let fine = rules_on(&book, &known, day).into_iter().find_map(|r| r.fine);
-            let again = self.conn.prepare_cached("SELECT 1 FROM fine WHERE attendance = ?1")?.exists([id.bytes()])?;
+            let again = is_fined(&self.conn, *id)?;
             let Some(fine) = fine.filter(|_| !again && fines.iter().all(|(known, _)| known != id)) else {
                 return refused(HoursFault::NothingToFine);
             };
@@ -57,11 +57,7 @@ impl Coop {
         self.act(actor, op, |tx| {
             for (attendance, charge) in &fines {
                 write_charge(tx.conn, charge)?;
-                tx.conn.prepare_cached("INSERT INTO fine (id, attendance, charge) VALUES (?1, ?2, ?3)")?.execute((
-                    Uuid::now_v7().as_bytes(),
-                    attendance.bytes(),
-                    charge.id.bytes(),
-                ))?;
+                write(tx.conn, *attendance, charge.id)?;
             }
             Ok(fines.iter().map(|(_, c)| c.id).collect())
         })
@@ -70,8 +66,8 @@ impl Coop {
     /// A fine was worked off with an approved entry: what is not paid of it is taken back.
     ///
     /// # Errors
-    /// A policy that only takes money, a fine or an entry that is not there, work that does not count yet or worked
-    /// another fine off already.
+    /// A policy that only takes money, a fine or an entry that is not there; work that does not count yet or was taken
+    /// back, that worked another fine off already, is shorter than the session or from before it.
     pub fn work_off_fine(&mut self, actor: PersonId, charge: ChargeId, work: WorkId) -> Result<Done<()>> {
         let found: Option<([u8; 16], [u8; 16], Option<[u8; 16]>)> = self
             .conn
@@ -79,49 +75,105 @@ impl Coop {
             .query_row([charge.bytes()], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
             .optional()?;
         let Some((fine, attendance, None)) = found else { return Err(Refusal::NoSuchEntry.into()) };
-        let (member, day) = self.missed(attendance.into())?;
-        let known = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
+        let missed = self.missed(attendance.into())?;
+        let known = self.member(missed.member)?.ok_or(Refusal::NoSuchMember)?;
         let book = self.hours_of(&[known.id])?;
         let lets = |r: &&minga_core::commitments::Rules| r.fine.is_some_and(|f| f.settled == Settled::WorkedOff);
-        let used = self.conn.prepare_cached("SELECT 1 FROM fine WHERE work = ?1")?.exists([work.bytes()])?;
+        let gone = "SELECT 1 FROM fine WHERE work = ?1 UNION ALL SELECT 1 FROM work WHERE reverses = ?1";
+        let used = self.conn.prepare_cached(gone)?.exists([work.bytes()])?;
         let done = self.work(work)?.ok_or(Refusal::NoSuchEntry)?.entry;
-        let counts = matches!(done.state, State::Approved { .. }) && done.units > 0 && done.credited == known.id;
-        if used || !counts || !rules_on(&book, &known, day).iter().any(lets) {
+        let counts = matches!(done.state, State::Approved { .. }) && done.credited == known.id;
+        // Made up for: as long as what was missed, and not before it.
+        let makes_up =
+            done.unit == book.unit_on(&known, missed.day) && done.units >= missed.units && done.day >= missed.day;
+        if used || !counts || !makes_up || !rules_on(&book, &known, missed.day).iter().any(lets) {
             return refused(HoursFault::NotWorkedOff);
         }
-        let ledger = self.ledger_of(known.id)?;
-        let account = ledger.account(known.id, NaiveDate::MAX);
-        let asked = account.asked.iter().find(|asked| asked.charge.id == charge);
-        let open = asked.map(Asked::open).unwrap_or_default();
-        let line = asked.filter(|_| open > Money::ZERO).map(|asked| Charge {
-            id: ChargeId::new(),
-            amount: -open,
-            on: self.today(),
-            reverses: Some(charge),
-            ..asked.charge.clone()
-        });
         self.act(actor, Op::WorkOffFine { member: known.id, charge, work }, |tx| {
-            if let Some(line) = &line {
-                write_charge(tx.conn, line)?;
-            }
+            take_back(tx, charge)?;
             tx.conn.execute("UPDATE fine SET work = ?2 WHERE id = ?1", (&fine, work.bytes()))?;
             Ok(())
         })
     }
 
-    fn missed(&self, id: AttendanceId) -> Result<(MemberId, NaiveDate)> {
+    fn missed(&self, id: AttendanceId) -> Result<Missed> {
         // What was called off nobody missed.
         let mut found = self.conn.prepare_cached(
-            "SELECT a.member, a.on_day, CASE WHEN d.state = 'called-off' THEN '' ELSE a.presence END
+            "SELECT a.member, a.on_day, CASE WHEN d.state = 'called-off' THEN '' ELSE a.presence END, a.units
              FROM attendance a LEFT JOIN work_day d ON d.id = a.work_day WHERE a.id = ?1",
         )?;
-        let found: Option<([u8; 16], String, String)> =
-            found.query_row([id.bytes()], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?))).optional()?;
-        let (member, day, presence) = found.ok_or(Refusal::NoSuchEntry)?;
+        let found: Option<([u8; 16], String, String, i64)> =
+            found.query_row([id.bytes()], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))).optional()?;
+        let (member, day, presence, units) = found.ok_or(Refusal::NoSuchEntry)?;
         if presence != Presence::Missed.word() {
             return refused(HoursFault::NothingToFine);
         }
         let day = day.parse().map_err(|_| crate::Fault::damaged(None, "the day of an attendance"))?;
-        Ok((member.into(), day))
+        Ok(Missed { member: member.into(), day, units })
     }
+}
+
+/// A session missed: whose, when, and how long it was.
+struct Missed {
+    member: MemberId,
+    day: NaiveDate,
+    units: i64,
+}
+
+/// Whether a fine was asked for a session.
+pub(crate) fn is_fined(conn: &Connection, attendance: AttendanceId) -> Result<bool> {
+    Ok(conn.prepare_cached("SELECT 1 FROM fine WHERE attendance = ?1")?.exists([attendance.bytes()])?)
+}
+
+/// Somebody was not missed after all: what is not paid of the fine is taken back.
+pub(crate) fn lift(tx: &Tx<'_>, attendance: AttendanceId) -> Result<()> {
+    let mut rows = tx.conn.prepare_cached("SELECT charge FROM fine WHERE attendance = ?1 AND work IS NULL")?;
+    let charges = rows.query_map([attendance.bytes()], |r| r.get::<_, [u8; 16]>(0))?;
+    for charge in charges.collect::<rusqlite::Result<Vec<_>>>()? {
+        take_back(tx, charge.into())?;
+    }
+    Ok(())
+}
+
+/// Work that a fine was worked off with is taken back: the session is to be paid again, with a charge of its own.
+pub(super) fn ask_again(tx: &Tx<'_>, work: WorkId) -> Result<()> {
+    let mut rows = tx.conn.prepare_cached("SELECT attendance, charge FROM fine WHERE work = ?1")?;
+    let fines = rows.query_map([work.bytes()], |r| Ok((r.get::<_, [u8; 16]>(0)?, r.get::<_, [u8; 16]>(1)?)))?;
+    for (attendance, charge) in fines.collect::<rusqlite::Result<Vec<_>>>()? {
+        let ledger = ledger_paying(tx.conn, charge.into())?;
+        let taken = ledger.taken_back(charge.into()).map(|line| line.amount.0).sum::<i64>();
+        let Some(first) = ledger.charge(charge.into()).filter(|_| taken < 0) else { continue };
+        let again = Charge {
+            id: ChargeId::new(),
+            amount: Money(-taken),
+            on: tx.today,
+            due: first.due.max(tx.today),
+            ..first.clone()
+        };
+        write_charge(tx.conn, &again)?;
+        write(tx.conn, attendance.into(), again.id)?;
+    }
+    Ok(())
+}
+
+/// Takes back what is not paid of a fine.
+fn take_back(tx: &Tx<'_>, charge: ChargeId) -> Result<()> {
+    let ledger = ledger_paying(tx.conn, charge)?;
+    let Some(first) = ledger.charge(charge) else { return Ok(()) };
+    let account = ledger.account(first.member, NaiveDate::MAX);
+    let open = account.asked.iter().find(|asked| asked.charge.id == charge).map(Asked::open).unwrap_or_default();
+    if open > Money::ZERO {
+        let (id, on) = (ChargeId::new(), tx.today);
+        write_charge(tx.conn, &Charge { id, on, amount: -open, reverses: Some(charge), ..first.clone() })?;
+    }
+    Ok(())
+}
+
+fn write(conn: &Connection, attendance: AttendanceId, charge: ChargeId) -> Result<()> {
+    conn.prepare_cached("INSERT INTO fine (id, attendance, charge) VALUES (?1, ?2, ?3)")?.execute((
+        Uuid::now_v7().as_bytes(),
+        attendance.bytes(),
+        charge.bytes(),
+    ))?;
+    Ok(())
 }

@@ -1,12 +1,14 @@
-//! A table of hours is taken, whole, in one act. Whoever imports approves it, but for their own.
+//! A table of hours is taken, whole, in one act. Whoever imports approves it, as far as the policy lets them and but
+//! for their own.
 
-use super::{Note, write};
+use super::enter::approvals;
+use super::{Note, rules_on, write};
 use crate::Coop;
 use crate::fault::{Refusal, Result};
 use crate::journal::Done;
 use crate::personal;
 use chrono::NaiveDate;
-use minga_core::commitments::{AssetDays, Entry, State, Stream, Unit, Worker};
+use minga_core::commitments::{AssetDays, Entry, State};
 use minga_core::commons::{AssetKind, Story};
 use minga_core::ids::{AssetId, PersonId, WorkId};
 use minga_core::import::hours::{Ground, HoursPlan, KnownAsset, Place, check_hours};
@@ -18,8 +20,8 @@ use minga_core::journal::Op;
 pub struct ImportedHours {
     /// Entries written.
     pub entries: u64,
-    /// Of them, the importer's own, which wait.
-    pub own: u64,
+    /// Of them, those that wait: the importer's own, and what others have to approve too.
+    pub waiting: u64,
     /// Assets written down.
     pub assets: u64,
 }
@@ -68,14 +70,43 @@ impl Coop {
             }
         }
         let ids: Vec<AssetId> = plan.assets.iter().map(|_| AssetId::new()).collect();
+        let known = self.known_of(new.iter().map(|line| line.member))?;
+        let mut entries = Vec::with_capacity(new.len());
+        for line in &new {
+            let entry = Entry {
+                id: WorkId::new(),
+                credited: line.member,
+                day: line.day,
+                unit: line.unit,
+                units: line.units,
+                asset: match line.place {
+                    Place::Nowhere => None,
+                    Place::Known(id) => Some(id),
+                    Place::New(at) => Some(ids[at]),
+                },
+                work_day: None,
+                stream: line.stream,
+                worker: line.worker,
+                state: State::Waiting,
+                reverses: None,
+            };
+            let rules = rules_on(&known.book, known.member(line.member)?, line.day);
+            let agrees = self.may_answer(me, &entry, &rules)?.is_ok();
+            let state = if agrees && approvals(&rules) <= 1 {
+                State::Approved { by: actor, on: today }
+            } else {
+                State::Waiting
+            };
+            entries.push((Entry { state, ..entry }, agrees && state == State::Waiting));
+        }
         let brought = ImportedHours {
             entries: new.len() as u64,
-            own: new.iter().filter(|l| Some(l.member) == me).count() as u64,
+            waiting: entries.iter().filter(|(entry, _)| entry.state == State::Waiting).count() as u64,
             assets: first.iter().flatten().count() as u64,
         };
         let op = Op::ImportWork {
             entries: brought.entries,
-            minutes: new.iter().map(|l| l.minutes).sum(),
+            minutes: new.iter().map(|line| line.minutes()).sum(),
             assets: brought.assets,
         };
         self.act(actor, op, |tx| {
@@ -89,27 +120,12 @@ impl Coop {
                     )?
                     .execute((id.bytes(), AssetKind::Other.word(), name, from.to_string(), profile))?;
             }
-            for line in &new {
-                let own = Some(line.member) == me;
-                let entry = Entry {
-                    id: WorkId::new(),
-                    credited: line.member,
-                    day: line.day,
-                    unit: Unit::Minutes,
-                    units: line.minutes,
-                    asset: match line.place {
-                        Place::Nowhere => None,
-                        Place::Known(id) => Some(id),
-                        Place::New(at) => Some(ids[at]),
-                    },
-                    work_day: None,
-                    stream: Stream::Commons,
-                    worker: Worker::Own,
-                    state: if own { State::Waiting } else { State::Approved { by: actor, on: today } },
-                    reverses: None,
-                };
+            for (line, (entry, agrees)) in new.iter().zip(&entries) {
                 let note = Note { words: line.words.clone(), worker: String::new() };
-                write::work(tx.conn, &entry, actor, &note)?;
+                write::work(tx.conn, entry, actor, &note)?;
+                if *agrees {
+                    write::approval(tx.conn, entry.id, actor, tx.today)?;
+                }
             }
             Ok(brought)
         })

@@ -25,6 +25,7 @@ pub use around::HoursAround;
 pub(crate) use buy_out::take_back as take_back_bought;
 pub use credit::ShareCredit;
 pub use enter::NewWork;
+pub(crate) use fine::{is_fined, lift as lift_fine};
 pub use import::ImportedHours;
 pub use missed::Missed;
 pub use part::Parting;
@@ -118,8 +119,7 @@ pub(crate) fn read_book(conn: &rusqlite::Connection) -> Result<Book> {
 
 /// The rules that bind a member on a day.
 fn rules_on<'a>(book: &'a Book, member: &Member, on: NaiveDate) -> Vec<&'a Rules> {
-    let held = member.spells.iter().filter(|s| s.holds(on));
-    held.filter_map(|s| book.policy_on(s.class, on)).map(|p| &p.rules).collect()
+    book.rules_on(member, on)
 }
 
 /// The refusal of a rule about hours.

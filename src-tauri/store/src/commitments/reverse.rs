@@ -9,7 +9,8 @@ use minga_core::ids::{PersonId, WorkId};
 use minga_core::journal::Op;
 
 impl Coop {
-    /// Takes an entry back. One that still waits is declined; one that counts is reversed by a line of its own.
+    /// Takes an entry back. One that still waits is declined; one that counts is reversed by a line of its own. A fine
+    /// that was worked off with it is asked again.
     ///
     /// # Errors
     /// An entry that was taken back or declined, or takes another back.
@@ -34,7 +35,8 @@ impl Coop {
                 state: State::Approved { by, on },
                 ..entry
             };
-            write::work(tx.conn, &back, actor, &Note::default())
+            write::work(tx.conn, &back, actor, &Note::default())?;
+            super::fine::ask_again(tx, id)
         })
     }
 }

@@ -3,9 +3,11 @@
 use super::Note;
 use crate::fault::Result;
 use crate::personal;
+use chrono::NaiveDate;
 use minga_core::commitments::{Entry, State, Worker};
 use minga_core::ids::{AssetId, MemberId, PersonId, WorkDayId, WorkId};
 use rusqlite::Connection;
+use uuid::Uuid;
 
 /// A new entry.
 pub fn work(conn: &Connection, e: &Entry, entered_by: PersonId, note: &Note) -> Result<()> {
@@ -38,6 +40,17 @@ pub fn work(conn: &Connection, e: &Entry, entered_by: PersonId, note: &Note) -> 
         on,
         e.reverses.as_ref().map(WorkId::bytes),
     ])?;
+    Ok(())
+}
+
+/// Somebody agrees to an entry that others have to agree to as well.
+pub fn approval(conn: &Connection, id: WorkId, person: PersonId, on: NaiveDate) -> Result<()> {
+    conn.prepare_cached("INSERT INTO approval (id, work, person, on_day) VALUES (?1, ?2, ?3, ?4)")?.execute((
+        Uuid::now_v7().as_bytes(),
+        id.bytes(),
+        person.bytes(),
+        on.to_string(),
+    ))?;
     Ok(())
 }
 

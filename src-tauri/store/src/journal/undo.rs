@@ -127,7 +127,14 @@ impl Coop {
         let mut later = self.conn.prepare_cached(
             "SELECT DISTINCT later.seq FROM touched own JOIN touched later USING (tbl, pk)
              WHERE own.seq = ?1 AND own.how <> 'lean' AND later.seq > ?1
-               AND (later.how <> 'lean' OR own.how = 'insert')
+               AND (later.how <> 'lean' OR own.how = 'insert'
+                    -- Whoever leans on work, or on a day missed, leans on its having been approved or noted so.
+                    OR own.how = 'update' AND tbl IN ('work', 'attendance'))
+             UNION
+             -- Where several agreed, the work was approved by all of them.
+             SELECT done.seq FROM touched own JOIN approval a ON a.id = own.pk
+             JOIN touched done ON done.tbl = 'work' AND done.pk = a.work
+             WHERE own.seq = ?1 AND own.tbl = 'approval' AND own.how = 'insert' AND done.seq > ?1 AND done.how = 'update'
              UNION
              -- Whoever signed an act since must stay.
              SELECT signed.seq FROM touched own JOIN journal signed ON signed.actor = own.pk

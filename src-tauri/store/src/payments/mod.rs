@@ -58,6 +58,11 @@ impl Coop {
     }
 }
 
+/// A charge with whatever was paid on it and taken back of it.
+pub(crate) fn ledger_paying(conn: &Connection, charge: ChargeId) -> Result<Ledger> {
+    read::touched(conn, BTreeSet::from([charge]), BTreeSet::new())
+}
+
 /// Checks the charges and receipts an undo or a redo touched, as they are now.
 pub(crate) fn check_touched(conn: &Connection, changeset: &[u8]) -> Result<()> {
     let mut charges: BTreeSet<ChargeId> = BTreeSet::new();

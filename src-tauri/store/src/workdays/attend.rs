@@ -2,10 +2,11 @@
 
 use super::clock;
 use crate::Coop;
+use crate::commitments::{is_fined, lift_fine};
 use crate::fault::{Fault, Refusal, Result};
 use crate::journal::Done;
 use chrono::NaiveTime;
-use minga_core::commitments::Presence;
+use minga_core::commitments::{HoursFault, Presence};
 use minga_core::ids::{AttendanceId, MemberId, PersonId, WorkDayId};
 use minga_core::journal::Op;
 use minga_core::members::Member;
@@ -39,7 +40,12 @@ impl Coop {
             [one] => Op::NoteAttendance { work_day: id, member: one.member, on, presence: Presence::Attended },
             _ => Op::NoteAttendances { work_day: id, on, members: new.len() as u64 },
         };
-        self.act(actor, op, |tx| new.iter().try_for_each(|seen| write(tx.conn, &day, seen)))
+        self.act(actor, op, |tx| {
+            new.iter().try_for_each(|seen| {
+                write(tx.conn, &day, seen)?;
+                lift_fine(tx, seen.id)
+            })
+        })
     }
 
     /// Notes that somebody told us they cannot come, or was missed. Who is told of so before the day makes room for
@@ -65,7 +71,10 @@ impl Coop {
         let id_ = known.map_or_else(AttendanceId::new, |s| s.id);
         let absent = Seen { id: id_, member: member.id, presence, came: None, gone: None };
         let op = Op::NoteAttendance { work_day: id, member: member.id, on: day.plan.on, presence };
-        self.act(actor, op, |tx| write(tx.conn, &day, &absent))
+        self.act(actor, op, |tx| {
+            write(tx.conn, &day, &absent)?;
+            if presence == Presence::Missed { Ok(()) } else { lift_fine(tx, absent.id) }
+        })
     }
 
     /// Notes when somebody left before the end; none where they stay after all.
@@ -96,6 +105,9 @@ impl Coop {
         day.open()?;
         let (member, seen) = self.listed(id, member)?;
         let seen = seen.ok_or_else(|| refused(AttendError::NotHere, &member))?;
+        if is_fined(&self.conn, seen.id)? {
+            return Err(HoursFault::Fined.into());
+        }
         let op = Op::ClearAttendance { work_day: id, member: seen.member, on: day.plan.on };
         self.act(actor, op, |tx| {
             tx.conn.execute("DELETE FROM attendance WHERE id = ?1", [seen.id.bytes()])?;

@@ -15,7 +15,7 @@ pub use line::{Balance, Line, Why, Year};
 pub use worked::{Uncounted, Worked, worked};
 
 use super::span::{Span, after, before};
-use super::{Book, Facts, Opening, Per, Rules};
+use super::{Book, Facts, Opening, Per, Rules, Unit};
 use crate::ids::HouseholdId;
 use crate::members::Member;
 use ask::{Ask, Term, ask};
@@ -88,12 +88,22 @@ pub fn owing_together<'a>(book: &Book, member: &'a Member, all: &'a [Member], as
     }
 }
 
+/// What is counted of a member on a day.
+pub(super) fn unit_on(book: &Book, member: &Member, on: NaiveDate) -> Unit {
+    rules_near(&stretches(book, &[member]), on).map_or(UNASKED.unit, |rules| rules.unit)
+}
+
+/// The rules of a day; where none hold, those that held last, or will first.
+fn rules_near<'a>(held: &[Stretch<'a>], on: NaiveDate) -> Option<&'a Rules> {
+    let coming = || held.first().map(|s| &s.policy.rules);
+    rules_on(held, on).or_else(|| held_before(held, on)).or_else(coming)
+}
+
 /// The household a member owes with, where its commitment is a household's.
 fn owes_with(book: &Book, member: &Member, as_of: NaiveDate) -> Option<HouseholdId> {
     let home = member.household?;
     let held = stretches(book, &[member]);
-    let coming = || held.first().map(|s| &s.policy.rules);
-    let rules = rules_on(&held, as_of).or_else(|| held_before(&held, as_of)).or_else(coming)?;
+    let rules = rules_near(&held, as_of)?;
     (rules.per == Per::Household).then_some(home)
 }
 

@@ -149,12 +149,10 @@ fn days_of(ground: Ground, least: u8) -> Vec<Span> {
 
 /// Why work does not count where so and so is counted; none where it does.
 pub(super) fn uncounted(rules: &Rules, unit: Unit, entry: &Entry) -> Option<Uncounted> {
-    let stream = rules.streams.is_empty() || rules.streams.contains(&entry.stream);
-    let asset = rules.assets.is_empty() || entry.asset.is_some_and(|asset| rules.assets.contains(&asset));
     match () {
         () if entry.unit != unit => Some(Uncounted::Unit),
-        () if !stream => Some(Uncounted::Stream),
-        () if !asset => Some(Uncounted::Asset),
+        () if !rules.counts_stream(entry.stream) => Some(Uncounted::Stream),
+        () if !rules.counts_asset(entry.asset) => Some(Uncounted::Asset),
         () => None,
     }
 }
