@@ -279,6 +279,47 @@ fn an_amnesty_forgives_what_was_carried_and_not_what_is_asked_now() {
 }
 
 #[test]
+fn an_amnesty_forgives_who_left_what_is_still_open() {
+    let text = |rest: &str| {
+        format!(
+            "{HUNDRED}{rest}\n[[member]]\nno = 1\nleft = 2026-06-30\n[[amnesty]]\non = 2027-03-01\nmost = \"30 h\"\n"
+        )
+    };
+    assert_eq!(stands(&text(""), "2027-02-28").balance, -2975);
+    assert_eq!(lines(&stands(&text(""), "2027-03-01")), "asked -6000, part-time 3025, amnesty 1800");
+    let capped = stands(&text("debt_cap = \"25 h\""), "2027-03-01");
+    assert_eq!((capped.balance, capped.in_order()), (0, true), "no more is forgiven than was held against anyone");
+    assert_eq!(stands(&text("debt_cap = \"25 h\""), "2028-03-01").balance, 0);
+}
+
+#[test]
+fn supercoop_berlin_has_a_pool_and_debits_nothing_more_at_four_behind() {
+    let rest = |more: &str| {
+        let missed = "[[attendance]]\nmember = 1\ndays = [2026-01-10, 2026-02-05]\npresence = \"missed\"\n";
+        preset("supercoop-berlin", "2026-01-05", &format!("[[member]]\nno = 1\n[[member]]\nno = 2\n{missed}{more}"))
+    };
+    // Two cycles, two missed: two of each. The third cycle debits nothing more, nor does a third miss.
+    for (on, balance, frozen) in [("2026-01-11", -2, false), ("2026-02-05", -4, true), ("2026-03-02", -4, true)] {
+        let stands = stands(&rest(""), on);
+        assert_eq!((stands.balance, stands.frozen), (balance, frozen), "{on}");
+    }
+    let third = stands(&rest("[[attendance]]\nmember = 1\nday = 2026-03-10\npresence = \"missed\"\n"), "2026-03-20");
+    assert_eq!((third.balance, lines(&third)), (-4, "carried -4, frozen 0".into()));
+    // The pool gives two of what another gave it, and he comes twice: out of the frost, he is asked again.
+    let helped = rest(
+        "[[attendance]]\nmember = 2\ndays = [2026-01-10, 2026-01-11, 2026-01-12]\npresence = \"attended\"\n
+        [[gift]]\nfrom = 2\nto = \"pool\"\nunits = 2\non = 2026-01-20\n
+        [[gift]]\nfrom = \"pool\"\nto = 1\nunits = 2\non = 2026-03-05\n
+        [[attendance]]\nmember = 1\ndays = [2026-03-12, 2026-03-19]\npresence = \"attended\"\n",
+    );
+    let third = stands(&helped, "2026-03-20");
+    assert_eq!((third.balance, lines(&third)), (0, "carried -4, frozen 0, attended 2, from-pool 2".into()));
+    assert_eq!(stands(&helped, "2026-03-30").balance, -1, "the fourth cycle");
+    let case = read(&helped);
+    assert_eq!(case.book.pool(case.book.policies()[0].rules.unit, day("2026-02-01")), 2);
+}
+
+#[test]
 fn who_left_is_asked_to_the_last_day_and_stays_where_it_stood() {
     let text = format!("{HUNDRED}[[member]]\nno = 1\nleft = 2026-06-30\n");
     assert_eq!(stands(&text, "2026-12-31").required, 2975);

@@ -70,7 +70,7 @@ fn worlds() -> impl Strategy<Value = World> {
         let people = proptest::collection::vec(spells, 3..4);
         let entries = proptest::collection::vec((0..3_usize, 0..DAYS, 1..900_i64, 0..3_u8, any::<bool>()), 0..20);
         let waivers = proptest::collection::vec((0..3_usize, span(), 1..=100_u8), 0..4);
-        let gifts = proptest::collection::vec((0..4_usize, 0..4_usize, 1..900_i64, 0..DAYS), 0..6);
+        let gifts = proptest::collection::vec((0..4_usize, 0..4_usize, 1..900_i64, 0..DAYS, any::<bool>()), 0..6);
         let attendances = proptest::collection::vec((0..3_usize, 0..DAYS, 0..3_u8), 0..8);
         let amnesties = proptest::collection::vec(0..DAYS, 0..2);
         (policies, people, entries, waivers, gifts, attendances, amnesties).prop_map(
@@ -125,14 +125,9 @@ fn worlds() -> impl Strategy<Value = World> {
                     gifts: gifts
                         .into_iter()
                         .filter(|(from, to, ..)| from != to)
-                        .map(|(from, to, units, on)| Gift {
-                            id: GiftId::new(),
-                            from: purse(from),
-                            to: purse(to),
-                            unit,
-                            units,
-                            on: day(on),
-                            reverses: None,
+                        .flat_map(|(from, to, units, on, back)| {
+                            let gift = gift((purse(from), purse(to)), unit, units, day(on));
+                            std::iter::once(gift).chain(back.then(|| taken_back(gift)))
                         })
                         .collect(),
                     attendances: attendances
@@ -178,6 +173,14 @@ fn entry(credited: MemberId, on: NaiveDate, unit: Unit, units: i64) -> Entry {
         state: State::Approved { by: PersonId::default(), on },
         reverses: None,
     }
+}
+
+fn gift((from, to): (Purse, Purse), unit: Unit, units: i64, on: NaiveDate) -> Gift {
+    Gift { id: GiftId::new(), from, to, unit, units, on, reverses: None }
+}
+
+fn taken_back(gift: Gift) -> Gift {
+    Gift { id: GiftId::new(), from: gift.to, to: gift.from, reverses: Some(gift.id), ..gift }
 }
 
 proptest! {
@@ -230,6 +233,21 @@ proptest! {
         let (before, after) = (Book::new(world.parts), Book::new(parts));
         let all: Vec<&Member> = world.members.iter().collect();
         prop_assert_eq!(balance(&before, &all[who..=who], day(on)), balance(&after, &all[who..=who], day(on)));
+    }
+
+    #[test]
+    fn a_gift_taken_back_restores_every_balance(world in worlds(), to in 0..2_usize, at in 0..DAYS, on in 0..DAYS) {
+        let unit = world.parts.policies[0].rules.unit;
+        let from = Purse::Member(world.members[2].id);
+        let given = gift((from, Purse::Member(world.members[to].id)), unit, 77, day(at));
+        let to_pool = gift((from, Purse::Pool), unit, 77, day(at));
+        let mut parts = world.parts.clone();
+        parts.gifts.extend([given, taken_back(given), to_pool, taken_back(to_pool)]);
+        let (before, after) = (Book::new(world.parts), Book::new(parts));
+        for member in &world.members {
+            prop_assert_eq!(balance(&before, &[member], day(on)), balance(&after, &[member], day(on)));
+        }
+        prop_assert_eq!(before.pool(unit, day(on)), after.pool(unit, day(on)));
     }
 
     #[test]

@@ -22,6 +22,7 @@ use crate::shapes::hours::{
     WorkDraft, WorkerDraft,
 };
 use crate::shapes::life::Decision;
+use chrono::NaiveDate;
 use minga_core::commitments::{Purse, Unit, Worker, read_day};
 use minga_core::commons::Held;
 use minga_core::ids::{AssetId, WorkId};
@@ -125,7 +126,7 @@ pub async fn give_hours(desk: Shared<'_>, draft: GiftDraft) -> Answer<()> {
         let sides = (purse(draft.from_id.as_ref())?, purse(draft.to_id.as_ref())?);
         let on = day(&draft.on)?;
         let who = draft.to_id.as_ref().or(draft.from_id.as_ref());
-        let unit = who.map_or(Ok(Unit::Minutes), |id| unit_of(open, id))?;
+        let unit = who.map_or(Ok(Unit::Minutes), |id| unit_of(open, id, on))?;
         open.coop.give_hours(open.signer()?, sides, (pledges::read(&draft.units, unit)?, unit), on)?;
         Ok(())
     })
@@ -179,8 +180,8 @@ pub async fn take_back_gift(desk: Shared<'_>, id: String) -> Answer<()> {
 #[specta::specta]
 pub async fn buy_out_hours(desk: Shared<'_>, id: String, units: String, on: String) -> Answer<()> {
     desk.with(move |_, open| {
-        let unit = unit_of(open, &id)?;
         let on = day(&on)?;
+        let unit = unit_of(open, &id, on)?;
         open.coop.buy_out(open.signer()?, member(&id)?, pledges::read(&units, unit)?, on, on)?;
         Ok(())
     })
@@ -224,10 +225,9 @@ fn entry(text: &str) -> Answer<WorkId> {
     id(text, Refusal::NoSuchEntry)
 }
 
-/// The unit a member is asked in.
-fn unit_of(open: &mut Open, id: &str) -> Answer<Unit> {
-    let today = open.coop.today();
-    Ok(open.coop.balance_of(member(id)?, today)?.unit)
+/// The unit a member is asked in on a day.
+fn unit_of(open: &Open, id: &str, on: NaiveDate) -> Answer<Unit> {
+    Ok(open.coop.unit_on(member(id)?, on)?)
 }
 
 /// The work a draft says, an entry for each member.
@@ -243,7 +243,7 @@ fn work(open: &mut Open, draft: &WorkDraft) -> Answer<Vec<NewWork>> {
     };
     let mut found = Vec::with_capacity(draft.members.len());
     for id in &draft.members {
-        let unit = unit_of(open, id)?;
+        let unit = unit_of(open, id, on)?;
         let units = match unit {
             Unit::Minutes => read_day(&draft.units).map_err(pledges::not_hours)?,
             Unit::Sessions => pledges::read(&draft.units, unit)?,

@@ -7,8 +7,8 @@ mod common;
 
 use common::{Office, day};
 use minga_core::commitments::{
-    Approval, Approver, BuyOutTerms, Due, Effects, Fine, HoursFault, Period, Presence, Purse, Rules, Settled, Several,
-    State, Stream, Substitute, Transfer, Unit, WaiverReason, Worker,
+    Approval, Approver, BuyOutTerms, Due, Effects, Fine, HoursFault, Per, Period, Presence, Purse, Rules, Settled,
+    Several, State, Stream, Substitute, Transfer, Unit, WaiverReason, Worker,
 };
 use minga_core::commons::{Asset, AssetKind, Story};
 use minga_core::decisions::{Body, Decision};
@@ -214,6 +214,36 @@ fn what_may_be_wrong_is_asked_and_taken_once_somebody_is_sure() {
     let slip = park.work("2026-05-09", 150);
     let pile = [slip.clone(), slip];
     assert_eq!(code(park.office.coop.enter_work(park.office.rosa, &pile, false, false)), "work-twice");
+    // Two of one act are more than a day has; and one with what was there before.
+    let slip = park.work("2026-05-16", 0);
+    let long = |units| NewWork { units, ..slip.clone() };
+    let pile = [long(800), long(801)];
+    assert_eq!(code(park.office.coop.enter_work(park.office.rosa, &pile, false, false)), "work-full-day");
+    let pile = [long(400), long(500)];
+    park.office.coop.enter_work(park.office.rosa, &pile, false, false).unwrap();
+    let pile =
+        [NewWork { units: 300, ..park.work("2026-05-16", 0) }, NewWork { units: 301, ..park.work("2026-05-16", 0) }];
+    assert_eq!(code(park.office.coop.enter_work(park.office.rosa, &pile, false, false)), "work-full-day");
+}
+
+#[test]
+fn those_who_owe_together_approve_nothing_of_each_other_and_buy_out_together() {
+    let mut park = Park::new();
+    let (rosa, luz) = (park.office.rosa, park.clerk("Luz", park.luz));
+    let (maria, home) = (park.maria, minga_core::households::Home { name: "Casa 1".into(), ..Default::default() });
+    park.office.coop.found_household(rosa, home, &[park.maria, park.luz]).unwrap();
+    let work = park.work("2026-05-02", 150);
+    let id = park.enter(work).unwrap();
+    park.pledge(&Rules { per: Per::Household, ..hundred() });
+    assert_eq!(code(park.office.coop.answer_work(luz, &[id], true)), "work-own");
+    let on = day("2026-06-01");
+    park.office.coop.buy_out(rosa, maria, 400, on, on).unwrap();
+    assert_eq!(code(park.office.coop.buy_out(rosa, park.luz, 201, on, on)), "buy-out-left");
+    park.office.coop.buy_out(rosa, park.luz, 200, on, on).unwrap();
+    park.undo();
+    // Living together and owing apart, she is somebody else.
+    park.pledge(&hundred());
+    park.office.coop.answer_work(luz, &[id], true).unwrap();
 }
 
 #[test]

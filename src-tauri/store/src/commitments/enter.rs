@@ -6,7 +6,7 @@ use crate::fault::{Refusal, Result};
 use crate::journal::Done;
 use chrono::NaiveDate;
 use minga_core::commitments::{
-    Approver, AssetDays, Book, Doubt, Entry, HoursFault, Parts, Rules, State, Stream, Unit, Worker,
+    Approver, AssetDays, Book, Doubt, Entry, HoursFault, Parts, Per, Rules, State, Stream, Unit, Worker,
 };
 use minga_core::ids::{AssetId, MemberId, PersonId, WorkDayId, WorkId};
 use minga_core::journal::Op;
@@ -144,12 +144,16 @@ impl Coop {
                     None => *assets.entry(id).or_insert(self.asset_days(id)?),
                 }),
             };
-            let among = || {
-                let same = batch.iter().filter(|e| e.credited == entry.credited && e.day == entry.day).copied();
-                let book = Book::new(Parts { entries: same.collect(), ..Parts::default() });
-                entry.doubt(member, None, &book).filter(|doubt| matches!(doubt, Doubt::Twice))
+            // With what is entered in the same act, the day may be full or the slip there twice.
+            let among: Vec<Entry> =
+                batch.iter().filter(|e| e.credited == entry.credited && e.day == entry.day).copied().collect();
+            let doubt = if among.is_empty() {
+                entry.doubt(member, asset, &known.book)
+            } else {
+                let there = known.book.of(entry.credited).entries.iter().filter(|e| e.day == entry.day).copied();
+                let entries = there.chain(among).collect();
+                entry.doubt(member, asset, &Book::new(Parts { entries, ..Parts::default() }))
             };
-            let doubt = entry.doubt(member, asset, &known.book).or_else(among);
             checked.push((work, doubt));
             batch.push(entry);
         }
@@ -172,7 +176,7 @@ impl Coop {
         Ok(other.id == member.id || member.household.is_some() && other.household == member.household)
     }
 
-    /// Whether someone may answer an entry: never one's own, and a steward where the policy asks for one.
+    /// Whether someone may answer an entry: never one's own or of those one owes with, and a steward where the policy asks for one.
     pub(super) fn may_answer(
         &self,
         me: Option<MemberId>,
@@ -181,6 +185,14 @@ impl Coop {
     ) -> Result<Result<(), HoursFault>> {
         let worked = if let Worker::Member(worker) = entry.worker { Some(worker) } else { None };
         if me.is_some_and(|me| me == entry.credited || Some(me) == worked) {
+            return Ok(Err(HoursFault::Own));
+        }
+        // Of those who owe together the work of each is the work of all.
+        if let Some(me) = me.filter(|_| rules.iter().any(|r| r.per == Per::Household))
+            && let (Some(me), Some(credited)) = (self.member(me)?, self.member(entry.credited)?)
+            && me.household.is_some()
+            && me.household == credited.household
+        {
             return Ok(Err(HoursFault::Own));
         }
         if rules.iter().any(|r| r.approval.by == Approver::Steward) && !self.is_steward(me, entry)? {
@@ -195,7 +207,14 @@ impl Coop {
             "SELECT 1 FROM tie WHERE kind = 'steward' AND asset = ?1 AND member = ?2 AND from_day <= ?3
              AND (to_day IS NULL OR ?3 <= to_day)",
         )?;
-        Ok(found.exists((asset.bytes(), me.bytes(), self.today().to_string()))?)
+        let today = self.today().to_string();
+        // Who was two is steward of what either looks after.
+        for record in crate::register::records(&self.conn, me)? {
+            if found.exists((asset.bytes(), record.bytes(), &today))? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Members with their hours: of few they are read one by one, of many the whole register is.

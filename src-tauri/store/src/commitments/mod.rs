@@ -76,6 +76,15 @@ impl Coop {
         Ok(balance(&around.book, &around.together(as_of), as_of))
     }
 
+    /// What is counted of a member on a day: minutes or sessions.
+    ///
+    /// # Errors
+    /// Nobody of that identity.
+    pub fn unit_on(&self, member: MemberId, on: NaiveDate) -> Result<Unit> {
+        let member = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
+        Ok(self.hours_of(&[])?.unit_on(&member, on))
+    }
+
     /// A member, first, and those of the same household.
     fn living_together(&self, member: &Member) -> Result<Vec<Member>> {
         let mut together = vec![member.clone()];

@@ -15,7 +15,7 @@ pub use line::{Balance, Line, Why, Year};
 pub use worked::{Uncounted, Worked, worked};
 
 use super::span::{Span, after, before};
-use super::{Book, Facts, Opening, Per, Rules, Unit};
+use super::{Amnesty, Book, Facts, Opening, Per, Rules, Unit};
 use crate::ids::HouseholdId;
 use crate::members::Member;
 use ask::{Ask, Term, ask};
@@ -255,7 +255,7 @@ impl<'a> Walk<'a> {
         let bound = Bound { stretches: &self.stretches, otherwise: term.rules };
         let rules = bound.on(latest);
         let window = Span { first: since, last: until };
-        let forgiven = self.forgiven(window, carried, tell);
+        let forgiven = self.forgiven(Span { last: latest, ..window }, carried, tell);
         let mut asked = Vec::new();
         let mut ask = ask(&term, &self.stretches, &self.facts, &mut |line| asked.push(line));
         let before = carried + forgiven;
@@ -276,9 +276,8 @@ impl<'a> Walk<'a> {
 
     /// What assemblies forgave in a period of what was carried into it.
     fn forgiven(&self, window: Span, carried: i64, tell: &mut dyn FnMut(Line)) -> i64 {
-        let mine = |who: Option<_>| who.is_none_or(|who| self.members.iter().any(|m| m.id == who));
         let mut sum = 0;
-        for amnesty in self.book.amnesties().iter().filter(|a| window.holds(a.on) && mine(a.member)) {
+        for amnesty in self.amnesties(window) {
             let units = (-carried - sum).max(0).min(amnesty.most.unwrap_or(i64::MAX));
             if units > 0 {
                 sum += units;
@@ -286,6 +285,26 @@ impl<'a> Walk<'a> {
             }
         }
         sum
+    }
+
+    /// What assemblies forgave of what is left open after the last period: of those who left nothing is carried on.
+    fn forgiven_after(&self, term: Term<'a>, since: NaiveDate, carried: i64, tell: &mut dyn FnMut(Line)) -> i64 {
+        let mut sum = 0;
+        for amnesty in self.amnesties(Span { first: after(term.span.last), last: self.as_of }) {
+            let left = self.close(term, since, amnesty.on, carried, &mut |_| ()).left() + sum;
+            let units = (-left).max(0).min(amnesty.most.unwrap_or(i64::MAX));
+            if units > 0 {
+                sum += units;
+                tell(Line { units, why: Why::Amnesty { on: amnesty.on } });
+            }
+        }
+        sum
+    }
+
+    /// The amnesties of some days for those who owe together.
+    fn amnesties(&self, days: Span) -> impl Iterator<Item = &'a Amnesty> {
+        let mine = |who: Option<_>| who.is_none_or(|who| self.members.iter().any(|m| m.id == who));
+        self.book.amnesties().iter().filter(move |a| days.holds(a.on) && mine(a.member))
     }
 
     /// The period asked about, line by line.
@@ -303,10 +322,15 @@ impl<'a> Walk<'a> {
             now.ask = Ask::default();
         }
         let open = now.credit - now.ask.required;
-        let balance = now.left();
-        if balance != open {
+        let left = now.left();
+        if left != open {
             let cap = now.rules.debt_cap.unwrap_or_default();
-            lines.push(Line { units: balance - open, why: Why::DebtCap { cap } });
+            lines.push(Line { units: left - open, why: Why::DebtCap { cap } });
+        }
+        let forgiven = self.forgiven_after(term, since, carried, &mut |line| lines.push(line));
+        let balance = left + forgiven;
+        if forgiven > 0 {
+            now.credit += balance - open;
         }
         let in_order_until = if begun {
             self.in_order_until(&now, past)
