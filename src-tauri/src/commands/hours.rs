@@ -227,7 +227,7 @@ fn entry(text: &str) -> Answer<WorkId> {
 
 /// The unit a member is asked in on a day.
 fn unit_of(open: &Open, id: &str, on: NaiveDate) -> Answer<Unit> {
-    Ok(open.coop.unit_on(member(id)?, on)?)
+    Ok(open.coop.unit_of(member(id)?, on)?)
 }
 
 /// The work a draft says, an entry for each member.

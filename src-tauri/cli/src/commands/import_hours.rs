@@ -4,7 +4,7 @@ use crate::commands::import::read;
 use crate::outcome::{Outcome, Refused};
 use crate::session::Session;
 use minga_core::commitments::Doubt;
-use minga_core::import::hours::{HoursPlan, LineFault, Outcome as Line};
+use minga_core::import::hours::{HoursLine, HoursPlan, LineFault, Outcome as Line};
 use minga_core::import::{Accept, Verdict};
 use minga_store::backups::Reason as BackupReason;
 use minga_words::Value;
@@ -54,7 +54,7 @@ fn answer(session: &Session, plan: &HoursPlan, accept: Accept, imported: bool) -
     }
     json!({
         "entries": { "new": plan.taken(accept).count(), "same": plan.count(Verdict::Same) },
-        "minutes": plan.taken(accept).map(|work| work.minutes()).sum::<i64>(),
+        "minutes": plan.taken(accept).map(HoursLine::minutes).sum::<i64>(),
         "assets": plan.assets,
         "doubts": doubts,
         "errors": errors,
@@ -75,7 +75,7 @@ fn wrong(session: &Session, fault: &LineFault) -> String {
 
 fn lines(session: &Session, plan: &HoursPlan, accept: Accept) -> Vec<String> {
     let words = &session.words;
-    let minutes = plan.taken(accept).map(|work| work.minutes()).sum();
+    let minutes = plan.taken(accept).map(HoursLine::minutes).sum();
     let mut lines = vec![words.say(
         "cli-import-hours",
         &[

@@ -53,7 +53,7 @@ fn limit(most: &str, unit: Unit) -> Answer<Option<i64>> {
 /// What hours are counted in: those of the member, or what the classes are asked in on that day.
 fn unit_on(open: &mut Open, id: Option<&String>, on: NaiveDate) -> Answer<Unit> {
     if let Some(id) = id {
-        return super::unit_of(open, id);
+        return super::unit_of(open, id, on);
     }
     Ok(open.coop.unit_on(on)?)
 }
@@ -68,9 +68,10 @@ fn foreseen(
     let (register, book) = (open.register()?, open.book()?);
     let (mut members, mut units, mut homes) = (0_i64, 0, HashSet::new());
     for row in balances(&book, &register.members, on) {
-        // What was carried into the period, less what lapsed of it before.
+        // What was carried into the period, less what lapsed of it before; of who left, all that is still open.
         let before = row.balance.lines.iter().filter(|l| matches!(l.why, Why::Carried { .. } | Why::Amnesty { .. }));
-        let open = -before.map(|line| line.units).sum::<i64>();
+        let carried = before.map(|line| line.units).sum::<i64>();
+        let open = -if row.balance.period.last < on { row.balance.balance } else { carried };
         let lapses = open.max(0).min(most.unwrap_or(i64::MAX));
         if lapses == 0 || row.balance.unit != unit || who.is_some_and(|who| who != row.member.id) {
             continue;

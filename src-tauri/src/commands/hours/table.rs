@@ -6,7 +6,7 @@ use crate::fault::{Answer, Fault};
 use crate::picker::Files;
 use crate::shapes::Args;
 use crate::shapes::hours::{HoursTable, TableLine};
-use minga_core::import::hours::{HoursPlan, Outcome};
+use minga_core::import::hours::{HoursLine, HoursPlan, Outcome};
 use minga_core::import::{Accept, Verdict};
 use minga_store::backups::Reason;
 use minga_tables::ReadOptions;
@@ -75,7 +75,7 @@ fn shape(file: &Path, plan: &HoursPlan) -> HoursTable {
         file_name: file.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         new: plan.taken(sure).count().into(),
         same: plan.count(Verdict::Same).into(),
-        minutes: plan.taken(sure).map(|work| work.minutes()).sum::<i64>().into(),
+        minutes: plan.taken(sure).map(HoursLine::minutes).sum::<i64>().into(),
         doubt_minutes: doubt_minutes.into(),
         assets: plan.assets.clone(),
         doubts,

@@ -82,7 +82,7 @@ impl Coop {
         Ok(found)
     }
 
-    /// The work that may stand for a fine, the latest first: approved, done since the session was missed, and standing
+    /// The work that may stand for a fine, the latest first: approved, as long as what was missed, done since, and standing
     /// for no other fine. None where the charge is no fine, is worked off already, or takes money alone.
     pub fn works_off(&self, charge: ChargeId) -> Result<Option<Vec<Entry>>> {
         let fine: Option<FineRow> = self
@@ -102,9 +102,14 @@ impl Coop {
         let book = self.hours_of(&[missed.member])?;
         let entries = book.of(missed.member).entries;
         let back: HashSet<WorkId> = entries.iter().filter_map(|entry| entry.reverses).collect();
+        let length = "SELECT units FROM attendance WHERE id = ?1";
+        let length: i64 = self.conn.prepare_cached(length)?.query_row([attendance], |r| r.get(0))?;
+        let member = self.member(missed.member)?.ok_or(Refusal::NoSuchMember)?;
+        let unit = book.unit_on(&member, missed.on);
         let counts = |e: &&Entry| {
             let approved = matches!(e.state, State::Approved { .. });
-            approved && e.units > 0 && e.day >= missed.on && !back.contains(&e.id) && !used.contains(&e.id)
+            let makes_up = e.unit == unit && e.units >= length && e.day >= missed.on;
+            approved && makes_up && !back.contains(&e.id) && !used.contains(&e.id)
         };
         Ok(Some(entries.iter().rev().filter(counts).copied().collect()))
     }

@@ -80,7 +80,7 @@ impl Coop {
     ///
     /// # Errors
     /// Nobody of that identity.
-    pub fn unit_on(&self, member: MemberId, on: NaiveDate) -> Result<Unit> {
+    pub fn unit_of(&self, member: MemberId, on: NaiveDate) -> Result<Unit> {
         let member = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
         Ok(self.hours_of(&[])?.unit_on(&member, on))
     }
