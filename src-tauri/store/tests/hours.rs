@@ -547,7 +547,7 @@ fn who_was_not_missed_after_all_owes_no_fine() {
     assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(0));
     park.undo();
     assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(1000));
-    park.office.coop.check_in(rosa, minga, &[(park.maria, None)]).unwrap();
+    park.office.coop.check_in(rosa, minga, &[(park.maria, minga_core::workdays::Stay::default())]).unwrap();
     assert_eq!(park.office.coop.open_debts(park.maria).unwrap(), Money(0));
 }
 

@@ -210,11 +210,6 @@ impl Book {
         held.filter_map(|s| self.policy_on(s.class, on)).map(|p| &p.rules).collect()
     }
 
-    /// What is counted of a member on a day; of one who is in no class then, what was counted last or will be next.
-    pub fn unit_on(&self, member: &Member, on: NaiveDate) -> Unit {
-        super::balance::unit_on(self, member, on)
-    }
-
     /// Every entry, by member and day.
     pub fn entries(&self) -> &[Entry] {
         &self.entries.facts

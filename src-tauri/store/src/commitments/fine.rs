@@ -6,7 +6,7 @@ use crate::fault::{Refusal, Result};
 use crate::journal::{Done, Tx};
 use crate::payments::{ledger_paying, write_charge};
 use chrono::NaiveDate;
-use minga_core::commitments::{HoursFault, Presence, Settled, State};
+use minga_core::commitments::{HoursFault, Presence, Settled, State, Unit, unit_on};
 use minga_core::ids::{AttendanceId, ChargeId, MemberId, PersonId, WorkId};
 use minga_core::journal::Op;
 use minga_core::money::Money;
@@ -84,8 +84,8 @@ impl Coop {
         let done = self.work(work)?.ok_or(Refusal::NoSuchEntry)?.entry;
         let counts = matches!(done.state, State::Approved { .. }) && done.credited == known.id;
         // Made up for: as long as what was missed, and not before it.
-        let makes_up =
-            done.unit == book.unit_on(&known, missed.day) && done.units >= missed.units && done.day >= missed.day;
+        let unit = unit_on(&book, &known, missed.day);
+        let makes_up = done.unit == unit && done.units >= missed.length(unit) && done.day >= missed.day;
         if used || !counts || !makes_up || !rules_on(&book, &known, missed.day).iter().any(lets) {
             return refused(HoursFault::NotWorkedOff);
         }
@@ -104,12 +104,12 @@ impl Coop {
         )?;
         let found: Option<([u8; 16], String, String, i64)> =
             found.query_row([id.bytes()], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))).optional()?;
-        let (member, day, presence, units) = found.ok_or(Refusal::NoSuchEntry)?;
+        let (member, day, presence, minutes) = found.ok_or(Refusal::NoSuchEntry)?;
         if presence != Presence::Missed.word() {
             return refused(HoursFault::NothingToFine);
         }
         let day = day.parse().map_err(|_| crate::Fault::damaged(None, "the day of an attendance"))?;
-        Ok(Missed { member: member.into(), day, units })
+        Ok(Missed { member: member.into(), day, minutes })
     }
 }
 
@@ -117,7 +117,14 @@ impl Coop {
 struct Missed {
     member: MemberId,
     day: NaiveDate,
-    units: i64,
+    minutes: i64,
+}
+
+impl Missed {
+    /// How much work makes up for it.
+    fn length(&self, unit: Unit) -> i64 {
+        if unit == Unit::Sessions { 1 } else { self.minutes }
+    }
 }
 
 /// Whether a fine was asked for a session.

@@ -4,7 +4,7 @@ use super::rules_on;
 use crate::Coop;
 use crate::fault::{Fault, Refusal, Result};
 use chrono::NaiveDate;
-use minga_core::commitments::{Book, Entry, Fine, Settled, State};
+use minga_core::commitments::{Book, Entry, Fine, Settled, State, Unit, unit_on};
 use minga_core::ids::{AttendanceId, ChargeId, MemberId, WorkDayId, WorkId};
 use minga_core::members::Member;
 use rusqlite::{OptionalExtension, Params};
@@ -105,7 +105,8 @@ impl Coop {
         let length = "SELECT units FROM attendance WHERE id = ?1";
         let length: i64 = self.conn.prepare_cached(length)?.query_row([attendance], |r| r.get(0))?;
         let member = self.member(missed.member)?.ok_or(Refusal::NoSuchMember)?;
-        let unit = book.unit_on(&member, missed.on);
+        let unit = unit_on(&book, &member, missed.on);
+        let length = if unit == Unit::Sessions { 1 } else { length };
         let counts = |e: &&Entry| {
             let approved = matches!(e.state, State::Approved { .. });
             let makes_up = e.unit == unit && e.units >= length && e.day >= missed.on;

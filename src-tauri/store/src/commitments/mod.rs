@@ -37,7 +37,7 @@ pub(crate) use write::work as write_work;
 use crate::Coop;
 use crate::fault::{Refusal, Result};
 use chrono::NaiveDate;
-use minga_core::commitments::{Balance, Book, HoursFault, Rules, Unit, balance};
+use minga_core::commitments::{Balance, Book, HoursFault, Rules, Unit, balance, unit_on};
 use minga_core::ids::{MemberId, PersonId};
 use minga_core::members::Member;
 use rusqlite::OptionalExtension;
@@ -82,7 +82,7 @@ impl Coop {
     /// Nobody of that identity.
     pub fn unit_of(&self, member: MemberId, on: NaiveDate) -> Result<Unit> {
         let member = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
-        Ok(self.hours_of(&[])?.unit_on(&member, on))
+        Ok(unit_on(&self.hours_of(&[])?, &member, on))
     }
 
     /// A member, first, and those of the same household.

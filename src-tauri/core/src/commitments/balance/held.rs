@@ -91,10 +91,11 @@ pub(super) fn held_before<'a>(stretches: &[Stretch<'a>], day: NaiveDate) -> Opti
     rules_on(stretches, last)
 }
 
-/// What is counted of somebody on a day: by the rules that bind them then. Of whom nothing is asked, what the co-op
+/// What is counted of somebody on a day: by the rules that bind them then, or did last. Of whom nothing is asked, what the co-op
 /// counts: sessions where all that is asked of anyone that day are sessions, else minutes.
 pub fn unit_on(book: &Book, member: &Member, on: NaiveDate) -> Unit {
-    if let Some(rules) = rules_on(&stretches(book, &[member]), on) {
+    let held = stretches(book, &[member]);
+    if let Some(rules) = rules_on(&held, on).or_else(|| held_before(&held, on)) {
         return rules.unit;
     }
     let all = book.policies();

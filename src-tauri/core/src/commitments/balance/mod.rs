@@ -15,7 +15,7 @@ pub use line::{Balance, Line, Why, Year};
 pub use worked::{Uncounted, Worked, worked};
 
 use super::span::{Span, after, before};
-use super::{Amnesty, Book, Facts, Opening, Per, Rules, Unit};
+use super::{Amnesty, Book, Facts, Opening, Per, Rules};
 use crate::ids::HouseholdId;
 use crate::members::Member;
 use ask::{Ask, Term, ask};
@@ -86,11 +86,6 @@ pub fn owing_together<'a>(book: &Book, member: &'a Member, all: &'a [Member], as
         None => vec![member],
         home => all.iter().filter(|other| other.household == home && owes_with(book, other, as_of) == home).collect(),
     }
-}
-
-/// What is counted of a member on a day.
-pub(super) fn unit_on(book: &Book, member: &Member, on: NaiveDate) -> Unit {
-    rules_near(&stretches(book, &[member]), on).map_or(UNASKED.unit, |rules| rules.unit)
 }
 
 /// The rules of a day; where none hold, those that held last, or will first.

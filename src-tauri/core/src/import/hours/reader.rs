@@ -2,7 +2,9 @@
 
 use super::columns::{Columns, Counted};
 use super::{Ground, HoursLine, LineFault, Outcome, Place};
-use crate::commitments::{AssetDays, DAY, Doubt, Entry, HoursError, State, Stream, Unit, Worker, read_day, read_units};
+use crate::commitments::{
+    AssetDays, DAY, Doubt, Entry, HoursError, State, Stream, Unit, Worker, read_day, read_units, unit_on,
+};
 use crate::ids::{MemberId, WorkId};
 use crate::import::dates::{self, DateEvidence};
 use crate::import::table::{Cell, CellKind, Row};
@@ -126,7 +128,7 @@ impl<'a> Reader<'a> {
         let member = self.member(&number).ok_or(LineFault::Nobody(number))?;
         let known =
             self.members.get(&member).copied().ok_or_else(|| LineFault::Nobody(cell(self.columns.member).text))?;
-        let unit = self.ground.book.unit_on(known, day);
+        let unit = unit_on(self.ground.book, known, day);
         let units = self.units(&cell(self.columns.units), unit)?;
         let worker = self.worker(known, day, self.columns.worker.map(cell).unwrap_or_default().text.trim())?;
         let stream = stream(self.columns.stream.map(cell).unwrap_or_default().text.trim())?;
