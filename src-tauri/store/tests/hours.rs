@@ -627,8 +627,8 @@ fn imported_work_waits_for_the_others_the_policy_asks_for() {
     let waits = park.office.coop.waiting_work().unwrap();
     assert_eq!((waits.len(), waits[0].agreed, park.balance(park.maria)), (1, 1, -6000));
     let id = waits[0].entry.id;
-    assert_eq!(code(park.office.coop.answer_work(rosa, &[id], true)), "work-not-waiting");
-    assert_eq!(park.office.coop.answer_work(luz, &[id], true).unwrap().value, 1);
+    assert_eq!(code(park.office.coop.answer_work(rosa, &[id], true)), "work-agreed");
+    assert_eq!(park.office.coop.answer_work(luz, &[id], true).unwrap().value.answered, 1);
     assert_eq!(park.balance(park.maria), -5880);
     // A steward has to: who imports is none.
     park.pledge(&Rules { approval: Approval { by: Approver::Steward, count: 1 }, ..hundred() });
