@@ -1,12 +1,15 @@
 //! Hours for the commons: where everyone stands and why, work noted and agreed to, what is pledged.
 
 pub mod credit;
+mod draft;
 pub mod fine;
 pub mod forgive;
 pub mod opening;
 mod page;
 mod pledges;
+mod queue;
 mod settled;
+mod standing;
 pub mod table;
 pub mod why;
 
@@ -18,22 +21,21 @@ use crate::desk::Open;
 use crate::fault::{Answer, Fault};
 use crate::shapes::Whole;
 use crate::shapes::hours::{
-    GiftDraft, HoursPage, MemberHours, Numbered, PledgeDraft, PledgesPage, WaiverDraft, WorkAsset, WorkCheck,
-    WorkDraft, WorkerDraft,
+    AnsweredHours, GiftDraft, HoursPage, HoursUnit, MemberHours, MemberStanding, Numbered, PledgeDraft, PledgesPage,
+    WaiverDraft, WorkAsset, WorkCheck, WorkDraft,
 };
 use crate::shapes::life::Decision;
-use chrono::NaiveDate;
-use minga_core::commitments::{Purse, Unit, Worker, read_day};
+use minga_core::commitments::{Purse, Unit};
 use minga_core::commons::Held;
 use minga_core::ids::{AssetId, WorkId};
-use minga_store::{Coop, NewWaiver, NewWork, Note, Refusal};
+use minga_store::{Coop, NewWaiver, Refusal};
 use std::collections::HashMap;
 
 /// The hours page as of a day; today where none is named.
 #[tauri::command]
 #[specta::specta]
 pub async fn hours_page(desk: Shared<'_>, as_of: Option<String>) -> Answer<HoursPage> {
-    desk.with(move |_, open| page::page(open, maybe_day(as_of.as_deref())?)).await
+    desk.with(move |desk, open| page::page(desk, open, maybe_day(as_of.as_deref())?)).await
 }
 
 /// Why a member's number is what it is, as of a day; today where none is named.
@@ -41,6 +43,31 @@ pub async fn hours_page(desk: Shared<'_>, as_of: Option<String>) -> Answer<Hours
 #[specta::specta]
 pub async fn member_hours(desk: Shared<'_>, id: String, as_of: Option<String>) -> Answer<MemberHours> {
     desk.with(move |desk, open| why::member_hours(desk, open, member(&id)?, maybe_day(as_of.as_deref())?)).await
+}
+
+/// Where a member stands in short, as of a day; today where none is named.
+#[tauri::command]
+#[specta::specta]
+pub async fn member_standing(desk: Shared<'_>, id: String, as_of: Option<String>) -> Answer<MemberStanding> {
+    desk.with(move |_, open| standing::of(open, member(&id)?, maybe_day(as_of.as_deref())?)).await
+}
+
+/// What the work of these members is counted in on a day, each unit once; today where none is named.
+#[tauri::command]
+#[specta::specta]
+pub async fn hours_units(desk: Shared<'_>, members: Vec<String>, on: Option<String>) -> Answer<Vec<HoursUnit>> {
+    desk.with(move |_, open| {
+        let on = maybe_day(on.as_deref())?.unwrap_or_else(|| open.coop.today());
+        let mut found = Vec::new();
+        for id in &members {
+            let unit = open.coop.unit_of(member(id)?, on)?.into();
+            if !found.contains(&unit) {
+                found.push(unit);
+            }
+        }
+        Ok(found)
+    })
+    .await
 }
 
 /// What is worked on, by name.
@@ -67,43 +94,44 @@ pub async fn member_numbered(desk: Shared<'_>, number: Whole) -> Answer<Option<N
 #[specta::specta]
 pub async fn check_hours(desk: Shared<'_>, draft: WorkDraft) -> Answer<WorkCheck> {
     desk.with(move |_, open| {
-        let work = work(open, &draft)?;
+        let work = draft::work(open, &draft)?;
         let doubts = open.coop.doubts(&work)?;
         let fault = |doubt: &minga_core::commitments::Doubt| {
             doubt.args().into_iter().fold(Fault::new(doubt.code()), |fault, (name, value)| fault.with(name, value))
         };
         Ok(WorkCheck {
             units: work.first().map_or(0, |w| w.units).into(),
+            unit: work.first().map_or(Unit::Minutes, |w| w.unit).into(),
             doubts: doubts.iter().flatten().map(fault).collect(),
         })
     })
     .await
 }
 
-/// Enters work: it waits until a second person agrees.
+/// Enters work: it waits until somebody agrees who did not do it.
 #[tauri::command]
 #[specta::specta]
 pub async fn enter_hours(desk: Shared<'_>, draft: WorkDraft) -> Answer<()> {
     desk.with(move |_, open| {
-        let work = work(open, &draft)?;
+        let work = draft::work(open, &draft)?;
         open.coop.enter_work(open.signer()?, &work, draft.sure, false)?;
         Ok(())
     })
     .await
 }
 
-/// Agrees to work.
+/// Agrees to work: what is for somebody else to answer stays as it is.
 #[tauri::command]
 #[specta::specta]
-pub async fn approve_hours(desk: Shared<'_>, ids: Vec<String>) -> Answer<()> {
-    desk.with(move |_, open| answer(open, &ids, true)).await
+pub async fn approve_hours(desk: Shared<'_>, ids: Vec<String>) -> Answer<AnsweredHours> {
+    desk.with(move |_, open| queue::answer(open, &ids, true)).await
 }
 
 /// Does not agree to work.
 #[tauri::command]
 #[specta::specta]
-pub async fn decline_hours(desk: Shared<'_>, ids: Vec<String>) -> Answer<()> {
-    desk.with(move |_, open| answer(open, &ids, false)).await
+pub async fn decline_hours(desk: Shared<'_>, ids: Vec<String>) -> Answer<AnsweredHours> {
+    desk.with(move |_, open| queue::answer(open, &ids, false)).await
 }
 
 /// Takes work back.
@@ -126,7 +154,10 @@ pub async fn give_hours(desk: Shared<'_>, draft: GiftDraft) -> Answer<()> {
         let sides = (purse(draft.from_id.as_ref())?, purse(draft.to_id.as_ref())?);
         let on = day(&draft.on)?;
         let who = draft.to_id.as_ref().or(draft.from_id.as_ref());
-        let unit = who.map_or(Ok(Unit::Minutes), |id| unit_of(open, id, on))?;
+        let unit = match who {
+            Some(id) => open.coop.unit_of(member(id)?, on)?,
+            None => Unit::Minutes,
+        };
         open.coop.give_hours(open.signer()?, sides, (pledges::read(&draft.units, unit)?, unit), on)?;
         Ok(())
     })
@@ -180,9 +211,9 @@ pub async fn take_back_gift(desk: Shared<'_>, id: String) -> Answer<()> {
 #[specta::specta]
 pub async fn buy_out_hours(desk: Shared<'_>, id: String, units: String, on: String) -> Answer<()> {
     desk.with(move |_, open| {
-        let on = day(&on)?;
-        let unit = unit_of(open, &id, on)?;
-        open.coop.buy_out(open.signer()?, member(&id)?, pledges::read(&units, unit)?, on, on)?;
+        let (id, on) = (member(&id)?, day(&on)?);
+        let unit = open.coop.unit_of(id, on)?;
+        open.coop.buy_out(open.signer()?, id, pledges::read(&units, unit)?, on, on)?;
         Ok(())
     })
     .await
@@ -215,49 +246,8 @@ pub async fn set_pledge(
     .await
 }
 
-fn answer(open: &mut Open, ids: &[String], approve: bool) -> Answer<()> {
-    let ids: Vec<WorkId> = ids.iter().map(|id| entry(id)).collect::<Answer<_>>()?;
-    open.coop.answer_work(open.signer()?, &ids, approve)?;
-    Ok(())
-}
-
 fn entry(text: &str) -> Answer<WorkId> {
     id(text, Refusal::NoSuchEntry)
-}
-
-/// The unit a member is asked in on a day.
-fn unit_of(open: &Open, id: &str, on: NaiveDate) -> Answer<Unit> {
-    Ok(open.coop.unit_of(member(id)?, on)?)
-}
-
-/// The work a draft says, an entry for each member.
-fn work(open: &mut Open, draft: &WorkDraft) -> Answer<Vec<NewWork>> {
-    let on = day(&draft.on)?;
-    let asset: Option<AssetId> = draft.asset_id.as_deref().map(|text| id(text, Refusal::NoSuchEntry)).transpose()?;
-    let worker = match &draft.worker {
-        WorkerDraft::Own => Worker::Own,
-        WorkerDraft::Member { id } => Worker::Member(member(id)?),
-        WorkerDraft::Relative => Worker::Relative,
-        WorkerDraft::Guest => Worker::Guest,
-        WorkerDraft::Hired => Worker::Hired,
-    };
-    let mut found = Vec::with_capacity(draft.members.len());
-    for id in &draft.members {
-        let unit = unit_of(open, id, on)?;
-        let units = match unit {
-            Unit::Minutes => read_day(&draft.units).map_err(pledges::not_hours)?,
-            Unit::Sessions => pledges::read(&draft.units, unit)?,
-        };
-        found.push(NewWork {
-            unit,
-            units,
-            stream: draft.stream.into(),
-            worker,
-            note: Note { words: draft.note.clone(), worker: String::new() },
-            ..NewWork::own(member(id)?, on, units, asset)
-        });
-    }
-    Ok(found)
 }
 
 /// What there is to work on.

@@ -117,6 +117,8 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         hours::member_hours,
         hours::work_assets,
         hours::member_numbered,
+        hours::member_standing,
+        hours::hours_units,
         hours::check_hours,
         hours::enter_hours,
         hours::approve_hours,

@@ -1,5 +1,11 @@
 //! Hours for the commons, as the page asks for them and gets them. Quantities are whole minutes or sessions.
 
+mod queue;
+mod standing;
+
+pub use queue::{AnsweredHours, MayAnswer, WaitingGroup, WaitingLine};
+pub use standing::MemberStanding;
+
 use super::life::Decision;
 use super::settings::MemberName;
 use super::settling::{AmnestyLine, BuyOutLine};
@@ -7,6 +13,7 @@ use super::{Args, Whole, mirror};
 use minga_core::commitments as core;
 use serde::{Deserialize, Serialize};
 use specta::Type;
+use std::collections::BTreeMap;
 
 mirror!(
     /// What is counted.
@@ -25,7 +32,7 @@ mirror!(
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct HoursPage {
-    /// The day it is about: today, or the last day of a year that is over.
+    /// The day it is about.
     pub as_of: String,
     /// The year on screen.
     pub year: Whole,
@@ -35,8 +42,10 @@ pub struct HoursPage {
     pub asked: bool,
     /// What is counted.
     pub unit: HoursUnit,
-    /// Pledged for the period of that day, after pro rata and waivers.
+    /// Pledged for the year of that day, period by period, after pro rata and waivers.
     pub pledged: Whole,
+    /// Of it, due by that day.
+    pub due: Whole,
     /// Done of it.
     pub done: Whole,
     /// Members of whom something is asked.
@@ -122,36 +131,6 @@ pub enum Helps {
     Waiver,
 }
 
-/// Work of one day on one asset that waits.
-#[derive(Clone, Debug, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct WaitingGroup {
-    /// The asset; empty where none was named.
-    pub asset: String,
-    /// The day of the work.
-    pub on: String,
-    /// The entries.
-    pub entries: Vec<WaitingLine>,
-}
-
-/// One entry that waits.
-#[derive(Clone, Debug, Serialize, Deserialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct WaitingLine {
-    /// Which.
-    pub id: String,
-    /// Whom it is credited to.
-    pub member: MemberName,
-    /// The weave of the class.
-    pub dye: Whole,
-    /// How much.
-    pub units: Whole,
-    /// Minutes or sessions.
-    pub unit: HoursUnit,
-    /// Whoever sits at the keyboard cannot answer it: it is their own.
-    pub own: bool,
-}
-
 /// The pool of solidarity over a year.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -231,6 +210,8 @@ pub struct MemberHours {
     pub credit_to: String,
     /// Where money paid instead of working goes; empty where the co-op keeps no fund among its commons.
     pub fund: String,
+    /// Approved work that this pledge does not count.
+    pub uncounted: Whole,
 }
 
 /// Days on which less is asked.
@@ -317,7 +298,20 @@ pub struct WorkLine {
     pub reversed: bool,
     /// Who did it, where that was not the member.
     pub worker: String,
+    /// What kind of work.
+    pub stream: Stream,
+    /// What else was said of it. A personal value.
+    pub note: String,
+    /// Who of the office wrote it down.
+    pub entered_by: String,
+    /// Why it does not count though it was agreed to; none where it counts, or was not agreed to.
+    pub apart: Option<Apart>,
 }
+
+mirror!(
+    /// Why work that was agreed to does not count.
+    Apart of core::Uncounted { Unit, Stream, Asset }
+);
 
 /// Whether an entry counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -339,12 +333,16 @@ pub struct WorkDraft {
     pub on: String,
     /// What was worked on.
     pub asset_id: Option<String>,
-    /// How much, as typed: `4:30`, `4,5`, `4h30`, `270 min`.
+    /// How much each did, as typed: `4:30`, `4,5`, `4h30`, `270 min`.
     pub units: String,
+    /// Of some members another quantity, as typed: by who they are.
+    pub own_units: BTreeMap<String, String>,
     /// What kind of work.
     pub stream: Stream,
     /// Who did it, where that was not the one credited.
     pub worker: WorkerDraft,
+    /// The name of one who did it and is nobody of the register. A personal value.
+    pub worker_name: String,
     /// What else there is to say. A personal value.
     pub note: String,
     /// It was asked about, and it is so.
@@ -367,8 +365,10 @@ pub enum WorkerDraft {
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct WorkCheck {
-    /// How much was read.
+    /// How much was read, of the first of them.
     pub units: Whole,
+    /// What that one's work is counted in.
+    pub unit: HoursUnit,
     /// What may be wrong: asked, never a wall.
     pub doubts: Vec<crate::fault::Fault>,
 }

@@ -169,14 +169,18 @@ export const commands = {
 	workAssets: () => typedError<WorkAsset[], Fault>(__TAURI_INVOKE("work_assets")),
 	/**  Whose number it is; null where it is nobody's. */
 	memberNumbered: (number: number) => typedError<Numbered | null, Fault>(__TAURI_INVOKE("member_numbered", { number })),
+	/**  Where a member stands in short, as of a day; today where none is named. */
+	memberStanding: (id: string, asOf: string | null) => typedError<MemberStanding, Fault>(__TAURI_INVOKE("member_standing", { id, asOf })),
+	/**  What the work of these members is counted in on a day, each unit once; today where none is named. */
+	hoursUnits: (members: string[], on: string | null) => typedError<HoursUnit[], Fault>(__TAURI_INVOKE("hours_units", { members, on })),
 	/**  Reads work about to be entered, and says what may be wrong with it. */
 	checkHours: (draft: WorkDraft) => typedError<WorkCheck, Fault>(__TAURI_INVOKE("check_hours", { draft })),
-	/**  Enters work: it waits until a second person agrees. */
+	/**  Enters work: it waits until somebody agrees who did not do it. */
 	enterHours: (draft: WorkDraft) => typedError<null, Fault>(__TAURI_INVOKE("enter_hours", { draft })),
-	/**  Agrees to work. */
-	approveHours: (ids: string[]) => typedError<null, Fault>(__TAURI_INVOKE("approve_hours", { ids })),
+	/**  Agrees to work: what is for somebody else to answer stays as it is. */
+	approveHours: (ids: string[]) => typedError<AnsweredHours, Fault>(__TAURI_INVOKE("approve_hours", { ids })),
 	/**  Does not agree to work. */
-	declineHours: (ids: string[]) => typedError<null, Fault>(__TAURI_INVOKE("decline_hours", { ids })),
+	declineHours: (ids: string[]) => typedError<AnsweredHours, Fault>(__TAURI_INVOKE("decline_hours", { ids })),
 	/**  Takes work back. */
 	reverseHours: (id: string) => typedError<null, Fault>(__TAURI_INVOKE("reverse_hours", { id })),
 	/**  Passes hours on. */
@@ -519,6 +523,19 @@ export type Answered = {
 	/**  The whole answer; else a part of it. */
 	whole: boolean,
 };
+
+/**  What became of work that was answered in bulk. */
+export type AnsweredHours = {
+	/**  Entries answered now. */
+	answered: number,
+	/**  Entries somebody more has to agree to. */
+	agreed: number,
+	/**  Entries that are for somebody else. */
+	left: number,
+};
+
+/**  Why work that was agreed to does not count. */
+export type Apart = "unit" | "stream" | "asset";
 
 /**  Who may approve. */
 export type Approver = "office" | "steward";
@@ -1412,7 +1429,7 @@ export type HomeDraft = {
 
 /**  The hours page. */
 export type HoursPage = {
-	/**  The day it is about: today, or the last day of a year that is over. */
+	/**  The day it is about. */
 	asOf: string,
 	/**  The year on screen. */
 	year: number,
@@ -1422,8 +1439,10 @@ export type HoursPage = {
 	asked: boolean,
 	/**  What is counted. */
 	unit: HoursUnit,
-	/**  Pledged for the period of that day, after pro rata and waivers. */
+	/**  Pledged for the year of that day, period by period, after pro rata and waivers. */
 	pledged: number,
+	/**  Of it, due by that day. */
+	due: number,
 	/**  Done of it. */
 	done: number,
 	/**  Members of whom something is asked. */
@@ -2013,6 +2032,17 @@ export type ManyPreview = {
 	leftOut: LeftOutGroup[],
 };
 
+/**  Whether somebody may answer an entry, and why not. */
+export type MayAnswer = 
+/**  They may. */
+"yes" | 
+/**  It is their own. */
+"own" | 
+/**  They agreed already: somebody else has to. */
+"agreed" | 
+/**  Only a steward of the asset answers it. */
+"steward";
+
 /**  Somebody meant by a number, a name or a card's code. */
 export type Meant = {
 	/**  Who. */
@@ -2111,6 +2141,8 @@ export type MemberHours = {
 	creditTo: string,
 	/**  Where money paid instead of working goes; empty where the co-op keeps no fund among its commons. */
 	fund: string,
+	/**  Approved work that this pledge does not count. */
+	uncounted: number,
 };
 
 /**  Person or organisation. */
@@ -2236,6 +2268,40 @@ export type MemberRow = {
 	arrears: string,
 	/**  Answers to what the co-op asks of its own, by identity. */
 	answers: { [key in string]: string },
+};
+
+/**  Where a member stands on a day. */
+export type MemberStanding = {
+	/**  The day it is about. */
+	asOf: string,
+	/**  Whether anything is asked. */
+	asked: boolean,
+	/**  What is counted. */
+	unit: HoursUnit,
+	/**  The period's first day. */
+	from: string,
+	/**  The period's last day. */
+	to: string,
+	/**  Asked in the period. */
+	required: number,
+	/**  Of it, due that day. */
+	due: number,
+	/**  Done, received and carried over, less what was given: all that stands against what is asked. */
+	given: number,
+	/**  Over all that is asked, or below zero left to do. */
+	balance: number,
+	/**  Ahead of what is due that day, or below zero behind it. */
+	ahead: number,
+	/**  Entered, and not agreed to yet. */
+	waiting: number,
+	/**  In order that day. */
+	inOrder: boolean,
+	/**  In order until; none where no end is in sight. */
+	inOrderUntil: string | null,
+	/**  May vote, as far as hours go. */
+	mayVote: boolean,
+	/**  May use the services, as far as hours go. */
+	mayUse: boolean,
 };
 
 /**  Sums over rows. */
@@ -3566,8 +3632,20 @@ export type WaitingLine = {
 	units: number,
 	/**  Minutes or sessions. */
 	unit: HoursUnit,
-	/**  Whoever sits at the keyboard cannot answer it: it is their own. */
-	own: boolean,
+	/**  What kind of work. */
+	stream: Stream,
+	/**  Who did it, where that was not the member; empty otherwise. */
+	worker: string,
+	/**  What else was said of it. A personal value. */
+	note: string,
+	/**  Who of the office wrote it down. */
+	enteredBy: string,
+	/**  How many have agreed already. */
+	agreed: number,
+	/**  How many have to. */
+	needs: number,
+	/**  Whether whoever sits at the keyboard may answer it. */
+	answer: MayAnswer,
 };
 
 /**  Days on which less is asked. */
@@ -3628,8 +3706,10 @@ export type WorkAsset = {
 
 /**  What there is to say of work before it is entered. */
 export type WorkCheck = {
-	/**  How much was read. */
+	/**  How much was read, of the first of them. */
 	units: number,
+	/**  What that one's work is counted in. */
+	unit: HoursUnit,
 	/**  What may be wrong: asked, never a wall. */
 	doubts: Fault[],
 };
@@ -3674,12 +3754,16 @@ export type WorkDraft = {
 	on: string,
 	/**  What was worked on. */
 	assetId: string | null,
-	/**  How much, as typed: `4:30`, `4,5`, `4h30`, `270 min`. */
+	/**  How much each did, as typed: `4:30`, `4,5`, `4h30`, `270 min`. */
 	units: string,
+	/**  Of some members another quantity, as typed: by who they are. */
+	ownUnits: { [key in string]: string },
 	/**  What kind of work. */
 	stream: Stream,
 	/**  Who did it, where that was not the one credited. */
 	worker: WorkerDraft,
+	/**  The name of one who did it and is nobody of the register. A personal value. */
+	workerName: string,
 	/**  What else there is to say. A personal value. */
 	note: string,
 	/**  It was asked about, and it is so. */
@@ -3706,6 +3790,14 @@ export type WorkLine = {
 	reversed: boolean,
 	/**  Who did it, where that was not the member. */
 	worker: string,
+	/**  What kind of work. */
+	stream: Stream,
+	/**  What else was said of it. A personal value. */
+	note: string,
+	/**  Who of the office wrote it down. */
+	enteredBy: string,
+	/**  Why it does not count though it was agreed to; none where it counts, or was not agreed to. */
+	apart: Apart | null,
 };
 
 /**  Whether an entry counts. */

@@ -53,7 +53,7 @@ fn limit(most: &str, unit: Unit) -> Answer<Option<i64>> {
 /// What hours are counted in: those of the member, or what the classes are asked in on that day.
 fn unit_on(open: &mut Open, id: Option<&String>, on: NaiveDate) -> Answer<Unit> {
     if let Some(id) = id {
-        return super::unit_of(open, id, on);
+        return Ok(open.coop.unit_of(member(id)?, on)?);
     }
     Ok(open.coop.unit_on(on)?)
 }

@@ -1,17 +1,18 @@
 //! The hours page: where everyone stands, who could use a hand, what waits, the pool.
 
-use crate::desk::Open;
+use super::queue;
+use crate::desk::{Desk, Open};
 use crate::fault::Answer;
 use crate::shapes::Whole;
-use crate::shapes::hours::{Helps, HoursPage, LateLine, Pool, Stand, WaitingGroup, WaitingLine, Woven};
+use crate::shapes::hours::{Helps, HoursPage, LateLine, Pool, Stand, Woven};
 use crate::shapes::settings::MemberName;
 use chrono::{Datelike, Days, NaiveDate};
 use minga_core::classes::Class;
-use minga_core::commitments::{self as core, Balance, Book, Column, Entry, Purse, Row, Transfer, Unit, Why, Worker};
-use minga_core::ids::{AssetId, ClassId, HouseholdId, MemberId};
+use minga_core::commitments::{self as core, Balance, Book, Column, Purse, Row, Transfer, Unit, Why, Year};
+use minga_core::ids::{ClassId, HouseholdId};
 use minga_core::members::Member;
 use minga_core::register::Register;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Of those who are behind, as many as anyone can look after.
 const MOST_LATE: usize = 200;
@@ -21,7 +22,7 @@ const LOOK_AHEAD: u64 = 60;
 const MOST_YEARS: i32 = 4;
 
 /// The page as of a day; today where none is named.
-pub fn page(open: &mut Open, as_of: Option<NaiveDate>) -> Answer<HoursPage> {
+pub fn page(desk: &Desk, open: &mut Open, as_of: Option<NaiveDate>) -> Answer<HoursPage> {
     let today = open.coop.today();
     let on = as_of.unwrap_or(today).min(today);
     let (register, book) = (open.register()?, open.book()?);
@@ -36,14 +37,15 @@ pub fn page(open: &mut Open, as_of: Option<NaiveDate>) -> Answer<HoursPage> {
         years: years(&book, today),
         asked: !rows.is_empty(),
         unit: unit.into(),
-        pledged: sums.pledged.into(),
+        pledged: sums.required.into(),
+        due: sums.due.into(),
         done: sums.done.into(),
         members: rows.len().into(),
         in_order: rows.iter().filter(|row| row.balance.in_order()).count().into(),
         behind: rows.iter().filter(|row| !row.balance.in_order()).count().into(),
         stands: stands(&register, &book, &rows, unit, on),
         late,
-        waiting: waiting(open, &register)?,
+        waiting: queue::waiting(open, &desk.words(), &register)?,
         pool: pool(&book, unit, on),
     })
 }
@@ -54,18 +56,14 @@ fn usual_unit(rows: &[Row<'_>]) -> Unit {
     if sessions * 2 > rows.len() { Unit::Sessions } else { Unit::Minutes }
 }
 
-struct Sums {
-    pledged: i64,
-    done: i64,
-}
-
-/// What is pledged and done of a unit; of those who owe together once.
-fn sums(rows: &[Row<'_>], unit: Unit) -> Sums {
+/// What is pledged, due and done of a unit in the year; of those who owe together once.
+fn sums(rows: &[Row<'_>], unit: Unit) -> Year {
     let mut homes: HashSet<HouseholdId> = HashSet::new();
     let once = |row: &&Row<'_>| row.balance.unit == unit && row.household.is_none_or(|home| homes.insert(home));
-    rows.iter().filter(once).fold(Sums { pledged: 0, done: 0 }, |sums, row| Sums {
-        pledged: sums.pledged + row.balance.required,
-        done: sums.done + row.balance.done,
+    rows.iter().filter(once).map(|row| row.balance.year).fold(Year::default(), |sums, year| Year {
+        required: sums.required + year.required,
+        due: sums.due + year.due,
+        done: sums.done + year.done,
     })
 }
 
@@ -164,34 +162,6 @@ fn helps(book: &Book, row: &Row<'_>, next: Option<&Next>, on: NaiveDate) -> Help
     }
 }
 
-/// What waits, of one day on one asset together, oldest first.
-fn waiting(open: &mut Open, register: &Register) -> Answer<Vec<WaitingGroup>> {
-    let own = own_member(open)?;
-    let by_id: HashMap<MemberId, &Member> = register.members.iter().map(|m| (m.id, m)).collect();
-    let mut groups: BTreeMap<(NaiveDate, Option<AssetId>), Vec<Entry>> = BTreeMap::new();
-    for work in open.coop.waiting_work()? {
-        groups.entry((work.entry.day, work.entry.asset)).or_default().push(work.entry);
-    }
-    let names = super::asset_names(&open.coop)?;
-    let line = |entry: &Entry| {
-        let member = by_id.get(&entry.credited)?;
-        Some(WaitingLine {
-            id: entry.id.to_string(),
-            member: name(member),
-            dye: dye(register, member, entry.day),
-            units: entry.units.into(),
-            unit: entry.unit.into(),
-            own: own.is_some_and(|own| entry.credited == own || entry.worker == Worker::Member(own)),
-        })
-    };
-    let group = |((on, asset), entries): ((NaiveDate, Option<AssetId>), Vec<Entry>)| WaitingGroup {
-        asset: asset.and_then(|id| names.get(&id).cloned()).unwrap_or_default(),
-        on: on.to_string(),
-        entries: entries.iter().filter_map(line).collect(),
-    };
-    Ok(groups.into_iter().map(group).collect())
-}
-
 /// The pool over the year of a day; none where nothing ever passed.
 fn pool(book: &Book, unit: Unit, on: NaiveDate) -> Option<Pool> {
     let passes = book.policies().iter().any(|policy| policy.rules.transfer != Transfer::None);
@@ -235,10 +205,4 @@ fn next_work_day(open: &Open, on: NaiveDate) -> Answer<Option<Next>> {
     let days = open.coop.work_days(on, ahead)?;
     let next = days.into_iter().filter(|day| day.open().is_ok()).min_by_key(|day| day.plan.on);
     Ok(next.map(|day| (day.plan.title, day.plan.on)))
-}
-
-/// The member whoever sits at the keyboard is.
-fn own_member(open: &Open) -> Answer<Option<MemberId>> {
-    let people = open.coop.people()?;
-    Ok(people.into_iter().find(|person| Some(person.id) == open.person).and_then(|person| person.member))
 }

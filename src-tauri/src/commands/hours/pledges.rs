@@ -172,7 +172,10 @@ pub fn rules(draft: &PledgeDraft, currency: Currency) -> Answer<Rules> {
 
 /// Hours, or sessions, as they were typed.
 pub fn read(text: &str, unit: Unit) -> Answer<i64> {
-    read_units(text, unit).map_err(not_hours)
+    read_units(text, unit).map_err(|error| match unit {
+        Unit::Minutes => not_hours(error),
+        Unit::Sessions => Fault::new("not-sessions").with("text", text.trim()),
+    })
 }
 
 /// What is said of a quantity that is none.

@@ -1,16 +1,18 @@
 //! Why a member's number is what it is.
 
 use super::page::name;
+use super::queue::worker;
 use super::settled;
 use crate::desk::{Desk, Open};
 use crate::fault::Answer;
 use crate::shapes::hours::{GiftLine, MemberHours, PeriodPick, SumLine, WaiverLine, WorkLine, WorkState};
 use chrono::NaiveDate;
 use minga_core::classes::Class;
-use minga_core::commitments::{self as core, Balance, Book, Entry, Purse, Span, State, Worker};
-use minga_core::ids::{ClassId, MemberId, PersonId};
+use minga_core::commitments::{self as core, Balance, Book, Purse, Span, State, Uncounted};
+use minga_core::ids::{ClassId, MemberId, PersonId, WorkId};
 use minga_core::members::Member;
 use minga_core::register::Register;
+use minga_store::Work;
 use minga_words::Words;
 use minga_words::hours::{Reading, Side, Told};
 use std::collections::{HashMap, HashSet};
@@ -53,7 +55,7 @@ pub fn member_hours(desk: &Desk, open: &mut Open, id: MemberId, as_of: Option<Na
         frozen: balance.frozen,
         may_vote: balance.may_vote,
         may_use: balance.may_use,
-        work: work(open, &words, book, &together, &balance)?,
+        work: work(open, &words, book, &together, on)?,
         ahead: balance.ahead().into(),
         waivers: waivers(book, &together, balance.period),
         gifts: gifts(open, book, &together, &balance)?,
@@ -62,6 +64,7 @@ pub fn member_hours(desk: &Desk, open: &mut Open, id: MemberId, as_of: Option<Na
         to_fine: missed.iter().filter(|m| m.charge.is_none() && m.fine.is_some()).count().into(),
         credit_to: settled::worth_shares(book, member, today).map(|class| class.to_string()).unwrap_or_default(),
         fund: open.coop.fund()?.map(|fund| fund.name).unwrap_or_default(),
+        uncounted: balance.uncounted.into(),
     })
 }
 
@@ -115,19 +118,22 @@ fn periods(book: &Book, together: &[&Member], today: NaiveDate) -> Vec<PeriodPic
     picks
 }
 
-/// The work of the period, oldest first.
-fn work(open: &Open, words: &Words, book: &Book, together: &[&Member], balance: &Balance) -> Answer<Vec<WorkLine>> {
+/// The work of the period, oldest first; in a first period what was done before it, too.
+fn work(open: &Open, words: &Words, book: &Book, together: &[&Member], on: NaiveDate) -> Answer<Vec<WorkLine>> {
     let people: HashMap<PersonId, String> = open.coop.people()?.into_iter().map(|p| (p.id, p.name)).collect();
     let names = super::asset_names(&open.coop)?;
-    let mut entries: Vec<&Entry> = together
-        .iter()
-        .flat_map(|m| book.of(m.id).entries)
-        .filter(|entry| balance.period.holds(entry.day) && entry.day <= balance.as_of)
-        .collect();
-    entries.sort_by_key(|entry| (entry.day, entry.id));
-    let taken_back: HashSet<_> = entries.iter().filter_map(|entry| entry.reverses).collect();
-    let line = |entry: &&Entry| {
-        let (state, by) = match entry.state {
+    let behind = core::worked(book, together, on);
+    let apart: HashMap<WorkId, Uncounted> = behind.uncounted.iter().map(|(entry, why)| (entry.id, *why)).collect();
+    let mut works = Vec::new();
+    for member in together {
+        works.extend(open.coop.work_of(member.id)?.into_iter().filter(|work| behind.window.holds(work.entry.day)));
+    }
+    works.sort_by_key(|work| (work.entry.day, work.entry.id));
+    let taken_back: HashSet<_> = works.iter().filter_map(|work| work.entry.reverses).collect();
+    let person = |id: &PersonId| people.get(id).cloned().unwrap_or_default();
+    let line = |work: &Work| {
+        let entry = &work.entry;
+        let (state, by) = match &entry.state {
             State::Waiting => (WorkState::Waiting, None),
             State::Approved { by, .. } => (WorkState::Approved, Some(by)),
             State::Declined { by, .. } => (WorkState::Declined, Some(by)),
@@ -139,12 +145,16 @@ fn work(open: &Open, words: &Words, book: &Book, together: &[&Member], balance: 
             units: entry.units.into(),
             unit: entry.unit.into(),
             state,
-            by: by.and_then(|id| people.get(&id).cloned()).unwrap_or_default(),
+            by: by.map(person).unwrap_or_default(),
             reversed: entry.reverses.is_some() || taken_back.contains(&entry.id),
-            worker: worker(open, words, entry.worker)?,
+            worker: worker(words, work, |id| spoken(open, id))?,
+            stream: entry.stream.into(),
+            note: work.note.words.clone(),
+            entered_by: person(&work.entered_by),
+            apart: apart.get(&entry.id).map(|why| (*why).into()),
         })
     };
-    entries.iter().map(line).collect()
+    works.iter().map(line).collect()
 }
 
 /// Days of the period on which less is asked, the latest last.
@@ -188,15 +198,6 @@ fn gifts(open: &Open, book: &Book, together: &[&Member], balance: &Balance) -> A
         })
     };
     sides.into_iter().map(line).collect()
-}
-
-/// Who did it, where that was not the member.
-fn worker(open: &Open, words: &Words, worker: Worker) -> Answer<String> {
-    match worker {
-        Worker::Own => Ok(String::new()),
-        Worker::Member(id) => spoken(open, id),
-        other => Ok(words.say(&format!("hours-worker-{}", other.word()), &[])),
-    }
 }
 
 /// The name of another member.

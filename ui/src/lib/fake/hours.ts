@@ -1,14 +1,16 @@
 // Hours in the fake: a hundred hours a year from each member, even through the year, ten hours of grace.
 
-import type { ClassPledges, GiftDraft, GiftLine, HoursPage, HoursTable, LeaveHours, MemberHours, MemberName, PledgeDraft, PledgePreset, PledgesPage, Stand, SumLine, WaiverDraft, WaiverReason, WorkAsset, WorkCheck, WorkDraft, WorkLine } from "$lib/bindings";
+import type { AnsweredHours, ClassPledges, GiftDraft, GiftLine, HoursPage, HoursTable, LeaveHours, MemberHours, MemberName, MemberStanding, PledgeDraft, PledgePreset, PledgesPage, Stand, Stream, SumLine, WaiverDraft, WaiverReason, WorkAsset, WorkCheck, WorkDraft, WorkLine } from "$lib/bindings";
+import { readHours } from "../hours/units";
 import { HUNDRED } from "../../routes/(coop)/hours/pledges/pledge";
 import { beside } from "./settling";
 import { belongs, classesOf, refuse, spoken, status, TODAY, type Coop, type Member } from "./coop";
 
-type Work = { id: string; memberId: string; on: string; assetId: string; units: number; state: "waiting" | "approved" | "declined"; by: string; reverses: string | null };
+type Work = { id: string; memberId: string; on: string; assetId: string; units: number; state: "waiting" | "approved" | "declined"; by: string; reverses: string | null; worker?: string; note?: string; stream?: Stream; enteredBy?: string };
 type Book = { work: Work[]; gifts: { id: string; from: string | null; to: string | null; units: number; on: string; back?: boolean }[]; waived: { id: string; memberId: string; units: number; reason: WaiverReason; from: string; to: string | null; percent: number }[]; pledges: Map<string, { from: string; rules: PledgeDraft }[]> };
 
 const ASSETS: WorkAsset[] = ["Las Cuadras", "Quebrada Ortega", "El Carmen", "Banco de semillas", "Biblioteca de diseños", "Código"].map((name, i) => ({ id: `a${i}`, name, closed: false }));
+ASSETS.push({ id: "a6", name: "Vivero viejo", closed: true });
 const YEAR = 6000;
 const TOLERANCE = 600;
 const PRESETS: PledgePreset[] = [
@@ -35,7 +37,7 @@ function book(coop: Coop): Book {
 	}
 	for (const number of [190, 17, 25, 51, 131, 167, 27]) {
 		const m = coop.members.find((x) => x.number === number);
-		if (m) made.work.push({ id: `q${number}`, memberId: m.id, on: "2027-02-27", assetId: "a0", units: 240 + number, state: "waiting", by: "", reverses: null });
+		if (m) made.work.push({ id: `q${number}`, memberId: m.id, on: "2027-02-27", assetId: "a0", units: 240 + number, state: "waiting", by: "", reverses: null, enteredBy: "Patricio Recalde", ...(number === 17 ? { worker: "A guest: Inés Paucar", note: "Planted thirty alders by the stream" } : {}), ...(number === 51 ? { stream: "care" } : {}) });
 	}
 	// One of them was ill, and was given hours.
 	const ill = coop.members.find((x) => x.number === 13);
@@ -91,6 +93,7 @@ export function hoursPage(coop: Coop, on: string | null): HoursPage {
 		years: [2027, 2026],
 		asked: [...pledges.values()].some((of) => of.length > 0),
 		unit: "minutes",
+		due: total(sums.map(({ s }) => ({ units: s.due }))),
 		pledged: total(sums.map(({ s }) => ({ units: s.required }))),
 		done: total(sums.map(({ s }) => ({ units: s.done }))),
 		members: sums.length,
@@ -106,7 +109,7 @@ export function hoursPage(coop: Coop, on: string | null): HoursPage {
 				asset: ASSETS.find((a) => a.id === assetId)?.name ?? "",
 				entries: entries.map((w) => {
 					const m = coop.member(w.memberId);
-					return { id: w.id, member: name(m), dye: dye(coop, m), units: w.units, unit: "minutes", own: m.number === 27 };
+					return { id: w.id, member: name(m), dye: dye(coop, m), units: w.units, unit: "minutes", stream: w.stream ?? "commons", worker: w.worker ?? "", note: w.note ?? "", enteredBy: w.enteredBy ?? "", agreed: 0, needs: 1, answer: m.number === 27 ? "own" : "yes" };
 				}),
 			};
 		}),
@@ -144,7 +147,8 @@ export function memberHours(coop: Coop, id: string, on: string | null): MemberHo
 		frozen: false,
 		mayVote: true,
 		mayUse: true,
-		work: s.mine.map((w): WorkLine => ({ id: w.id, on: w.on, asset: ASSETS.find((a) => a.id === w.assetId)?.name ?? "", units: w.units, unit: "minutes", state: w.state, by: w.by, reversed: w.reverses !== null || reversed.has(w.id), worker: "" })),
+		work: s.mine.map((w): WorkLine => ({ id: w.id, on: w.on, asset: ASSETS.find((a) => a.id === w.assetId)?.name ?? "", units: w.units, unit: "minutes", state: w.state, by: w.by, reversed: w.reverses !== null || reversed.has(w.id), worker: w.worker ?? "", note: w.note ?? "", stream: w.stream ?? "commons", enteredBy: w.enteredBy ?? "", apart: null })),
+		uncounted: 0,
 		ahead: s.balance + s.required - s.due,
 		waivers: book(coop).waived.filter((w) => w.memberId === m.id && w.from <= s.last && (w.to ?? s.last) >= s.first).map(({ id, reason, from, to, percent }) => ({ id, whose: "", reason, from, to, percent })),
 		gifts: book(coop).gifts.filter((g) => !g.back && (g.to === m.id || g.from === m.id) && g.on >= s.first && g.on <= asOf).map((g): GiftLine => {
@@ -155,16 +159,16 @@ export function memberHours(coop: Coop, id: string, on: string | null): MemberHo
 	};
 }
 
-/** `4:30`, `4,5`, `4h30`, `270 min`. */
-function read(typed: string): number {
-	const text = typed.trim().toLowerCase();
-	const [, h, m] = /^(\d+)\s*(?::|h)\s*(\d{1,2})?$/.exec(text) ?? [];
-	if (h) return Number(h) * 60 + Number(m ?? 0);
-	const min = /^(\d+)\s*min$/.exec(text)?.[1];
-	if (min) return Number(min);
-	const part = /^\d+(?:[.,](\d))?$/.exec(text);
-	return part ? Math.round(Number(text.replace(",", ".")) * 60) : refuse("not-hours", { text: typed });
+/** Where a member stands in short. */
+export function memberStanding(coop: Coop, id: string, on: string | null): MemberStanding {
+	const asOf = on ?? TODAY;
+	const s = sum(coop, coop.member(id), asOf);
+	const ahead = s.balance + s.required - s.due;
+	const waiting = s.mine.filter((w) => w.state === "waiting").reduce((n, w) => n + w.units, 0);
+	return { asOf, asked: true, unit: "minutes", from: s.first, to: s.last, required: s.required, due: s.due, given: s.done + s.gift, balance: s.balance, ahead, waiting, inOrder: ahead >= -TOLERANCE, inOrderUntil: "2027-06-30", mayVote: ahead >= -3000, mayUse: true };
 }
+
+const read = (typed: string) => readHours(typed) ?? refuse("not-hours", { text: typed });
 
 /** The hours of a leaver, as of the last day. */
 export function leaveHours(coop: Coop, m: Member, on: string): LeaveHours {
@@ -187,27 +191,30 @@ export const memberNumbered = (coop: Coop, number: number) => {
 
 export function checkHours(coop: Coop, draft: WorkDraft): WorkCheck {
 	const units = read(draft.units);
+	if (units > 1440) return refuse("work-beyond-a-day", { units: draft.units });
 	const doubts = draft.members.flatMap((id) => {
 		const m = coop.member(id);
 		const same = book(coop).work.some((w) => w.memberId === id && w.on === draft.on && w.assetId === draft.assetId && w.units === units);
-		if (same) return [{ code: "same-slip", args: { name: spoken(m), day: draft.on } }];
-		return units > 1440 ? [{ code: "beyond-day", args: { name: spoken(m), day: draft.on } }] : [];
+		const closed = ASSETS.find((a) => a.id === draft.assetId)?.closed ?? false;
+		if (closed) return [{ code: "work-closed-asset", args: { date: "2026-06-30" } }];
+		return same ? [{ code: "work-twice", args: {} }] : spoken(m) === "" ? [{ code: "work-before-joining", args: { date: draft.on } }] : [];
 	});
-	return { units, doubts };
+	return { units, unit: "minutes", doubts };
 }
 
 export function enterHours(coop: Coop, draft: WorkDraft): void {
 	const units = read(draft.units);
-	if (draft.on > TODAY) return refuse("day-ahead", { day: draft.on });
-	const entries = draft.members.map((memberId) => ({ id: coop.id(), memberId, on: draft.on, assetId: draft.assetId ?? "", units, state: "waiting" as const, by: "", reverses: null }));
+	if (draft.on > TODAY) return refuse("work-ahead", { date: draft.on });
+	const entries = draft.members.map((memberId) => ({ id: coop.id(), memberId, on: draft.on, assetId: draft.assetId ?? "", units: draft.ownUnits[memberId] ? read(draft.ownUnits[memberId]) : units, state: "waiting" as const, by: "", reverses: null, stream: draft.stream, note: draft.note, worker: draft.workerName, enteredBy: coop.person?.name ?? "" }));
 	const b = book(coop);
 	coop.act("note-work", "hours", null, { members: String(entries.length), date: draft.on }, [], () => void b.work.push(...entries));
 }
 
-export function answerHours(coop: Coop, ids: string[], state: "approved" | "declined"): void {
+export function answerHours(coop: Coop, ids: string[], state: "approved" | "declined"): AnsweredHours {
 	coop.act(state === "approved" ? "approve-work" : "decline-work", "hours", null, { entries: String(ids.length) }, [], () => {
 		for (const w of book(coop).work) if (ids.includes(w.id)) Object.assign(w, { state, by: coop.person?.name ?? "" });
 	});
+	return { answered: ids.length, agreed: 0, left: 0 };
 }
 
 export function reverseHours(coop: Coop, id: string): void {
@@ -224,7 +231,7 @@ const waivedUnits = (from: string, to: string | null, percent: number) => Math.c
 
 export function endWaiver(coop: Coop, id: string, to: string): void {
 	const found = book(coop).waived.find((w) => w.id === id) ?? refuse("no-such-entry");
-	if (to < found.from) return refuse("backwards");
+	if (to < found.from) return refuse("spell-backwards");
 	coop.act("end-waiver", "hours", coop.member(found.memberId), { date: to }, [], () => void Object.assign(found, { to, units: waivedUnits(found.from, to, found.percent) }));
 }
 

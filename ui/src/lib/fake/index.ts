@@ -9,7 +9,7 @@ import { admit, changeProfile, changeRecord, correctDays, doubts, endSpell, memb
 import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, closeRequest, endStanding, endTie, eraseMember, erasePreview, foundHousehold, household, keepDocument, mergeMembers, mergePreview, moveHouse, PHOTO, setConsent, standAside } from "./life";
 import { leaveCoop, leavePreview } from "./leaving";
 import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors, willing } from "./list";
-import { answerHours, checkHours, endWaiver, enterHours, giveHours, hoursPage, hoursTable, hoursTableTake, memberHours, memberNumbered, pledges, reverseHours, setPledge, takeBackGift, waitingHours, waiveHours, workAssets } from "./hours";
+import { answerHours, checkHours, endWaiver, enterHours, giveHours, hoursPage, hoursTable, hoursTableTake, memberHours, memberNumbered, memberStanding, pledges, reverseHours, setPledge, takeBackGift, waitingHours, waiveHours, workAssets } from "./hours";
 import { accountPage, arrearsPage, cancelCharge, payoutsPage, raiseCharges, raisePreview, receiptPage, receiptsPage, reminders, settleFromCredit, splitPayment, takePayment, voidReceipt } from "./payments";
 import { capitalPage, ledgerPage } from "./capital";
 import { inheritShares, moveShares, previewHeirs, previewReversal, previewShares, reverseShares } from "./shares";
@@ -156,10 +156,12 @@ export const commands: typeof shell = {
 	memberHours: (id, asOf) => answer(() => memberHours(open(), id, asOf)),
 	workAssets: () => answer(() => (open(), workAssets())),
 	memberNumbered: (number) => answer(() => memberNumbered(open(), number)),
+	memberStanding: (id, asOf) => answer(() => memberStanding(open(), id, asOf)),
+	hoursUnits: () => answer(() => (open(), ["minutes" as const])),
 	checkHours: (draft) => answer(() => checkHours(open(), draft)),
 	enterHours: (draft) => done(() => enterHours(open(), draft)),
-	approveHours: (ids) => done(() => answerHours(open(), ids, "approved")),
-	declineHours: (ids) => done(() => answerHours(open(), ids, "declined")),
+	approveHours: (ids) => answer(() => answerHours(open(), ids, "approved")),
+	declineHours: (ids) => answer(() => answerHours(open(), ids, "declined")),
 	reverseHours: (id) => done(() => reverseHours(open(), id)),
 	giveHours: (draft) => done(() => giveHours(open(), draft)),
 	waiveHours: (id, draft) => done(() => waiveHours(open(), id, draft)),
