@@ -20,4 +20,5 @@ mod screens;
 mod shares;
 mod ties;
 mod welcome;
+mod why;
 mod workdays;
