@@ -6,7 +6,6 @@ use crate::commands::reading::{day, id};
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::shapes::hours::{WorkDraft, WorkerDraft};
-use chrono::NaiveDate;
 use minga_core::commitments::{Unit, Worker, read_day};
 use minga_core::ids::AssetId;
 use minga_store::{NewWork, Note, Refusal};
