@@ -12,6 +12,7 @@ use minga_core::money::Money;
 use rusqlite::types::Value;
 use rusqlite::vtab::array::Array;
 use rusqlite::{Params, Row};
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 type Years = HashMap<AssetId, BTreeMap<i32, Given>>;
@@ -94,14 +95,15 @@ impl Coop {
         while let Some(row) = rows.next()? {
             let record = MemberId::from(row.get::<_, [u8; 16]>(1)?);
             let id = of.get(&record).copied().unwrap_or(record);
-            if !known.contains_key(&id) {
-                known.insert(id, self.member(id)?.ok_or(Refusal::NoSuchMember)?);
-            }
+            let member = match known.entry(id) {
+                Entry::Occupied(there) => there.into_mut(),
+                Entry::Vacant(new) => new.insert(self.member(id)?.ok_or(Refusal::NoSuchMember)?),
+            };
             let on: NaiveDate = row.get::<_, String>(2)?.parse().map_err(|_| odd())?;
             let unit = Unit::from_word(&row.get::<_, String>(3)?).ok_or_else(odd)?;
             let given = years.entry(AssetId::from(row.get::<_, [u8; 16]>(0)?)).or_default();
             let given = given.entry(on.year()).or_insert_with(|| Given { year: on.year(), ..Given::default() });
-            let held: Vec<ClassId> = known[&id].classes(on).map(|spell| spell.class).collect();
+            let held: Vec<ClassId> = member.classes(on).map(|spell| spell.class).collect();
             match unit {
                 Unit::Minutes => add(given, order.iter().find(|c| held.contains(c)).copied(), row.get(4)?),
                 Unit::Sessions => given.sessions += row.get::<_, i64>(4)?,
