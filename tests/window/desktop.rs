@@ -232,7 +232,8 @@ impl Desktop {
     pub async fn reads(&self, id: &str, words: &str) {
         let began = Instant::now();
         loop {
-            let shown = self.text(id).await;
+            // A part that is drawn anew between the two is looked for again.
+            let shown = self.see(id).await.text().await.unwrap_or_default();
             if shown.contains(words) {
                 return;
             }

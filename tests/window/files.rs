@@ -28,7 +28,8 @@ async fn a_backup_goes_to_a_stick_and_comes_back_from_a_file_on_this_computer_an
 
     // Something is done since; then the stick's copy is put back, and that is gone back on.
     desktop.does("go to settings", "go-settings").await;
-    desktop.does("set: place", "settings-place").await;
+    desktop.see("settings-place").await;
+    desktop.tab_to("settings-place").await;
     desktop.press_with_control('a').await;
     desktop.press("Cayambe").await;
     desktop.press_key(Key::Enter).await;
@@ -105,7 +106,7 @@ async fn the_file_is_lent_held_beside_its_copy_and_taken_back() {
     desktop.see("lending-lend").await;
     desktop.will_pick(&[&copy, &copy]);
     desktop.does("lend the file to", "").await;
-    desktop.reads("notice", "lent").await;
+    desktop.reads("lending-voice", "has had a copy").await;
     assert!(copy.exists());
     desktop.does("choose the copy", "lending-choose").await;
     desktop.see("lending-relation").await;

@@ -9,7 +9,7 @@ async fn the_co_op_a_question_and_someone_of_the_office_are_set_and_an_older_act
     desktop.reads("members-totals", "212").await;
     desktop.does("go to settings", "go-settings").await;
     desktop.see("settings-name").await;
-    desktop.does("set: place", "settings-place").await;
+    desktop.tab_to("settings-place").await;
     desktop.press_with_control('a').await;
     desktop.press("Quitumbe, Ecuador").await;
     desktop.press_key(Key::Enter).await;
