@@ -1,5 +1,4 @@
-//! Lists by keyboard alone: sifted, kept and shown again; their columns; what leaves them as a table; and
-//! what is done for many of a list at once.
+//! What is done for many of a list at once, by keyboard alone.
 
 use crate::desktop::Desktop;
 use fantoccini::key::Key;
@@ -14,51 +13,6 @@ async fn enter(desktop: &Desktop, id: &str) {
 async fn tick(desktop: &Desktop, id: &str) {
     desktop.tab_to(id).await;
     desktop.press(" ").await;
-}
-
-#[tokio::test]
-async fn a_list_is_sifted_kept_shown_again_and_exported() {
-    let desktop = Desktop::start(&["--sample"], "en_US.UTF-8").await;
-    desktop.reads("members-totals", "212").await;
-    enter(&desktop, "members-filter").await;
-    tick(&desktop, "filter-no-document").await;
-    tick(&desktop, "filter-person").await;
-    tick(&desktop, "filter-no-messages").await;
-    desktop.press_key(Key::Escape).await;
-    desktop.reads("members-asked", "agreed to messages").await;
-    let sifted = desktop.text("members-totals").await;
-    assert!(!sifted.contains("212"), "{sifted}");
-
-    enter(&desktop, "members-keep").await;
-    desktop.see("keep-list-name").await;
-    desktop.press("To be asked").await;
-    desktop.press_key(Key::Enter).await;
-    desktop.reads("members-kept", "To be asked").await;
-    enter(&desktop, "members-ask-all").await;
-    desktop.gone("members-asked").await;
-    desktop.does("to be asked", "").await;
-    desktop.reads("members-kept", "To be asked").await;
-    assert_eq!(desktop.text("members-totals").await, sifted);
-
-    // Columns: what is overdue is worked out once it is shown.
-    enter(&desktop, "members-view").await;
-    tick(&desktop, "column-arrears").await;
-    tick(&desktop, "column-lang").await;
-    desktop.press_key(Key::Escape).await;
-    desktop.see("members-sort-arrears").await;
-
-    let table = desktop.home().join("list.xlsx");
-    desktop.will_pick(&[&table]);
-    desktop.does("export", "list-export").await;
-    desktop.see("export-do").await;
-    enter(&desktop, "export-do").await;
-    desktop.gone("export").await;
-    assert!(std::fs::read(&table).expect("the table lies where it was wanted").starts_with(b"PK"));
-
-    desktop.press_with_control('z').await;
-    desktop.reads("notice", "Taken back").await;
-    desktop.gone("members-kept").await;
-    desktop.close().await;
 }
 
 #[tokio::test]

@@ -1,49 +1,7 @@
-//! The office by keyboard alone: its settings, its history, and receipts that are given, split and printed.
+//! Receipts by keyboard alone: given, split by hand, and printed together.
 
 use crate::desktop::Desktop;
 use fantoccini::key::Key;
-
-#[tokio::test]
-async fn the_co_op_a_question_and_someone_of_the_office_are_set_and_an_older_act_is_undone() {
-    let desktop = Desktop::start(&["--sample"], "en_US.UTF-8").await;
-    desktop.reads("members-totals", "212").await;
-    desktop.does("go to settings", "go-settings").await;
-    desktop.see("settings-name").await;
-    desktop.tab_to("settings-place").await;
-    desktop.press_with_control('a').await;
-    desktop.press("Quitumbe, Ecuador").await;
-    desktop.press_key(Key::Enter).await;
-    desktop.reads("notice", "place").await;
-
-    desktop.does("add a question", "add-field").await;
-    desktop.see("field-name").await;
-    desktop.press("Craft").await;
-    desktop.press_key(Key::Enter).await;
-    desktop.gone("field").await;
-    desktop.see("field-0-change").await;
-
-    desktop.does("set other terms", "").await;
-    desktop.see("terms-from").await;
-    desktop.press_key(Key::Escape).await;
-    desktop.gone("terms").await;
-
-    // The older act of the two is taken back from the history, by itself.
-    desktop.does("go to history", "go-history").await;
-    desktop.see("history-search").await;
-    desktop.tab_to("history-search").await;
-    desktop.press("Craft").await;
-    desktop.see("act-open").await;
-    desktop.press_with_control('a').await;
-    desktop.press("Quitumbe").await;
-    desktop.tab_to("act-open").await;
-    desktop.press_key(Key::Enter).await;
-    desktop.tab_to("act-undo").await;
-    desktop.press_key(Key::Enter).await;
-    desktop.reads("notice", "Taken back").await;
-    desktop.does("go to settings", "go-settings").await;
-    desktop.see("field-0-change").await;
-    desktop.close().await;
-}
 
 #[tokio::test]
 async fn a_payment_is_split_by_hand_its_receipts_printed_together_and_a_charge_cancelled() {
