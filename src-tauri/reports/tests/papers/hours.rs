@@ -47,7 +47,8 @@ fn a_statement_shows_every_step_of_the_sum_and_every_entry() {
          Users pledge | the year 2026 | 100 h 00 | \
          Joined on 1 February 2026: 31 days do not count | 100 h 00 × 31 ÷ 365 | −8 h 30 | \
          Waived: half, for 61 days | 100 h 00 × 61 ÷ 365 × 50 % | −8 h 22 | Asked | 83 h 08 | \
-         Carried over from 31 December 2025 | 3 h 15 | Work, in 14 entries | 71 h 30 | From the hours pool | 6 h 00 | \
+         Ahead on 15 January 2026, by the book kept before | 3 h 15 | Work, in 14 entries | 71 h 30 | \
+         From the hours pool | 6 h 00 | \
          Given | 80 h 45 | Still open | 2 h 23 | Lines are rounded to the minute in your favour. | "
     );
     let work: Vec<&str> = work.lines().collect();
