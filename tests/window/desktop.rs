@@ -172,8 +172,16 @@ impl Desktop {
 
     /// Types into whatever has the focus.
     pub async fn press(&self, keys: &str) {
-        let focused = self.client.active_element().await.expect("something has the focus");
-        focused.send_keys(keys).await.expect("keys go through");
+        let began = Instant::now();
+        loop {
+            let focused = self.client.active_element().await.expect("something has the focus");
+            match focused.send_keys(keys).await {
+                Ok(()) => return,
+                // The page drew it anew in between; not a key was taken.
+                Err(why) if why.is_stale_element_reference() && began.elapsed() < PATIENCE => {}
+                Err(why) => panic!("keys do not go through: {why}"),
+            }
+        }
     }
 
     /// Presses one key.
@@ -185,12 +193,24 @@ impl Desktop {
     pub async fn tab_to(&self, id: &str) {
         for _ in 0..MOST_TABS {
             self.press_key(Key::Tab).await;
-            let focused = self.client.active_element().await.expect("something has the focus");
-            if focused.attr("data-testid").await.expect("an answer").as_deref() == Some(id) {
+            if self.focused().await.as_deref() == Some(id) {
                 return;
             }
         }
         panic!("Tab does not come to {id}\n{}", self.everything().await);
+    }
+
+    /// Which part has the focus, whatever is drawn anew in between.
+    async fn focused(&self) -> Option<String> {
+        let began = Instant::now();
+        loop {
+            let focused = self.client.active_element().await.expect("something has the focus");
+            match focused.attr("data-testid").await {
+                Ok(id) => return id,
+                Err(why) if why.is_stale_element_reference() && began.elapsed() < PATIENCE => {}
+                Err(why) => panic!("what has the focus does not say so: {why}"),
+            }
+        }
     }
 
     /// Opens the palette, types, and does the act of that name; of none named, the first that is found.
