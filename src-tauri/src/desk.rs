@@ -16,7 +16,7 @@ use minga_core::register::list::List;
 use minga_core::register::{Register, Roll};
 use minga_store::Coop;
 use minga_words::Words;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 use tempfile::TempDir;
 
@@ -24,8 +24,8 @@ use tempfile::TempDir;
 pub struct Desk {
     open: Mutex<Option<Open>>,
     settings: Mutex<Settings>,
-    /// How files are asked for.
-    pub picker: Box<dyn Picker>,
+    /// There once the window is.
+    picker: OnceLock<Box<dyn Picker>>,
     /// Whether long work was asked to stop.
     pub stop: Stop,
     arriving: Mutex<Option<JoinHandle<Answer<()>>>>,
@@ -33,14 +33,24 @@ pub struct Desk {
 
 impl Desk {
     /// An empty desk.
-    pub fn new(settings: Settings, picker: Box<dyn Picker>) -> Self {
+    pub fn new(settings: Settings) -> Self {
         Self {
             open: Mutex::default(),
             settings: Mutex::new(settings),
-            picker,
+            picker: OnceLock::new(),
             stop: Stop::default(),
             arriving: Mutex::default(),
         }
+    }
+
+    /// Files are asked for through the window from now on.
+    pub fn ask_through(&self, picker: Box<dyn Picker>) {
+        let _ = self.picker.set(picker); // there is one window, and it says so once
+    }
+
+    /// How files are asked for.
+    pub fn picker(&self) -> &dyn Picker {
+        self.picker.get().expect("commands come from a window").as_ref()
     }
 
     /// What this computer remembers. Never held while the co-op is waited for.

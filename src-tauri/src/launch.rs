@@ -1,5 +1,5 @@
-//! What the program was started with: a file to open, or the sample. It is read while the web view starts, which
-//! takes about as long.
+//! What the program was started with: a file to open, or the sample. It is read while the window and its web view
+//! start, which takes about as long.
 
 use crate::commands::{open, sample};
 use crate::desk::Desk;

@@ -18,6 +18,7 @@ pub use fault::Fault;
 use desk::Desk;
 use launch::Launch;
 use settings::Settings;
+use std::path::PathBuf;
 use std::sync::Arc;
 use tauri::Manager;
 
@@ -52,6 +53,10 @@ const FIRST_LIST: &str = "[data-testid^='members-row-']";
 /// # Panics
 /// When the system cannot show a window at all.
 pub fn run() {
+    let context = tauri::generate_context!();
+    let desk = Arc::new(Desk::new(Settings::load(settings_of(&context.config().identifier))));
+    // Before anything of the window: what it will show is read meanwhile.
+    Launch::read(std::env::args_os().skip(1)).begin(&desk);
     let contract = contract();
     let mut window = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
     if let Some(tracing) = trace::start(FIRST_LIST) {
@@ -59,12 +64,10 @@ pub fn run() {
     }
     let app = window
         .invoke_handler(contract.invoke_handler())
-        .build(tauri::generate_context!())
+        .build(context)
         .expect("this system can show a window");
     contract.mount_events(&app);
-    let settings = app.path().app_config_dir().expect("this system has a place for settings").join("settings.json");
-    let desk = Arc::new(Desk::new(Settings::load(settings), picker::of(app.handle())));
-    Launch::read(std::env::args_os().skip(1)).begin(&desk);
+    desk.ask_through(picker::of(app.handle()));
     app.manage(desk);
     app.run(|app, event| {
         if let tauri::RunEvent::Exit = event {
@@ -72,4 +75,9 @@ pub fn run() {
             let _ = app.state::<Arc<Desk>>().clear();
         }
     });
+}
+
+/// Where this computer keeps what it remembers of the program.
+fn settings_of(program: &str) -> PathBuf {
+    dirs::config_dir().expect("this system has a place for settings").join(program).join("settings.json")
 }

@@ -86,6 +86,8 @@ fn once(program: &Path, words: &[&str]) -> Measured<Seen> {
         .env("XDG_DATA_HOME", home.path().join("data"))
         .env("XDG_CACHE_HOME", home.path().join("cache"))
         .env("LC_ALL", "C.UTF-8")
+        // As its entry in the menu starts it.
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
         .env("MINGA_TRACE_START", "1")
         .stdout(Stdio::null())
         .stderr(Stdio::piped())

@@ -31,7 +31,7 @@ pub async fn backups(desk: Shared<'_>) -> Answer<Backups> {
 #[specta::specta]
 pub async fn make_backup(app: tauri::AppHandle, desk: Shared<'_>, choose_place: bool) -> Answer<Option<Backup>> {
     let place = if choose_place {
-        let Some(place) = desk.aside(|desk| Ok(desk.picker.folder())).await? else {
+        let Some(place) = desk.aside(|desk| Ok(desk.picker().folder())).await? else {
             return Ok(None);
         };
         Some(place)
@@ -58,7 +58,7 @@ pub async fn make_backup(app: tauri::AppHandle, desk: Shared<'_>, choose_place: 
 #[tauri::command]
 #[specta::specta]
 pub async fn choose_backup(app: tauri::AppHandle, desk: Shared<'_>) -> Answer<Option<Backup>> {
-    let Some(path) = desk.aside(|desk| Ok(desk.picker.open(Files::Coop))).await? else {
+    let Some(path) = desk.aside(|desk| Ok(desk.picker().open(Files::Coop))).await? else {
         return Ok(None);
     };
     desk.with(move |_, open| {
@@ -76,8 +76,8 @@ pub async fn choose_backup(app: tauri::AppHandle, desk: Shared<'_>) -> Answer<Op
 #[specta::specta]
 pub async fn restore_from_file(desk: Shared<'_>) -> Answer<Option<CoopHead>> {
     desk.aside(|desk| {
-        let Some(backup) = desk.picker.open(Files::Coop) else { return Ok(None) };
-        let Some(file) = desk.picker.save(Files::Coop, &store::Backup::original(&backup)) else { return Ok(None) };
+        let Some(backup) = desk.picker().open(Files::Coop) else { return Ok(None) };
+        let Some(file) = desk.picker().save(Files::Coop, &store::Backup::original(&backup)) else { return Ok(None) };
         lay(desk, store::restore(&backup, &file, None, clock(), None)?.coop).map(Some)
     })
     .await

@@ -51,7 +51,7 @@ pub async fn export_ledger(desk: Shared<'_>, sheet: LedgerExport) -> Answer<Opti
     let form = sheet.form;
     let job = desk.with(move |_, open| export::Job::of(open, &sheet)).await?;
     let name = job.file_name();
-    let asked = desk.aside(move |desk| Ok(desk.picker.save(Files::Sheet(form.into()), &name))).await?;
+    let asked = desk.aside(move |desk| Ok(desk.picker().save(Files::Sheet(form.into()), &name))).await?;
     let Some(path) = asked else { return Ok(None) };
     desk.with(move |_, open| {
         job.write(open, &path)?;

@@ -116,7 +116,7 @@ pub async fn take_back_flow(desk: Shared<'_>, flow_id: String) -> Answer<()> {
 #[tauri::command]
 #[specta::specta]
 pub async fn keep_picture(desk: Shared<'_>, id: String, words: String, on: String) -> Answer<bool> {
-    let asked = desk.aside(|desk| Ok(desk.picker.open(Files::Picture))).await?;
+    let asked = desk.aside(|desk| Ok(desk.picker().open(Files::Picture))).await?;
     let Some(path) = asked else { return Ok(false) };
     desk.with(move |_, open| {
         let new = NewPicture { words, on: day(&on)?, bytes: documents::read(&path)? };

@@ -22,7 +22,7 @@ pub async fn found_coop(desk: Shared<'_>, coop: NewCoop) -> Answer<Option<CoopHe
         let currency =
             Currency::parse(&coop.currency).map_err(|_| Fault::new("not-a-currency").with("text", &coop.currency))?;
         let classes = coop.classes.iter().map(|class| new_class(class, currency)).collect::<Answer<Vec<_>>>()?;
-        let Some(path) = desk.picker.save(Files::Coop, &file_name(&coop.name)) else {
+        let Some(path) = desk.picker().save(Files::Coop, &file_name(&coop.name)) else {
             return Ok(None);
         };
         let new = minga_store::NewCoop { name: coop.name, currency, lang: coop.lang, person: coop.person, classes };
@@ -37,7 +37,7 @@ pub async fn found_coop(desk: Shared<'_>, coop: NewCoop) -> Answer<Option<CoopHe
 #[specta::specta]
 pub async fn open_coop(desk: Shared<'_>, path: Option<String>) -> Answer<Option<CoopHead>> {
     desk.aside(move |desk| {
-        let Some(path) = path.map(PathBuf::from).or_else(|| desk.picker.open(Files::Coop)) else {
+        let Some(path) = path.map(PathBuf::from).or_else(|| desk.picker().open(Files::Coop)) else {
             return Ok(None);
         };
         open(desk, &path).map(Some)

@@ -20,7 +20,7 @@ use std::path::Path;
 #[tauri::command]
 #[specta::specta]
 pub async fn keep_document(desk: Shared<'_>, id: String, draft: DocumentDraft) -> Answer<bool> {
-    let asked = desk.aside(|desk| Ok(desk.picker.open(Files::Document))).await?;
+    let asked = desk.aside(|desk| Ok(desk.picker().open(Files::Document))).await?;
     let Some(path) = asked else { return Ok(false) };
     desk.with(move |_, open| {
         let own = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -51,7 +51,7 @@ pub async fn save_document(desk: Shared<'_>, document_id: String) -> Answer<Opti
     let kind = FileType::of(&bytes).ok_or_else(|| Fault::new("document-other-type"))?;
     let kept: String = name.chars().filter(|c| !c.is_control() && !r#"/\:*?"<>|"#.contains(*c)).collect();
     let name = format!("{}.{}", kept.trim().trim_matches('.'), kind.ending());
-    let asked = desk.aside(move |desk| Ok(desk.picker.save(Files::Copy(kind), &name))).await?;
+    let asked = desk.aside(move |desk| Ok(desk.picker().save(Files::Copy(kind), &name))).await?;
     let Some(path) = asked else { return Ok(None) };
     minga_print::write(&path, &bytes)?;
     Ok(Some(Printed { path: path.to_string_lossy().into_owned(), missing: String::new() }))

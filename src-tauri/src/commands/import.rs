@@ -24,7 +24,7 @@ use tauri::AppHandle;
 #[tauri::command]
 #[specta::specta]
 pub async fn import_choose(desk: Shared<'_>) -> Answer<Option<ImportTable>> {
-    let Some(file) = desk.aside(|desk| Ok(desk.picker.open(Files::Table))).await? else { return Ok(None) };
+    let Some(file) = desk.aside(|desk| Ok(desk.picker().open(Files::Table))).await? else { return Ok(None) };
     desk.with(move |desk, open| {
         desk.stop.clear();
         open.trial = Some(Trial::read(file, &open.coop)?);

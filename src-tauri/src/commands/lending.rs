@@ -43,7 +43,7 @@ pub async fn lent(desk: Shared<'_>) -> Answer<Option<Lent>> {
 pub async fn lend(desk: Shared<'_>, person_id: String) -> Answer<Option<CoopHead>> {
     let to: PersonId = id(&person_id, Refusal::NoSuchPerson)?;
     let name = desk.with(|_, open| Ok(file_name(&open.coop.coop()?.name))).await?;
-    let Some(path) = desk.aside(move |desk| Ok(desk.picker.save(Files::Coop, &name))).await? else {
+    let Some(path) = desk.aside(move |desk| Ok(desk.picker().save(Files::Coop, &name))).await? else {
         return Ok(None);
     };
     desk.with(move |desk, open| {
@@ -57,7 +57,7 @@ pub async fn lend(desk: Shared<'_>, person_id: String) -> Answer<Option<CoopHead
 #[tauri::command]
 #[specta::specta]
 pub async fn compare_copy(app: tauri::AppHandle, desk: Shared<'_>) -> Answer<Option<Returned>> {
-    let Some(path) = desk.aside(|desk| Ok(desk.picker.open(Files::Coop))).await? else {
+    let Some(path) = desk.aside(|desk| Ok(desk.picker().open(Files::Coop))).await? else {
         return Ok(None);
     };
     desk.with(move |desk, open| {

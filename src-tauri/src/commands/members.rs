@@ -101,7 +101,7 @@ pub async fn export_list(desk: Shared<'_>, list: ListExport) -> Answer<Option<Pr
     let form = list.form;
     let job = desk.with(move |_, open| export::Job::of(open, &list)).await?;
     let name = job.file_name();
-    let asked = desk.aside(move |desk| Ok(desk.picker.save(Files::Sheet(form.into()), &name))).await?;
+    let asked = desk.aside(move |desk| Ok(desk.picker().save(Files::Sheet(form.into()), &name))).await?;
     let Some(path) = asked else { return Ok(None) };
     desk.with(move |_, open| {
         job.write(open, &path)?;

@@ -47,7 +47,7 @@ pub async fn export_arrears(desk: Shared<'_>, sheet: ArrearsExport) -> Answer<Op
     let form = sheet.form;
     let job = desk.with(move |_, open| export::Job::of(open, &sheet)).await?;
     let name = job.file_name();
-    let asked = desk.aside(move |desk| Ok(desk.picker.save(Files::Sheet(form.into()), &name))).await?;
+    let asked = desk.aside(move |desk| Ok(desk.picker().save(Files::Sheet(form.into()), &name))).await?;
     let Some(path) = asked else { return Ok(None) };
     desk.with(move |_, open| {
         job.write(open, &path)?;
@@ -70,7 +70,7 @@ pub async fn export_receipts(desk: Shared<'_>, sheet: ReceiptsExport) -> Answer<
     let form = sheet.form;
     let job = desk.with(move |_, open| book::Job::of(open, &sheet)).await?;
     let name = job.file_name();
-    let asked = desk.aside(move |desk| Ok(desk.picker.save(Files::Sheet(form.into()), &name))).await?;
+    let asked = desk.aside(move |desk| Ok(desk.picker().save(Files::Sheet(form.into()), &name))).await?;
     let Some(path) = asked else { return Ok(None) };
     desk.with(move |_, open| {
         job.write(open, &path)?;

@@ -221,7 +221,7 @@ pub async fn save_calendar(desk: Shared<'_>, id: Option<String>) -> Answer<Optio
             Ok((stem, minga_reports::calendar(&entries, &name, open.coop.today(), &words)))
         })
         .await?;
-    let asked = desk.aside(move |desk| Ok(desk.picker.save(Files::Calendar, &format!("{stem}.ics")))).await?;
+    let asked = desk.aside(move |desk| Ok(desk.picker().save(Files::Calendar, &format!("{stem}.ics")))).await?;
     let Some(path) = asked else { return Ok(None) };
     minga_print::write(&path, text.as_bytes())?;
     Ok(Some(Printed { path: path.to_string_lossy().into_owned(), missing: String::new() }))

@@ -16,7 +16,7 @@ use std::path::Path;
 #[tauri::command]
 #[specta::specta]
 pub async fn hours_table(desk: Shared<'_>) -> Answer<Option<HoursTable>> {
-    let Some(file) = desk.aside(|desk| Ok(desk.picker.open(Files::Table))).await? else { return Ok(None) };
+    let Some(file) = desk.aside(|desk| Ok(desk.picker().open(Files::Table))).await? else { return Ok(None) };
     desk.with(move |_, open| {
         let bytes = std::fs::read(&file).map_err(|error| match error.kind() {
             std::io::ErrorKind::NotFound => Fault::from(minga_store::Fault::NoSuchFile(file.clone())),

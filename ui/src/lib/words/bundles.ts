@@ -10,20 +10,29 @@ export const LOCALES: Record<string, string> = { en: "en-GB", es: "es" };
 /** The language of a word that another lacks. */
 export const FALLBACK = "en";
 
-function read(): Map<string, FluentBundle> {
-	const bundles = new Map<string, FluentBundle>();
-	for (const [path, text] of Object.entries(files)) {
-		const lang = path.split("/").at(-2) ?? FALLBACK;
-		let bundle = bundles.get(lang);
-		if (!bundle) {
-			// No isolation marks: sentences are searched for the names in them, and copied.
-			bundle = new FluentBundle(LOCALES[lang] ?? lang, { useIsolating: false });
-			bundles.set(lang, bundle);
-		}
+/** The texts of each language. */
+const texts = new Map<string, [path: string, text: string][]>();
+for (const [path, text] of Object.entries(files)) {
+	const lang = path.split("/").at(-2) ?? FALLBACK;
+	texts.set(lang, [...(texts.get(lang) ?? []), [path, text]]);
+}
+
+/** A language is read when it is first spoken: the window does not wait for the others. */
+const spoken = new Map<string, FluentBundle>();
+
+function read(lang: string): FluentBundle {
+	// No isolation marks: sentences are searched for the names in them, and copied.
+	const bundle = new FluentBundle(LOCALES[lang] ?? lang, { useIsolating: false });
+	for (const [path, text] of texts.get(lang) ?? []) {
 		const clashes = bundle.addResource(new FluentResource(text));
 		if (clashes.length > 0) console.warn(`${path}: ${clashes.join("; ")}`);
 	}
-	return bundles;
+	spoken.set(lang, bundle);
+	return bundle;
 }
 
-export const bundles = read();
+export const bundles = {
+	keys: () => texts.keys(),
+	has: (lang: string) => texts.has(lang),
+	get: (lang: string) => spoken.get(lang) ?? (texts.has(lang) ? read(lang) : undefined),
+};
