@@ -62,10 +62,7 @@ pub fn run() {
     if let Some(tracing) = trace::start(FIRST_LIST) {
         window = window.plugin(tracing);
     }
-    let app = window
-        .invoke_handler(contract.invoke_handler())
-        .build(context)
-        .expect("this system can show a window");
+    let app = window.invoke_handler(contract.invoke_handler()).build(context).expect("this system can show a window");
     contract.mount_events(&app);
     desk.ask_through(picker::of(app.handle()));
     app.manage(desk);

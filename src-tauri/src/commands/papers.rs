@@ -28,7 +28,9 @@ pub async fn print_paper(app: AppHandle, desk: Shared<'_>, paper: PaperDraft) ->
 /// Asks where to, and prints an order; null when the dialog was left.
 pub async fn put(app: AppHandle, desk: Shared<'_>, list: Arc<List>, order: Order) -> Answer<Option<Printed>> {
     let name = order.file_name(&list);
-    let Some(path) = desk.aside(move |desk| Ok(desk.picker().save(Files::Paper, &name))).await? else { return Ok(None) };
+    let Some(path) = desk.aside(move |desk| Ok(desk.picker().save(Files::Paper, &name))).await? else {
+        return Ok(None);
+    };
     desk.with(move |_, open| {
         let mut report = Report::on(&app, Work::Printing);
         let signer = open.signer()?;
