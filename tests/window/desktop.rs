@@ -262,6 +262,15 @@ impl Desktop {
         }
     }
 
+    /// Waits until that part no longer shows these words.
+    pub async fn changes(&self, id: &str, from: &str) {
+        let began = Instant::now();
+        while self.text(id).await == from {
+            assert!(began.elapsed() < PATIENCE, "{id} should no longer say {from:?}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// Whether nothing on the screen has this test id now.
     pub async fn is_missing(&self, id: &str) -> bool {
         self.client.find(Locator::Css(&format!("[data-testid=\"{id}\"]"))).await.is_err()
