@@ -2,10 +2,10 @@
 
 mod export;
 
-use super::Shared;
 use super::members::{class, member, page};
 use super::reading::maybe_day;
 use super::settings;
+use super::{Shared, sheet};
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::picker::Files;
@@ -48,16 +48,9 @@ pub async fn ledger_page(desk: Shared<'_>, query: LedgerQuery) -> Answer<LedgerP
 #[tauri::command]
 #[specta::specta]
 pub async fn export_ledger(desk: Shared<'_>, sheet: LedgerExport) -> Answer<Option<Printed>> {
-    let form = sheet.form;
-    let job = desk.with(move |_, open| export::Job::of(open, &sheet)).await?;
-    let name = job.file_name();
-    let asked = desk.aside(move |desk| Ok(desk.picker().save(Files::Sheet(form.into()), &name))).await?;
-    let Some(path) = asked else { return Ok(None) };
-    desk.with(move |_, open| {
-        job.write(open, &path)?;
-        Ok(Some(Printed { path: path.to_string_lossy().into_owned(), missing: String::new() }))
-    })
-    .await
+    let files = Files::Sheet(sheet.form.into());
+    let job = move |open: &mut Open| export::Job::of(open, &sheet);
+    sheet::save(desk, files, job, export::Job::file_name, export::Job::write).await
 }
 
 fn capital(open: &mut Open) -> Answer<CapitalPage> {

@@ -11,9 +11,9 @@ pub mod page;
 
 pub use page::decision as cited;
 
-use super::Shared;
 use super::life::decided;
 use super::reading::{amount, day, id, maybe_day};
+use super::{Shared, sheet};
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::picker::Files;
@@ -98,16 +98,9 @@ pub async fn remove_list(desk: Shared<'_>, id: String) -> Answer<()> {
 #[tauri::command]
 #[specta::specta]
 pub async fn export_list(desk: Shared<'_>, list: ListExport) -> Answer<Option<Printed>> {
-    let form = list.form;
-    let job = desk.with(move |_, open| export::Job::of(open, &list)).await?;
-    let name = job.file_name();
-    let asked = desk.aside(move |desk| Ok(desk.picker().save(Files::Sheet(form.into()), &name))).await?;
-    let Some(path) = asked else { return Ok(None) };
-    desk.with(move |_, open| {
-        job.write(open, &path)?;
-        Ok(Some(Printed { path: path.to_string_lossy().into_owned(), missing: String::new() }))
-    })
-    .await
+    let files = Files::Sheet(list.form.into());
+    let job = move |open: &mut Open| export::Job::of(open, &list);
+    sheet::save(desk, files, job, export::Job::file_name, export::Job::write).await
 }
 
 /// Whom an act on many would take, and whom it would leave out and why.

@@ -21,6 +21,7 @@ mod payments;
 mod reading;
 mod settings;
 mod shares;
+mod sheet;
 mod workdays;
 
 pub use coop::{open, sample};

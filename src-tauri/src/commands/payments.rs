@@ -10,10 +10,10 @@ mod receipts;
 mod remind;
 mod split;
 
-use super::Shared;
 use super::life::decided;
 use super::members::member;
 use super::reading::{self, day, id, maybe_day};
+use super::{Shared, sheet};
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::picker::Files;
@@ -44,16 +44,9 @@ pub async fn arrears_page(desk: Shared<'_>, query: ArrearsQuery) -> Answer<Arrea
 #[tauri::command]
 #[specta::specta]
 pub async fn export_arrears(desk: Shared<'_>, sheet: ArrearsExport) -> Answer<Option<Printed>> {
-    let form = sheet.form;
-    let job = desk.with(move |_, open| export::Job::of(open, &sheet)).await?;
-    let name = job.file_name();
-    let asked = desk.aside(move |desk| Ok(desk.picker().save(Files::Sheet(form.into()), &name))).await?;
-    let Some(path) = asked else { return Ok(None) };
-    desk.with(move |_, open| {
-        job.write(open, &path)?;
-        Ok(Some(Printed { path: path.to_string_lossy().into_owned(), missing: String::new() }))
-    })
-    .await
+    let files = Files::Sheet(sheet.form.into());
+    let job = move |open: &mut Open| export::Job::of(open, &sheet);
+    sheet::save(desk, files, job, export::Job::file_name, export::Job::write).await
 }
 
 /// The receipts, the newest first.
@@ -67,16 +60,9 @@ pub async fn receipts_page(desk: Shared<'_>, query: ReceiptsQuery) -> Answer<Rec
 #[tauri::command]
 #[specta::specta]
 pub async fn export_receipts(desk: Shared<'_>, sheet: ReceiptsExport) -> Answer<Option<Printed>> {
-    let form = sheet.form;
-    let job = desk.with(move |_, open| book::Job::of(open, &sheet)).await?;
-    let name = job.file_name();
-    let asked = desk.aside(move |desk| Ok(desk.picker().save(Files::Sheet(form.into()), &name))).await?;
-    let Some(path) = asked else { return Ok(None) };
-    desk.with(move |_, open| {
-        job.write(open, &path)?;
-        Ok(Some(Printed { path: path.to_string_lossy().into_owned(), missing: String::new() }))
-    })
-    .await
+    let files = Files::Sheet(sheet.form.into());
+    let job = move |open: &mut Open| book::Job::of(open, &sheet);
+    sheet::save(desk, files, job, book::Job::file_name, book::Job::write).await
 }
 
 /// What those who left are to be paid for their shares, by the day it is due.
