@@ -2,6 +2,7 @@
 
 use crate::fault::Result;
 use rusqlite::Connection;
+use std::collections::HashSet;
 
 /// `"Minga"` in the header of the file: SQLite's application id, big-endian `MNGA`.
 pub const APPLICATION_ID: u32 = 0x4D4E_4741;
@@ -94,14 +95,13 @@ impl Schema {
 
     /// The journalled tables that are there (an older file under replay has fewer).
     pub(crate) fn present(&self, conn: &Connection) -> Result<Vec<&'static str>> {
-        let mut there = conn.prepare_cached("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1")?;
-        let mut found = Vec::new();
-        for table in self.journalled {
-            if there.exists([table])? {
-                found.push(*table);
-            }
+        let version: u32 = conn.prepare_cached("PRAGMA user_version")?.query_row([], |row| row.get(0))?;
+        if version == self.version() {
+            return Ok(self.journalled.to_vec()); // as every act asks
         }
-        Ok(found)
+        let mut names = conn.prepare_cached("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
+        let there = names.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<HashSet<String>>>()?;
+        Ok(self.journalled.iter().copied().filter(|table| there.contains(*table)).collect())
     }
 }
 

@@ -27,7 +27,7 @@ pub fn prepare(conn: &Connection, key: Option<&Key>) -> Result<()> {
     conn.pragma_update(None, "cell_size_check", "ON")?;
     conn.pragma_update(None, "foreign_keys", "ON")?;
     conn.pragma_update(None, "temp_store", "MEMORY")?;
-    conn.set_prepared_statement_cache_capacity(64);
+    conn.set_prepared_statement_cache_capacity(256);
     rusqlite::vtab::array::load_module(conn)?;
     Ok(())
 }

@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use minga_core::ids::PersonId;
 use minga_core::journal::Op;
 use rusqlite::session::Session;
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 use std::collections::BTreeSet;
 
 /// What an act left behind.
@@ -54,16 +54,38 @@ impl Coop {
         }
         let (now, today) = (self.clock.now(), self.clock.today());
         let journalled = self.schema.present(&self.conn)?;
-        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done = record(&tx, &journalled, actor, (now, today), work)?;
-        tx.commit()?;
-        Ok(done)
+        whole(&mut self.conn, |conn| record(conn, &journalled, actor, (now, today), work))
+    }
+
+    /// Does several acts in one write of the file, which holds all of them at the end or none.
+    ///
+    /// Each is an act of its own, that fails and is taken back alone.
+    pub(crate) fn together<T>(&mut self, acts: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        self.conn.execute_batch("BEGIN IMMEDIATE")?;
+        let done = acts(self);
+        self.conn.execute_batch(if done.is_ok() { "COMMIT" } else { "ROLLBACK" })?;
+        done
     }
 
     /// Whether the computer's clock stands before the last act: old laptops lose theirs.
     pub fn clock_behind(&self) -> Result<bool> {
         let last = last_moment(&self.conn)?;
         Ok(last.is_some_and(|at| at > stamp(self.clock.now())))
+    }
+}
+
+/// All of `work` or nothing of it: a write of its own, or a step of one that holds several.
+pub fn whole<T>(conn: &mut Connection, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+    if conn.is_autocommit() {
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done = work(&tx)?;
+        tx.commit()?;
+        Ok(done)
+    } else {
+        let step = conn.savepoint()?;
+        let done = work(&step)?;
+        step.commit()?;
+        Ok(done)
     }
 }
 
@@ -79,7 +101,7 @@ fn last_moment(conn: &Connection) -> Result<Option<String>> {
 }
 
 fn record<T>(
-    tx: &Transaction<'_>,
+    tx: &Connection,
     journalled: &[&str],
     actor: PersonId,
     (now, today): (DateTime<Utc>, NaiveDate),
@@ -122,3 +144,7 @@ pub fn append(
     traces.write(conn, seq)?;
     Ok((seq, tables))
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod together;

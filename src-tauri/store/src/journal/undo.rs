@@ -4,7 +4,7 @@
 //! later act changed another column of the row; refusing that, by name, is for us.
 
 use super::Done;
-use super::act::append;
+use super::act::{append, whole};
 use super::standing::Standing;
 use super::{Entry, invariants, seal};
 use crate::Coop;
@@ -12,7 +12,7 @@ use crate::fault::{Fault, Refusal, Result};
 use minga_core::ids::PersonId;
 use minga_core::journal::Op;
 use rusqlite::session::{ConflictAction, ConflictType, invert_strm};
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -213,24 +213,24 @@ impl Coop {
         check_references: bool,
     ) -> Result<Done<()>> {
         let now = self.clock.now();
-        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let head = seal::head(&tx)?;
-        let stands = || Fault::from(Refusal::UndoStands { act, later: head.seq });
-        let mut inverse = Vec::new();
-        if !forward.is_empty() {
-            invert_strm(&mut &forward[..], &mut inverse)?;
-            apply(&tx, &inverse).map_err(|fault| match fault {
-                Fault::Damaged { .. } => stands(),
-                other => other,
-            })?;
-        }
-        if check_references && tx.prepare("SELECT 1 FROM pragma_foreign_key_check")?.exists([])? {
-            return Err(stands());
-        }
-        invariants::check(&tx, &inverse)?;
-        let (seq, tables) = append(&tx, head, actor, now, &op, &inverse)?;
-        tx.commit()?;
-        Ok(Done { value: (), seq, op, tables })
+        whole(&mut self.conn, |conn| {
+            let head = seal::head(conn)?;
+            let stands = || Fault::from(Refusal::UndoStands { act, later: head.seq });
+            let mut inverse = Vec::new();
+            if !forward.is_empty() {
+                invert_strm(&mut &forward[..], &mut inverse)?;
+                apply(conn, &inverse).map_err(|fault| match fault {
+                    Fault::Damaged { .. } => stands(),
+                    other => other,
+                })?;
+            }
+            if check_references && conn.prepare("SELECT 1 FROM pragma_foreign_key_check")?.exists([])? {
+                return Err(stands());
+            }
+            invariants::check(conn, &inverse)?;
+            let (seq, tables) = append(conn, head, actor, now, &op, &inverse)?;
+            Ok(Done { value: (), seq, op, tables })
+        })
     }
 }
 

@@ -12,15 +12,16 @@ use minga_core::money::{Currency, Money};
 use minga_core::register::{Coop, Register};
 use minga_core::shares::{EntryKind, ShareEntry};
 use rusqlite::{Connection, OptionalExtension, Row};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use serde::Deserialize;
 use uuid::Uuid;
 
 pub fn read(conn: &Connection) -> Result<Register> {
     let coop = read_coop(conn)?;
     let classes = read_classes(conn)?;
-    let mut members = Vec::new();
-    let mut place: FxHashMap<MemberId, usize> = FxHashMap::default();
+    let many = conn.prepare_cached("SELECT count(*) FROM member")?.query_row([], |r| r.get::<_, u32>(0))? as usize;
+    let mut members = Vec::with_capacity(many);
+    let mut place: FxHashMap<MemberId, usize> = FxHashMap::with_capacity_and_hasher(many, FxBuildHasher);
     let mut merged: Vec<(MemberId, i64, MemberId)> = Vec::new();
     let mut rows = conn.prepare_cached(
         "SELECT m.id, m.number, m.folio, m.kind, p.body, m.household, m.merged_into
@@ -52,7 +53,7 @@ pub fn read(conn: &Connection) -> Result<Register> {
     let mut spells = spells.query([])?;
     while let Some(row) = spells.next()? {
         if let Some(&at) = place.get(&owner(row)?) {
-            members[at].spells.push(spell(row)?);
+            append(&mut members[at].spells, spell(row)?);
         }
     }
     let mut standings =
@@ -60,7 +61,7 @@ pub fn read(conn: &Connection) -> Result<Register> {
     let mut standings = standings.query([])?;
     while let Some(row) = standings.next()? {
         if let Some(&at) = place.get(&owner(row)?) {
-            members[at].standings.push(standing(row)?);
+            append(&mut members[at].standings, standing(row)?);
         }
     }
     let mut entries = conn.prepare_cached(
@@ -69,7 +70,7 @@ pub fn read(conn: &Connection) -> Result<Register> {
     let mut entries = entries.query([])?;
     while let Some(row) = entries.next()? {
         if let Some(&at) = place.get(&owner(row)?) {
-            members[at].shares.push(entry(row)?);
+            append(&mut members[at].shares, entry(row)?);
         }
     }
     // Each has a few: sorting them here costs less than sorting all of them in the file.
@@ -79,6 +80,14 @@ pub fn read(conn: &Connection) -> Result<Register> {
 
 /// Every record of one person, by any of them: the one that is kept first. None where there is no such record.
 pub fn records(conn: &Connection, id: MemberId) -> Result<Vec<MemberId>> {
+    // Nearly everyone has one: two looks tell, where the walk below builds tables to walk in.
+    let mut alone = conn.prepare_cached(
+        "SELECT 1 FROM member m WHERE m.id = ?1 AND m.merged_into IS NULL
+           AND NOT EXISTS (SELECT 1 FROM member o WHERE o.merged_into = m.id)",
+    )?;
+    if alone.exists([id.bytes()])? {
+        return Ok(vec![id]);
+    }
     let mut rows = conn.prepare_cached(
         "WITH RECURSIVE
            up (id) AS (
@@ -134,6 +143,15 @@ pub fn read_member(conn: &Connection, id: MemberId) -> Result<Option<Member>> {
     }
     in_order(&mut m);
     Ok(Some(m))
+}
+
+/// Adds to what mostly stays alone: a vector that grows by itself makes room for four at once, which in a large
+/// register is more than it holds.
+fn append<T>(to: &mut Vec<T>, one: T) {
+    if to.is_empty() {
+        to.reserve_exact(1);
+    }
+    to.push(one);
 }
 
 /// What a member did and was, by day.

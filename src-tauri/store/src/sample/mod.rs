@@ -27,9 +27,9 @@ pub fn make(path: &Path, lang: &str, clock: Arc<dyn Clock>) -> Result<(Coop, Per
     let past = Arc::new(FixedClock::on(story::founded()));
     let today = clock.today();
     let (mut coop, rosa) = Coop::found(path, None, past.clone(), &cast::coop(lang))?;
-    // Nobody would miss a sample lost in a power cut: it need not reach the disk act by act.
+    // Nobody would miss a sample lost in a power cut: it need not reach the disk, nor act by act.
     coop.conn.pragma_update(None, "synchronous", "OFF")?;
-    story::tell(&mut coop, &past, rosa, lang, today)?;
+    coop.together(|coop| story::tell(coop, &past, rosa, lang, today))?;
     coop.close()?;
     Ok((Coop::open(path, None, clock)?, rosa))
 }

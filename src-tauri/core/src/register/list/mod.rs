@@ -121,10 +121,10 @@ impl List {
 
     /// Works out ahead what takes longest: what can be searched, and the order by name.
     pub fn warm(&self) {
+        // The order first: the first page is waiting for it.
+        self.order(Order { by: Column::Name, descending: false });
         self.haystack();
-        for descending in [false, true] {
-            self.order(Order { by: Column::Name, descending });
-        }
+        self.order(Order { by: Column::Name, descending: true });
     }
 
     /// The register it is of.
