@@ -12,7 +12,7 @@ use minga_core::commitments::Book;
 use minga_core::ids::{CoopId, PersonId};
 use minga_core::import::Table;
 use minga_core::payments::{Arrears, Ledger};
-use minga_core::register::list::List;
+use minga_core::register::list::{Filter, List};
 use minga_core::register::{Register, Roll};
 use minga_store::Coop;
 use minga_words::Words;
@@ -215,6 +215,14 @@ impl Open {
     pub fn tell(&self, list: &List) -> Answer<()> {
         if !list.is_told() {
             list.tell(self.coop.beside(list.roll().on)?);
+        }
+        Ok(())
+    }
+
+    /// Tells a list of hours, where a filter asks for them and it was not told yet.
+    pub fn tell_hours(&mut self, list: &List, filter: &Filter) -> Answer<()> {
+        if filter.asks_hours() && !list.knows_hours() {
+            list.tell_hours(&*self.book()?);
         }
         Ok(())
     }

@@ -24,6 +24,9 @@ list-condition-to-settle = left with shares to settle
 # Filter and its label: something they were asked for is due and not paid
 list-condition-late = have something overdue
 
+# Filter and its label: behind what is due to the commons by this day, beyond the tolerance
+list-condition-behind-hours = are behind with their hours
+
 # Filter and its label: the number of the proof of identity fails its check
 list-condition-document-wrong = have a document number that cannot be right
 

@@ -24,6 +24,9 @@ list-condition-to-settle = salieron con participaciones por liquidar
 # Filtro y su etiqueta: algo que se les cobró venció y no está pagado
 list-condition-late = tienen algo vencido
 
+# Filtro y su etiqueta: van por debajo de lo que deben a los bienes comunes a esta fecha, más allá de la tolerancia
+list-condition-behind-hours = van con atraso en sus horas
+
 # Filtro y su etiqueta: el número del documento no pasa su comprobación
 list-condition-document-wrong = tienen un número de documento que no puede ser
 

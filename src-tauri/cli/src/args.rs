@@ -59,8 +59,9 @@ pub enum Command {
         /// Only members of this status: member, probation, on-leave, suspended, applicant, former, not-yet.
         #[arg(long, value_parser = status)]
         status: Vec<StatusKind>,
-        /// Only members of whom this is true: owes-shares, late, no-document, document-wrong, document-shared, unreachable,
-        /// trial-ending, to-settle, in-succession, person, organisation, no-messages, no-photos, no-directory, no-data.
+        /// Only members of whom this is true: owes-shares, late, behind-hours, no-document, document-wrong, document-shared,
+        /// unreachable, trial-ending, to-settle, in-succession, person, organisation, no-messages, no-photos,
+        /// no-directory, no-data.
         #[arg(long, value_name = "WHAT", value_parser = condition)]
         only: Vec<Condition>,
         /// By which column; else by number.
@@ -292,8 +293,9 @@ pub struct PrintArgs {
     /// Only of this status: member, probation, on-leave, suspended, former, applicant, not-yet.
     #[arg(long, value_parser = status, help_heading = "Whom")]
     pub status: Vec<StatusKind>,
-    /// Only of whom this is true: owes-shares, late, no-document, document-wrong, document-shared, unreachable,
-    /// trial-ending, to-settle, in-succession, person, organisation, no-messages, no-photos, no-directory, no-data.
+    /// Only of whom this is true: owes-shares, late, behind-hours, no-document, document-wrong, document-shared,
+    /// unreachable, trial-ending, to-settle, in-succession, person, organisation, no-messages, no-photos,
+    /// no-directory, no-data.
     #[arg(long, value_name = "WHAT", value_parser = condition, help_heading = "Whom")]
     pub only: Vec<Condition>,
     /// Only of this block or sector.

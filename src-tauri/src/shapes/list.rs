@@ -29,7 +29,7 @@ impl ListColumn {
 mirror! {
     /// Something true of some members on a day.
     Condition of core::Condition {
-        OwesShares, Late, NoDocument, DocumentWrong, DocumentShared, Unreachable, TrialEnding, ToSettle, InSuccession,
+        OwesShares, Late, BehindHours, NoDocument, DocumentWrong, DocumentShared, Unreachable, TrialEnding, ToSettle, InSuccession,
         Person, Organisation, NoMessages, NoPhotos, NoDirectory, NoData,
     }
 }

@@ -11,6 +11,7 @@ use minga_core::members::StatusKind;
 use minga_core::money::Money;
 use minga_core::payments::{Age, Arrears};
 use minga_core::register::Totals;
+use minga_core::register::list::{Condition, Filter, List};
 use minga_core::workdays::DayState;
 use minga_store::{FixedClock, sample};
 use std::sync::Arc;
@@ -69,6 +70,10 @@ fn the_sample_has_three_years_of_hours_and_most_are_in_order() {
         let rows: Vec<_> = rows.iter().filter(here).collect();
         let behind = rows.iter().filter(|row| !row.balance.in_order()).count();
         assert!((10..80).contains(&behind), "{today}: {behind} of {} are behind", rows.len());
+        let list = List::of(Arc::new(register.clone()), Arc::new(register.roll(on)));
+        list.tell_hours(&book);
+        let asked = Filter { conditions: vec![Condition::BehindHours], ..Filter::default() };
+        assert_eq!(list.matching(&asked).count(), behind, "{today}: they can be listed, and written to");
         let ahead = rows.iter().filter(|row| row.balance.ahead() >= 600).count();
         assert!(ahead > 0, "{today}: {ahead} are far ahead");
         for row in &rows {

@@ -958,7 +958,7 @@ export type CommonsPage = {
 };
 
 /**  Something true of some members on a day. */
-export type Condition = "owes-shares" | "late" | "no-document" | "document-wrong" | "document-shared" | "unreachable" | "trial-ending" | "to-settle" | "in-succession" | "person" | "organisation" | "no-messages" | "no-photos" | "no-directory" | "no-data";
+export type Condition = "owes-shares" | "late" | "behind-hours" | "no-document" | "document-wrong" | "document-shared" | "unreachable" | "trial-ending" | "to-settle" | "in-succession" | "person" | "organisation" | "no-messages" | "no-photos" | "no-directory" | "no-data";
 
 /**  To what a member agrees. */
 export type ConsentKind = "messages" | "photos" | "directory" | "data";

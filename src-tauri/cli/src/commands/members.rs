@@ -22,11 +22,16 @@ pub struct Asked {
 pub fn run(session: &Session, asked: &Asked) -> Result<Outcome, Refused> {
     let on = asked.as_of.unwrap_or_else(|| session.coop.today());
     let fault = |f| session.fault(&f);
-    let (register, beside) = match asked.known_at.as_deref() {
-        None => (Some(session.coop.register().map_err(fault)?), session.coop.beside(on).map_err(fault)?),
+    let (register, beside, hours) = match asked.known_at.as_deref() {
+        None => {
+            let coop = &session.coop;
+            let hours = asked.filter.asks_hours().then(|| coop.hours()).transpose();
+            (Some(coop.register().map_err(fault)?), coop.beside(on).map_err(fault)?, hours.map_err(fault)?)
+        }
         Some(text) => {
             let past = session.coop.known_at(session.moment(text)?).map_err(fault)?;
-            (past.register().map_err(fault)?, past.beside(on).map_err(fault)?)
+            let hours = asked.filter.asks_hours().then(|| past.hours()).transpose();
+            (past.register().map_err(fault)?, past.beside(on).map_err(fault)?, hours.map_err(fault)?)
         }
     };
     let Some(register) = register else {
@@ -43,6 +48,9 @@ pub fn run(session: &Session, asked: &Asked) -> Result<Outcome, Refused> {
     let roll = register.roll(on);
     let list = List::of(Arc::new(register), Arc::new(roll));
     list.tell(beside);
+    if let Some(hours) = &hours {
+        list.tell_hours(hours);
+    }
     let page = list.page(&Query { filter, order: asked.order, offset: 0, limit: usize::MAX });
     let (register, sum) = (list.register(), page.totals);
     let rows: Vec<&RollRow> = page.rows.iter().map(|row| list.row(*row).0).collect();

@@ -174,12 +174,16 @@ fn filter(session: &Session, list: &List, how: &PrintArgs) -> Result<Filter, Ref
         let found = list.register().class_named(name);
         found.map(|class| class.id).ok_or_else(|| session.said("no-such-class", &[("name", name.into())]))
     };
-    Ok(Filter {
+    let filter = Filter {
         search: how.search.clone(),
         classes: how.class.iter().map(class).collect::<Result<_, _>>()?,
         statuses: how.status.clone(),
         sectors: how.sector.clone(),
         conditions: how.only.clone(),
         ..Filter::default()
-    })
+    };
+    if filter.asks_hours() {
+        list.tell_hours(&session.coop.hours().map_err(|f| session.fault(&f))?);
+    }
+    Ok(filter)
 }

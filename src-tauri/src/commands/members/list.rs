@@ -26,6 +26,7 @@ pub fn page(open: &mut Open, query: &MembersQuery) -> Answer<MembersPage> {
     if query.arrears || filter.asks_beside() || order.by.asks_beside() {
         open.tell(&list)?;
     }
+    open.tell_hours(&list, &filter)?;
     let page = list.page(&Query { filter, order, offset: query.offset.count(), limit: query.limit.count() });
     let currency = list.register().coop.currency;
     let counts = page.counts.iter();
@@ -78,6 +79,9 @@ pub fn chosen(open: &mut Open, chosen: &Chosen) -> Answer<(Arc<List>, Rows)> {
     let list = list(open, chosen.as_of.as_deref())?;
     // What leaves the window may show, or ask, anything: it is told all there is.
     open.tell(&list)?;
+    if let Some(all) = &chosen.all {
+        open.tell_hours(&list, &filter(all)?)?;
+    }
     let rows = rows_of(&list, chosen)?;
     Ok((list, rows))
 }

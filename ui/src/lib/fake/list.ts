@@ -54,6 +54,7 @@ const CONDITIONS: Record<ListFilter["conditions"][number], (r: MemberRow) => boo
 	unreachable: (r) => r.status !== "former" && [r.phone, r.whatsapp, r.email, r.address].every((way) => way === ""),
 	"to-settle": (r) => r.status === "former" && r.units !== 0,
 	late: (r) => r.number % 9 === 0,
+	"behind-hours": (r) => r.status !== "former" && r.number % 8 === 0,
 	"document-wrong": () => false,
 	"document-shared": () => false,
 	"trial-ending": (r) => r.status === "probation",

@@ -8,7 +8,7 @@ import { answered } from "./answers";
 export const STATUSES: readonly StatusKind[] = ["member", "probation", "on-leave", "suspended", "applicant", "former", "not-yet"];
 /** Conditions in groups that are read together. */
 export const CONDITIONS = {
-	money: ["owes-shares", "late", "to-settle", "in-succession"],
+	money: ["owes-shares", "late", "behind-hours", "to-settle", "in-succession"],
 	particulars: ["no-document", "document-wrong", "document-shared", "unreachable", "trial-ending"],
 	kind: ["person", "organisation"],
 	consents: ["no-messages", "no-photos", "no-directory", "no-data"],

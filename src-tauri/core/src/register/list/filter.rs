@@ -53,6 +53,11 @@ impl Filter {
     pub fn asks_beside(&self) -> bool {
         self.conditions.iter().any(|condition| condition.asks_beside())
     }
+
+    /// Whether it is told from hours for the commons.
+    pub fn asks_hours(&self) -> bool {
+        self.conditions.contains(&Condition::BehindHours)
+    }
 }
 
 /// Something true of some members on a day. A new one is a variant here, its word, and a line in `holds`.
@@ -63,6 +68,8 @@ pub enum Condition {
     OwesShares,
     /// Something they were asked for is due and not paid.
     Late,
+    /// Belongs to the co-op, and is behind with the hours or sessions pledged to the commons, beyond the tolerance.
+    BehindHours,
     /// Not former, and no proof of identity is known.
     NoDocument,
     /// Not former, and the number of the proof of identity cannot be right.
@@ -93,9 +100,10 @@ pub enum Condition {
 
 impl Condition {
     /// All of them, in the order they are shown.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::OwesShares,
         Self::Late,
+        Self::BehindHours,
         Self::NoDocument,
         Self::DocumentWrong,
         Self::DocumentShared,
@@ -116,6 +124,7 @@ impl Condition {
         match self {
             Self::OwesShares => "owes-shares",
             Self::Late => "late",
+            Self::BehindHours => "behind-hours",
             Self::NoDocument => "no-document",
             Self::DocumentWrong => "document-wrong",
             Self::DocumentShared => "document-shared",
@@ -156,6 +165,7 @@ impl Condition {
         match self {
             Self::OwesShares => row.holding.paid < row.holding.subscribed,
             Self::Late => list.beside().late(row.id) > Money::ZERO,
+            Self::BehindHours => list.is_behind(row.id),
             Self::NoDocument => !is_former && member.profile.document.is_none(),
             Self::DocumentWrong => {
                 !is_former && member.profile.document.as_ref().is_some_and(|d| d.reading() == Reading::Wrong)

@@ -18,6 +18,7 @@ pub use rows::Rows;
 pub use view::{SavedList, View};
 
 use super::{Register, Roll, RollRow, Totals};
+use crate::commitments::{Book, Row, balances};
 use crate::households::Household;
 use crate::ids::{ClassId, FieldId, HouseholdId, MemberId};
 use crate::members::{Document, Member, StatusKind};
@@ -50,6 +51,8 @@ pub struct List {
     /// Proofs of identity that more than one member has.
     shared: OnceLock<HashSet<String>>,
     beside: OnceLock<Beside>,
+    /// Who is not in order with the commons.
+    behind: OnceLock<HashSet<MemberId>>,
 }
 
 /// A block or sector, as most of its members write it.
@@ -100,6 +103,7 @@ impl List {
             haystack: OnceLock::new(),
             shared: OnceLock::new(),
             beside: OnceLock::new(),
+            behind: OnceLock::new(),
         }
     }
 
@@ -117,6 +121,26 @@ impl List {
     pub fn beside(&self) -> &Beside {
         static NOTHING: OnceLock<Beside> = OnceLock::new();
         self.beside.get().unwrap_or_else(|| NOTHING.get_or_init(Beside::default))
+    }
+
+    /// Tells it of hours, before anything is asked that needs them: where everyone stands is worked out once.
+    pub fn tell_hours(&self, book: &Book) {
+        self.behind.get_or_init(|| {
+            let on = self.roll.on;
+            let late =
+                |row: &Row<'_>| row.balance.asked && !row.balance.in_order() && row.member.status(on).kind.belongs();
+            balances(book, &self.register.members, on).into_iter().filter(late).map(|row| row.member.id).collect()
+        });
+    }
+
+    /// Whether it was told of hours.
+    pub fn knows_hours(&self) -> bool {
+        self.behind.get().is_some()
+    }
+
+    /// Whether a member is not in order with the commons; nobody where it was not told.
+    pub(crate) fn is_behind(&self, member: MemberId) -> bool {
+        self.behind.get().is_some_and(|behind| behind.contains(&member))
     }
 
     /// Works out ahead what takes longest: what can be searched, and the order by name.
