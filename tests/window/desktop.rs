@@ -200,6 +200,11 @@ impl Desktop {
         panic!("Tab does not come to {id}\n{}", self.everything().await);
     }
 
+    /// Waits until that part has the focus, without a key.
+    pub async fn focus(&self, id: &str) {
+        self.find(&format!("[data-testid=\"{id}\"]:focus")).await;
+    }
+
     /// Which part has the focus, whatever is drawn anew in between.
     async fn focused(&self) -> Option<String> {
         let began = Instant::now();
@@ -258,6 +263,19 @@ impl Desktop {
                 return;
             }
             assert!(began.elapsed() < PATIENCE, "{id} should say {words:?}; it says {shown:?}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Waits until that field holds these words.
+    pub async fn holds(&self, id: &str, words: &str) {
+        let began = Instant::now();
+        loop {
+            let held = self.see(id).await.prop("value").await.unwrap_or_default().unwrap_or_default();
+            if held.contains(words) {
+                return;
+            }
+            assert!(began.elapsed() < PATIENCE, "{id} should hold {words:?}; it holds {held:?}");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
