@@ -17,6 +17,7 @@ mod payments;
 mod pledges;
 mod sample;
 mod screens;
+mod settings;
 mod shares;
 mod ties;
 mod welcome;
