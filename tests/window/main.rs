@@ -15,6 +15,7 @@ mod lists;
 mod office;
 mod payments;
 mod pledges;
+mod safety;
 mod sample;
 mod screens;
 mod settings;
