@@ -6,6 +6,9 @@
 use crate::desktop::Desktop;
 use fantoccini::key::Key;
 
+/// Options of a list that may begin with the same letter.
+const MOST_ALIKE: usize = 12;
+
 /// The sample, open on its list.
 pub async fn sample() -> Desktop {
     let desktop = Desktop::start(&["--sample"], "en_US.UTF-8").await;
@@ -55,10 +58,19 @@ pub async fn undo(desktop: &Desktop) {
     desktop.reads("notice", "Taken back").await;
 }
 
-/// Chooses an option of a list by its first letters.
-pub async fn choose(desktop: &Desktop, id: &str, letters: &str) {
+/// Chooses an option of a list: its first letter, again and again, goes through those that begin so. Whole words
+/// would not do, since a space opens the list.
+pub async fn choose(desktop: &Desktop, id: &str, words: &str) {
     desktop.tab_to(id).await;
-    desktop.press(letters).await;
+    let first = words.chars().next().expect("words to choose by").to_string();
+    for _ in 0..MOST_ALIKE {
+        desktop.press(&first).await;
+        let option = desktop.find(&format!("[data-testid=\"{id}\"] option:checked")).await;
+        if option.prop("text").await.expect("an answer").unwrap_or_default().trim().starts_with(words) {
+            return;
+        }
+    }
+    panic!("{id} has nothing that begins with {words:?}");
 }
 
 /// Finds a member in a line of the form, and takes the one with that number.

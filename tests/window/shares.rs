@@ -23,7 +23,7 @@ async fn shares_are_issued_paid_given_back_and_a_wrong_line_is_taken_back() {
         desktop.reads("shares-receipt", "receipt").await;
         done(&desktop, "shares-do", "Noted shares").await;
     }
-    for letters in ["Give t", "Cancel"] {
+    for letters in ["Give t", "Cancel", "Pay s"] {
         act(&desktop, "Add shares", "member-shares").await;
         choose(&desktop, "shares-act", letters).await;
         desktop.see("shares-after").await;
