@@ -45,6 +45,17 @@ async fn a_payment_is_split_by_hand_its_receipts_printed_together_and_a_charge_c
     desktop.press_key(Key::Enter).await;
     desktop.gone("account-settle").await;
 
+    // What is still open of the tools is no longer asked; what was paid stays paid.
+    desktop.tab_to("charge-open").await;
+    desktop.press(" ").await;
+    desktop.tab_to("charge-cancel").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.focus("cancel-why").await;
+    desktop.press("Lent, not sold").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.gone("cancel").await;
+    desktop.reads("notice", "Took a charge").await;
+
     desktop.press_with_control('3').await;
     desktop.see("payments-voice").await;
     desktop.does("receipts", "payments-receipts").await;
