@@ -7,6 +7,7 @@ mod access;
 mod admission;
 mod desktop;
 mod files;
+mod history;
 mod hours;
 mod import;
 mod keyboard;
