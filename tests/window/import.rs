@@ -2,6 +2,8 @@
 
 use crate::access::in_the_way;
 use crate::desktop::Desktop;
+use crate::life::{choose, type_into};
+use fantoccini::key::Key;
 use std::path::Path;
 
 /// The way of a new co-op to its checked table.
@@ -53,5 +55,59 @@ async fn what_cannot_be_read_is_named_and_nothing_comes_in() {
     desktop.click("import-stop").await;
     desktop.see("members-admit").await;
     assert!(desktop.is_missing("members-totals").await, "the register is still empty");
+    desktop.close().await;
+}
+
+/// Tab to a part, and Enter.
+async fn enter(desktop: &Desktop, id: &str) {
+    desktop.tab_to(id).await;
+    desktop.press_key(Key::Enter).await;
+}
+
+#[tokio::test]
+async fn a_table_is_brought_in_and_another_one_mended_by_keyboard_alone() {
+    let desktop = Desktop::start(&[], "en_US.UTF-8").await;
+    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/imports");
+    let (coop, good, bad) =
+        (desktop.home().join("Quitumbe"), tables.join("socios-quitumbe.csv"), tables.join("hostile.csv"));
+    desktop.will_pick(&[&coop, &good, &bad]);
+    desktop.see("welcome-import").await;
+    enter(&desktop, "welcome-import").await;
+    desktop.focus("found-name").await;
+    desktop.press("Cooperativa Quitumbe").await;
+    type_into(&desktop, "found-person", "Rosa Guamán").await;
+    desktop.press_key(Key::Enter).await;
+
+    // The way to "Leave this out" goes over "Left on", which stays where it was.
+    desktop.see("import-choose").await;
+    enter(&desktop, "import-choose").await;
+    desktop.see("import-check").await;
+    choose(&desktop, "import-field-9", "Leave").await;
+    desktop.find("[data-testid=import-column-9].out").await;
+    desktop.find("[data-testid=import-column-6]:not(.out)").await;
+    desktop.holds("import-field-6", "left").await;
+    enter(&desktop, "import-check").await;
+    desktop.reads("import-count-new", "212").await;
+    enter(&desktop, "import-show-duplicate").await;
+    desktop.find("[data-verdict=duplicate]").await;
+    enter(&desktop, "import-take").await;
+    desktop.reads("import-done-new", "212").await;
+    enter(&desktop, "import-to-members").await;
+    desktop.reads("members-totals", "212").await;
+    desktop.press_with_control('z').await;
+    desktop.gone("members-totals").await;
+
+    // Another table: a cell that was refused is typed anew.
+    desktop.does("bring in a table", "import").await;
+    desktop.see("import-choose").await;
+    enter(&desktop, "import-choose").await;
+    desktop.see("import-check").await;
+    enter(&desktop, "import-check").await;
+    desktop.reads("import-count-error", "14").await;
+    type_into(&desktop, "import-fix-2", "2025-01-31").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.reads("import-count-error", "13").await;
+    enter(&desktop, "import-stop").await;
+    desktop.see("members-admit").await;
     desktop.close().await;
 }

@@ -1,7 +1,7 @@
 // The way of a table into the register: chosen, understood, checked, taken. Nothing is kept before the end.
 
 import { commands } from "$backend";
-import type { Fault, ImportDone, ImportMap, ImportOptions, ImportPlan, ImportRow, ImportTable, RowVerdict, Work } from "$lib/bindings";
+import type { Fault, ImportDone, ImportField, ImportMap, ImportOptions, ImportPlan, ImportRow, ImportTable, RowVerdict, Work } from "$lib/bindings";
 import { ask, faultOf } from "$lib/office/ask";
 import { office } from "$lib/office/office.svelte";
 
@@ -23,6 +23,10 @@ export class Wizard {
 	/** What is being worked at. */
 	work = $state<Work | null>(null);
 	fault = $state.raw<Fault | null>(null);
+
+	/** What the columns were before the one that is being told about was told of. */
+	#before: { at: number; fields: ImportField[] } | null = null;
+	#mapped = Promise.resolve();
 
 	/** Rows that come in: what is good, and the doubtful when they are taken as well. */
 	get coming(): number {
@@ -47,22 +51,28 @@ export class Wizard {
 			const table = await ask(commands.importChoose());
 			if (!table) return;
 			this.table = table;
+			this.#before = null;
 			this.step = "columns";
 		});
 
 	read = (options: ImportOptions) =>
 		this.#at("reading", async () => {
 			this.table = await ask(commands.importRead(options));
+			this.#before = null;
 		});
 
 	/** Understands the table another way; what is not named stays as it is. */
-	map = (change: Partial<ImportMap>) =>
-		this.#at("reading", async () => {
-			if (!this.table) return;
-			const { columns, dateOrder, decimal, layout, par, parGuessed, classOfAll, joinedOfAll, keep } = this.table;
-			const fields = columns.map((column) => column.field);
-			const now: ImportMap = { fields, dateOrder, decimal, layout, par: parGuessed ? null : par, classOfAll, joinedOfAll, keep };
-			this.table = await ask(commands.importMap({ ...now, ...change }));
+	map = (change: Partial<ImportMap>) => this.#map(() => change);
+
+	/**
+	 * Says what a column is. One meaning belongs to one column; notes may come from several. What is chosen by
+	 * arrows goes over other meanings first: the columns they were taken from have them back.
+	 */
+	tell = (at: number, field: ImportField) =>
+		this.#map((now) => {
+			if (this.#before?.at !== at) this.#before = { at, fields: now.fields };
+			const free = field === "leave-out" || field === "note";
+			return { fields: this.#before.fields.map((was, i) => (i === at ? field : !free && was === field ? "leave-out" : was)) };
 		});
 
 	check = () =>
@@ -94,6 +104,20 @@ export class Wizard {
 			this.done = await ask(commands.importTake(this.kept > 0, this.acceptDoubtful));
 			await office.acted();
 		});
+
+	/** One change after another: whoever is quick loses none. */
+	#map(change: (now: ImportMap) => Partial<ImportMap>): Promise<void> {
+		this.#mapped = this.#mapped.then(() =>
+			this.#at("reading", async () => {
+				if (!this.table) return;
+				const { columns, dateOrder, decimal, layout, par, parGuessed, classOfAll, joinedOfAll, keep } = this.table;
+				const fields = columns.map((column) => column.field);
+				const now: ImportMap = { fields, dateOrder, decimal, layout, par: parGuessed ? null : par, classOfAll, joinedOfAll, keep };
+				this.table = await ask(commands.importMap({ ...now, ...change(now) }));
+			}),
+		);
+		return this.#mapped;
+	}
 
 	/** Lets the table go. What is already being taken in is rolled back by the shell. */
 	async stop(): Promise<void> {
