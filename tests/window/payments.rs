@@ -91,6 +91,18 @@ async fn who_owes_is_found_opened_and_reminded_by_keyboard_alone() {
     desktop.reads("members-totals", "212").await;
     desktop.press_with_control('3').await;
     desktop.reads("payments-voice", "owe").await;
+    // Who owed on an earlier day, and again who owes today.
+    let today = desktop.text("payments-voice").await;
+    desktop.tab_to("payments-as-of").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.focus("payments-day").await;
+    desktop.press("1/1/2026").await;
+    desktop.changes("payments-voice", &today).await;
+    desktop.press_with_control('a').await;
+    desktop.press_key(Key::Delete).await;
+    desktop.reads("payments-voice", &today).await;
+    desktop.press_key(Key::Escape).await;
+    desktop.focus("payments-as-of").await;
     desktop.tab_to("owing-0").await;
     desktop.press_key(Key::Enter).await;
     desktop.see("account").await;
