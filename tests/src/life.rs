@@ -4,7 +4,7 @@ use crate::walk::Walk;
 use chrono::{Days, NaiveDate};
 use minga_core::consents::ConsentKind;
 use minga_core::documents::DocumentKind;
-use minga_core::households::Home;
+use minga_core::households::{Home, Stay};
 use minga_core::ids::{ClassId, MemberId};
 use minga_core::shares::{EntryKind, holding};
 use minga_core::ties::{Outsider, TieKind};
@@ -23,11 +23,18 @@ impl Walk {
         match how % 12 {
             0 => {
                 let home = Home { name: format!("Casa {how}"), ..Home::default() };
-                Ok(coop.found_household(actor, home, &[member, other])?.seq)
+                Ok(coop.found_household(actor, home, &[member, other], Some(day))?.seq)
             }
-            1 => match coop.member(other)?.and_then(|m| m.household) {
-                Some(household) => Ok(coop.join_household(actor, member, household)?.seq),
-                None => Ok(coop.leave_household(actor, member)?.seq),
+            1 => match coop.member(other)?.and_then(|m| m.stays.last().map(|stay| stay.household)) {
+                Some(household) if how.is_multiple_of(5) && !only_today => {
+                    // The last move was on another day, or never.
+                    let stay = coop.member(member)?.and_then(|m| m.stays.last().copied());
+                    let stay = stay.unwrap_or_else(|| Stay::new(household, None));
+                    let days = Some((Some(day), stay.to)).filter(|_| !how.is_multiple_of(25));
+                    Ok(coop.correct_stay(actor, member, stay.id, days, "Written late")?.seq)
+                }
+                Some(household) => Ok(coop.join_household(actor, member, household, Some(day))?.seq),
+                None => Ok(coop.leave_household(actor, member, day)?.seq),
             },
             2 | 3 => {
                 let tie = NewTie {

@@ -203,7 +203,7 @@ impl Walk {
         let class = self.class(many);
         let members = (0..many).map(|n| Member {
             id: MemberId::new(),
-            household: None,
+            stays: Vec::new(),
             formerly: Vec::new(),
             number: first + i64::from(n),
             folio: Some(format!("{n}")),

@@ -428,6 +428,16 @@ error-lives-there = This member lives there already.
     .safe = Nothing was changed.
     .do = Choose another household.
 
+# Living in two households on one day. $day is a day on which the member lives in the other
+error-lives-elsewhere = On { $day } this member lives in another household.
+    .safe = Nothing was changed.
+    .do = Choose a later day, or first put the days of the other household right.
+
+# Moving out on a day on which the member lives in no household
+error-lives-nowhere = This member lives in no household on that day.
+    .safe = Nothing was changed.
+    .do = Check the day.
+
 # Something on the page of a member that is no longer there
 error-no-such-entry = That is no longer with this member.
     .safe = Nothing was changed.

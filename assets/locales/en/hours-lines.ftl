@@ -22,6 +22,8 @@ hours-how-carried = { $side ->
     [ahead] { $left } were ahead; no more is carried
    *[behind] { $left } were open; no more is held against anyone
 }
+# A line of the sum: what stood in the account of a household when the last of those who lived there moved out. $date the first day elsewhere
+hours-line-brought = Brought along on { $date } from the household left by all
 # A line of the sum: what a class is asked. $class is the co-op's own word, mostly in the plural
 hours-line-asked = { $class } pledge
 # A whole year, beside a line of the sum and in the head of a statement. $year is text

@@ -194,17 +194,37 @@ journal-end-tie = { $kind ->
     [proxy] ended that someone votes for { $member }, on { $date }.
    *[steward] ended a charge of { $member } on { $date }.
 }
-# History: a household was written down. $number is its number, as text
-journal-found-household = { $members ->
-    [one] wrote down household no. { $number }, with one member.
-   *[other] wrote down household no. { $number }, with { $members } members.
+# History: a household was written down. $number is its number, as text; $dated is "yes" where they live there from a day on
+journal-found-household = { $dated ->
+    [yes] { $members ->
+        [one] wrote down household no. { $number }, with one member, from { $date } on.
+       *[other] wrote down household no. { $number }, with { $members } members, from { $date } on.
+    }
+   *[no] { $members ->
+        [one] wrote down household no. { $number }, with one member.
+       *[other] wrote down household no. { $number }, with { $members } members.
+    }
 }
 # History: a household was named anew or moved
 journal-change-household = changed household no. { $number }.
-# History: a member moved into a household
-journal-join-household = put { $member } in household no. { $number }.
-# History: a member moved out of a household
-journal-leave-household = took { $member } out of household no. { $number }.
+# History: a member moved into a household. $dated is "yes" where it was from a day on
+journal-join-household = { $dated ->
+    [yes] put { $member } in household no. { $number }, from { $date } on.
+   *[no] put { $member } in household no. { $number }.
+}
+# History: a member moved out of a household. $dated is "yes" where it was from a day on
+journal-leave-household = { $dated ->
+    [yes] took { $member } out of household no. { $number }, from { $date } on.
+   *[no] took { $member } out of household no. { $number }.
+}
+# History: the days of a stay in a household were put right. $days is "none" where the member never lived there, else "always", "from", "until" or "both"
+journal-correct-stay = { $days ->
+    [none] struck out that { $member } lived in household no. { $number }: “{ $why }”.
+    [from] put right since when { $member } lives in household no. { $number }, from { $date } on: “{ $why }”.
+    [until] put right until when { $member } lived in household no. { $number }, to { $until }: “{ $why }”.
+    [both] put right when { $member } lived in household no. { $number }, from { $date } to { $until }: “{ $why }”.
+   *[always] put right that { $member } has always lived in household no. { $number }: “{ $why }”.
+}
 # History: a consent was given or withdrawn ($given is "yes" or "no")
 journal-set-consent = { $kind ->
     [messages] { $given ->
@@ -586,6 +606,8 @@ journal-short-join-household = put { $member } in household no. { $number }
 # Short form of an act, in undo and redo buttons
 journal-short-leave-household = took { $member } out of household no. { $number }
 # Short form of an act, in undo and redo buttons
+journal-short-correct-stay = put days of { $member } in household no. { $number } right
+# Short form of an act, in undo and redo buttons
 journal-short-set-consent = noted a consent of { $member }
 # Short form of an act, in undo and redo buttons
 journal-short-keep-document = kept a document about { $member }
@@ -734,6 +756,8 @@ journal-undo-join-household = Undo: { journal-short-join-household }
 # The undo button in the history, and the line after an act
 journal-undo-leave-household = Undo: { journal-short-leave-household }
 # The undo button in the history, and the line after an act
+journal-undo-correct-stay = Undo: { journal-short-correct-stay }
+# The undo button in the history, and the line after an act
 journal-undo-set-consent = Undo: { journal-short-set-consent }
 # The undo button in the history, and the line after an act
 journal-undo-keep-document = Undo: { journal-short-keep-document }
@@ -878,6 +902,8 @@ journal-redo-change-household = Do again: { journal-short-change-household }
 journal-redo-join-household = Do again: { journal-short-join-household }
 # The redo button in the history
 journal-redo-leave-household = Do again: { journal-short-leave-household }
+# The redo button in the history
+journal-redo-correct-stay = Do again: { journal-short-correct-stay }
 # The redo button in the history
 journal-redo-set-consent = Do again: { journal-short-set-consent }
 # The redo button in the history

@@ -428,6 +428,16 @@ error-lives-there = Ya vive en ese hogar.
     .safe = No cambió nada.
     .do = Elija otro hogar.
 
+# Vivir en dos hogares el mismo día. $day es un día en que vive en el otro
+error-lives-elsewhere = El { $day } esta persona vive en otro hogar.
+    .safe = No cambió nada.
+    .do = Elija un día posterior, o corrija primero los días del otro hogar.
+
+# Irse un día en que no vive en ningún hogar
+error-lives-nowhere = Ese día esta persona no vive en ningún hogar.
+    .safe = No cambió nada.
+    .do = Revise el día.
+
 # Algo de la ficha que ya no está
 error-no-such-entry = Eso ya no está en esta ficha.
     .safe = No cambió nada.

@@ -22,6 +22,8 @@ hours-how-carried = { $side ->
     [ahead] había { $left } a favor; no pasa más
    *[behind] había { $left } pendientes; a nadie se le cuenta más
 }
+# Línea de la suma: lo que había en la cuenta de un hogar cuando se fue la última persona. $date es el primer día en otra parte
+hours-line-brought = Lo que trajo el { $date } del hogar del que se fueron todos
 # Línea de la suma: lo que se pide a una clase. $class es la palabra de la cooperativa
 hours-line-asked = Compromiso: { $class }
 # Un año entero, junto a una línea y en la cabeza de un estado de horas. $year es texto

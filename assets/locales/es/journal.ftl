@@ -194,17 +194,37 @@ journal-end-tie = { $kind ->
     [proxy] cerró el poder de voto que dio { $member }, el { $date }.
    *[steward] cerró un encargo de { $member } el { $date }.
 }
-# Historia: se anotó un hogar. $number es su número, como texto
-journal-found-household = { $members ->
-    [one] anotó el hogar n.º { $number }, con una persona.
-   *[other] anotó el hogar n.º { $number }, con { $members } personas.
+# Historia: se anotó un hogar. $number es su número, como texto; $dated es "yes" si viven ahí desde un día
+journal-found-household = { $dated ->
+    [yes] { $members ->
+        [one] anotó el hogar n.º { $number }, con una persona, desde el { $date }.
+       *[other] anotó el hogar n.º { $number }, con { $members } personas, desde el { $date }.
+    }
+   *[no] { $members ->
+        [one] anotó el hogar n.º { $number }, con una persona.
+       *[other] anotó el hogar n.º { $number }, con { $members } personas.
+    }
 }
 # Historia: un hogar cambió de nombre o de casa
 journal-change-household = cambió el hogar n.º { $number }.
-# Historia: alguien entró a un hogar
-journal-join-household = puso a { $member } en el hogar n.º { $number }.
-# Historia: alguien salió de un hogar
-journal-leave-household = sacó a { $member } del hogar n.º { $number }.
+# Historia: alguien entró a un hogar. $dated es "yes" si fue desde un día
+journal-join-household = { $dated ->
+    [yes] puso a { $member } en el hogar n.º { $number }, desde el { $date }.
+   *[no] puso a { $member } en el hogar n.º { $number }.
+}
+# Historia: alguien salió de un hogar. $dated es "yes" si fue desde un día
+journal-leave-household = { $dated ->
+    [yes] sacó a { $member } del hogar n.º { $number }, desde el { $date }.
+   *[no] sacó a { $member } del hogar n.º { $number }.
+}
+# Historia: se corrigieron los días en un hogar. $days es "none" si nunca vivió ahí; si no, "always", "from", "until" o "both"
+journal-correct-stay = { $days ->
+    [none] tachó que { $member } vivió en el hogar n.º { $number }: «{ $why }».
+    [from] corrigió desde cuándo { $member } vive en el hogar n.º { $number }, desde el { $date }: «{ $why }».
+    [until] corrigió hasta cuándo { $member } vivió en el hogar n.º { $number }, hasta el { $until }: «{ $why }».
+    [both] corrigió cuándo { $member } vivió en el hogar n.º { $number }, del { $date } al { $until }: «{ $why }».
+   *[always] corrigió que { $member } siempre ha vivido en el hogar n.º { $number }: «{ $why }».
+}
 # Historia: se dio o se retiró un consentimiento ($given es "yes" o "no")
 journal-set-consent = { $kind ->
     [messages] { $given ->
@@ -589,6 +609,8 @@ journal-short-join-household = puso a { $member } en el hogar n.º { $number }
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-leave-household = sacó a { $member } del hogar n.º { $number }
 # Forma corta de un acto, en los botones de deshacer y rehacer
+journal-short-correct-stay = corrigió los días de { $member } en el hogar n.º { $number }
+# Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-set-consent = anotó un consentimiento de { $member }
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-keep-document = guardó un documento sobre { $member }
@@ -737,6 +759,8 @@ journal-undo-join-household = Deshacer: { journal-short-join-household }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-leave-household = Deshacer: { journal-short-leave-household }
 # El botón de deshacer en la historia, y la línea después de un acto
+journal-undo-correct-stay = Deshacer: { journal-short-correct-stay }
+# El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-set-consent = Deshacer: { journal-short-set-consent }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-keep-document = Deshacer: { journal-short-keep-document }
@@ -881,6 +905,8 @@ journal-redo-change-household = Rehacer: { journal-short-change-household }
 journal-redo-join-household = Rehacer: { journal-short-join-household }
 # El botón de rehacer en la historia
 journal-redo-leave-household = Rehacer: { journal-short-leave-household }
+# El botón de rehacer en la historia
+journal-redo-correct-stay = Rehacer: { journal-short-correct-stay }
 # El botón de rehacer en la historia
 journal-redo-set-consent = Rehacer: { journal-short-set-consent }
 # El botón de rehacer en la historia

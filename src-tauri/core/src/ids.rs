@@ -97,6 +97,10 @@ id!(
     HouseholdId
 );
 id!(
+    /// Time a member lives in a household.
+    StayId
+);
+id!(
     /// Someone tied to a member: a representative, a beneficiary, an heir, ..
     TieId
 );

@@ -466,3 +466,101 @@ fn a_year_of_short_periods_is_told_as_a_year() {
     let balance = stands(&text, "2026-07-01");
     assert_eq!((balance.year.required, balance.year.due), (balance.required, balance.due));
 }
+
+/// Where everybody of a file stands on a day, by number.
+fn all_stand(text: &str, on: &str) -> Vec<i64> {
+    let case = read(text);
+    balances(&case.book, &case.members, day(on)).into_iter().map(|row| row.balance.balance).collect()
+}
+
+/// 120 mingas a year of a household: two who live in one until the end of June, and what they did.
+fn mingas(one: &str, two: &str) -> String {
+    let home = "{ household = 7, to = 2026-06-30 }";
+    preset(
+        "alianza-solidaria-mingas",
+        "2026-01-01",
+        &format!(
+            "[[member]]\nno = 1\nhouseholds = [{home}{one}]\n[[member]]\nno = 2\nhouseholds = [{two}]\n
+            [[attendance]]\nmember = 1\ndays = [2026-03-01, 2026-03-08, 2026-03-15, 2026-08-01]\npresence = \"attended\"\n
+            [[attendance]]\nmember = 2\ndays = [2026-04-01, 2026-09-01]\npresence = \"attended\"\n"
+        ),
+    )
+}
+
+#[test]
+fn who_moves_out_leaves_what_was_done_with_those_who_stay() {
+    let text = mingas("", "{ household = 7 }");
+    assert_eq!(all_stand(&text, "2026-06-30"), [-116, -116], "three and one were done together");
+    // From July on the one is asked by itself: 120 for 184 of 365 days.
+    assert_eq!(all_stand(&text, "2026-12-31"), [-60 + 1, -120 + 3 + 2]);
+    let alone = stands(&text, "2026-12-31");
+    assert_eq!(lines(&alone), "asked -120, part-time 60, attended 1");
+}
+
+#[test]
+fn who_moves_in_with_others_does_from_then_on_for_them() {
+    let text = mingas(", { household = 8, from = 2026-07-01 }", "{ household = 7 }")
+        + "[[member]]\nno = 3\nhousehold = 8\n[[attendance]]\nmember = 3\nday = 2026-02-01\npresence = \"attended\"\n";
+    assert_eq!(all_stand(&text, "2026-06-30"), [-116, -116, -119]);
+    assert_eq!(all_stand(&text, "2026-12-31"), [-118, -115, -118], "asked once of each home");
+}
+
+#[test]
+fn who_lives_alone_again_finds_its_own_account() {
+    let text = preset(
+        "alianza-solidaria-mingas",
+        "2026-01-01",
+        "[[member]]\nno = 1\nhouseholds = [{ household = 7, from = 2026-04-01, to = 2026-09-30 }]\n
+        [[member]]\nno = 2\nhousehold = 7\n
+        [[attendance]]\nmember = 1\ndays = [2026-02-01, 2026-05-01, 2026-11-01]\npresence = \"attended\"\n",
+    );
+    // Alone for 90 days, then for 92 more.
+    assert_eq!(all_stand(&text, "2026-03-31"), [-119, -120]);
+    assert_eq!(all_stand(&text, "2026-06-30"), [-119, -119]);
+    assert_eq!(all_stand(&text, "2026-12-31"), [-59 + 2, -119]);
+}
+
+#[test]
+fn the_last_to_leave_bring_along_what_stood_in_their_household_in_equal_parts() {
+    // To the end of June 181 days: 59 asked, 4 done.
+    let both_alone = mingas("", "{ household = 7, to = 2026-06-30 }");
+    assert_eq!(all_stand(&both_alone, "2026-12-31"), [-27 - 60 + 1, -28 - 60 + 1]);
+    let first = stands(&both_alone, "2026-12-31");
+    assert_eq!(lines(&first), "asked -120, part-time 60, brought -27, attended 1");
+
+    let into_one = mingas(
+        ", { household = 8, from = 2026-07-01 }",
+        "{ household = 7, to = 2026-06-30 }, { household = 8, from = 2026-07-01 }",
+    );
+    assert_eq!(all_stand(&into_one, "2026-12-31"), [-55 - 60 + 2; 2], "as if they had stayed, but for half a minga");
+
+    // The second left in May: the last one carries it on, into the next year too.
+    let one_by_one = mingas("", "{ household = 7, to = 2026-05-31 }");
+    assert_eq!(all_stand(&one_by_one, "2026-12-31"), [-55 - 60 + 1, -70 + 1]);
+    assert_eq!(all_stand(&one_by_one, "2027-01-01"), [-55 - 60 + 1 - 120, -70 + 1 - 120]);
+}
+
+#[test]
+fn whoever_moves_into_a_home_that_was_left_begins_anew() {
+    let text = mingas("", "{ household = 7, to = 2026-06-30 }")
+        + "[[member]]\nno = 3\nhouseholds = [{ household = 7, from = 2026-10-01 }]\n";
+    assert_eq!(all_stand(&text, "2026-12-31")[2], -30, "of 92 days");
+}
+
+#[test]
+fn who_left_the_co_op_does_not_keep_the_account_of_those_who_go_on() {
+    let text = mingas("", "{ household = 7 }").replace("no = 2", "no = 2\nleft = 2026-05-31");
+    assert_eq!(all_stand(&text, "2026-12-31")[0], -55 - 60 + 1);
+}
+
+#[test]
+fn an_amount_that_is_always_whole_is_shared_by_the_days_of_who_moves() {
+    for (pro_rata, alone, both) in [("none", 3024, 5999), ("months", 3000, 6000), ("days", 3024, 5999)] {
+        let text = format!(
+            "[[policy]]\nfrom = 2026-01-01\namount = \"100 h\"\nper = \"household\"\npro_rata = {pro_rata:?}\n
+            [[member]]\nno = 1\nhouseholds = [{{ household = 7, to = 2026-06-30 }}]\n"
+        );
+        let now = stands(&text, "2026-12-31");
+        assert_eq!((now.required, now.balance), (alone, -both), "{pro_rata}");
+    }
+}

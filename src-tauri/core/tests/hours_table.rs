@@ -26,7 +26,7 @@ fn register() -> Register {
         spells: vec![Spell::new(ClassId::new(), day("2026-01-10"), None)],
         standings: left.map(|on| Standing::new(StandingKind::Exit, day(on), None)).into_iter().collect(),
         shares: vec![],
-        household: None,
+        stays: Vec::new(),
         formerly: vec![],
     };
     Register {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use minga_core::classes::Class;
 use minga_core::consents::{Consent, ConsentKind};
 use minga_core::fields::{Field, FieldKind};
-use minga_core::households::{Home, Household};
+use minga_core::households::{Home, Household, Stay};
 use minga_core::ids::{ChargeId, ClassId, ConsentId, CoopId, EntryId, FieldId, HouseholdId, MemberId};
 use minga_core::members::{
     Channel, Contact, Document, Kind, Member, Name, Profile, Spell, Standing, StandingKind, StatusKind,
@@ -58,7 +58,7 @@ fn member(number: i64, given: &str, family: &str) -> Member {
         spells: Vec::new(),
         standings: Vec::new(),
         shares: Vec::new(),
-        household: None,
+        stays: Vec::new(),
         formerly: Vec::new(),
     }
 }
@@ -124,8 +124,8 @@ fn quitumbe() -> Register {
         number: 1,
         home: Home { name: "Casa de los Guamán Quilumba".into(), ..Home::default() },
     };
-    coop.members[1].household = Some(home.id);
-    coop.members[2].household = Some(home.id);
+    coop.members[1].stays.push(Stay::new(home.id, None));
+    coop.members[2].stays.push(Stay::new(home.id, None));
     coop.households.push(home);
     coop.members[2].formerly = vec![41];
     coop.members[3].profile.contact.sector = "SOLANDA".into();

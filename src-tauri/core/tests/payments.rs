@@ -158,7 +158,7 @@ fn register(class: ClassId) -> (Register, [MemberId; 4]) {
         spells: vec![Spell::new(class, day("2020-01-01"), None)],
         standings: Vec::new(),
         shares: Vec::new(),
-        household: None,
+        stays: Vec::new(),
         formerly: Vec::new(),
     };
     let maria = member(ids[0], 1, "María");

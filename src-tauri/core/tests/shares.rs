@@ -57,7 +57,7 @@ fn member(name: &str, classes: &[&Class], shares: &[(&Class, &str, i64, i64)]) -
         spells: classes.iter().map(|c| Spell::new(c.id, day("2020-01-01"), None)).collect(),
         standings: Vec::new(),
         shares: shares.iter().map(subscribed).collect(),
-        household: None,
+        stays: Vec::new(),
         formerly: Vec::new(),
     }
 }

@@ -4,7 +4,7 @@ use crate::draw::Ground;
 use crate::fault::Fault;
 use chrono::NaiveDate;
 use minga_core::commitments::{
-    Balance, Book, Entry, Parts, Presence, Row, Span, State, Unit, Worker, balances, worked,
+    Account, Balance, Book, Entry, Homes, Parts, Presence, Row, Span, State, Unit, Worker, balances,
 };
 use minga_core::ids::{AssetId, ClassId, MemberId, PersonId};
 use minga_core::members::Member;
@@ -58,11 +58,12 @@ struct Stated {
 pub fn draw(ground: &Ground, hours: &Hours, of: Option<MemberId>) -> Result<Document, Fault> {
     let (register, on) = (ground.register(), ground.roll().on);
     let rows = balances(&hours.book, &register.members, on);
+    let homes = Homes::new(&hours.book, &register.members, on);
     let wanted = rows.iter().filter(|row| match of {
         Some(id) => row.member.id == id,
         None => row.member.status(on).kind.belongs() && row.balance.asked,
     });
-    let stated: Vec<Stated> = wanted.map(|row| state(ground, hours, &rows, row)).collect();
+    let stated: Vec<Stated> = wanted.map(|row| state(ground, hours, &homes, row)).collect();
     let class = |id: ClassId| register.class(id).map(|class| class.name.clone()).unwrap_or_default();
     let parts = ground.parts();
     let shared = StatementsPaper {
@@ -85,13 +86,11 @@ pub fn draw(ground: &Ground, hours: &Hours, of: Option<MemberId>) -> Result<Docu
     Ok(statements(&shared, papers, &ground.order.words, ground.order.size)?)
 }
 
-fn state(ground: &Ground, hours: &Hours, rows: &[Row], row: &Row) -> Stated {
+fn state<'a>(ground: &'a Ground, hours: &'a Hours, homes: &Homes<'a>, row: &Row<'a>) -> Stated {
     let (register, words, on) = (ground.register(), &ground.order.words, ground.roll().on);
     let member = row.member;
-    let together: Vec<&Member> = match row.household {
-        None => vec![member],
-        home => rows.iter().filter(|other| other.household == home).map(|other| other.member).collect(),
-    };
+    let account = homes.account(member);
+    let together = account.together();
     let names: Vec<String> = together.iter().map(|m| m.profile.name.spoken()).collect();
     let classes = member.classes(on).filter_map(|spell| register.class(spell.class));
     Stated {
@@ -102,14 +101,14 @@ fn state(ground: &Ground, hours: &Hours, rows: &[Row], row: &Row) -> Stated {
         // Those who owe together began on different days.
         since: member.since().filter(|_| row.household.is_none()),
         balance: row.balance.clone(),
-        work: work(ground, hours, &together),
+        work: work(ground, hours, &account),
     }
 }
 
 /// The work behind the balance, oldest first.
-fn work(ground: &Ground, hours: &Hours, together: &[&Member]) -> Vec<WorkLine> {
+fn work(ground: &Ground, hours: &Hours, account: &Account) -> Vec<WorkLine> {
     let words = &ground.order.words;
-    let behind = worked(&hours.book, together, ground.roll().on);
+    let behind = account.worked();
     let entries = behind.entries.iter().map(|entry| WorkLine {
         on: entry.day,
         what: what(ground, hours, entry),

@@ -62,13 +62,13 @@ fn answers(ground: &Ground, member: &Member) -> Vec<(String, String)> {
 
 /// The household's name and address, the members who live there, and who else does.
 fn household(ground: &Ground, member: &Member) -> Vec<String> {
-    let register = ground.register();
-    let Some(home) = member.household.and_then(|id| register.households.iter().find(|h| h.id == id)) else {
+    let (register, on) = (ground.register(), ground.roll().on);
+    let Some(home) = member.household_on(on).and_then(|id| register.households.iter().find(|h| h.id == id)) else {
         return Vec::new();
     };
     let name = [home.home.name.as_str(), &home.home.address].into_iter().filter(|part| !part.is_empty());
     let name = name.collect::<Vec<_>>().join(", ");
-    let others = register.members.iter().filter(|m| m.household == member.household && m.id != member.id);
+    let others = register.members.iter().filter(|m| m.id != member.id && m.lives_with(member, on));
     let others = others.map(|m| format!("{}  {}", m.number, m.profile.name.listed()));
     let lines = std::iter::once(name).chain(others).chain([home.home.others.clone()]);
     lines.filter(|line| !line.is_empty()).collect()

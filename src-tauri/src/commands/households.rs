@@ -2,13 +2,14 @@
 
 use super::Shared;
 use super::members::member;
-use super::reading::id;
+use super::reading::{id, maybe_day};
 use crate::desk::Open;
 use crate::fault::Answer;
-use crate::shapes::life::{HomeDraft, Household};
+use crate::shapes::life::{HomeDraft, Household, StayDraft};
 use crate::shapes::settings::MemberName;
+use chrono::NaiveDate;
 use minga_core::households as core;
-use minga_core::ids::{HouseholdId, MemberId};
+use minga_core::ids::{HouseholdId, MemberId, StayId};
 use minga_core::text::folded;
 use minga_store::Refusal;
 
@@ -16,7 +17,11 @@ use minga_store::Refusal;
 #[tauri::command]
 #[specta::specta]
 pub async fn households(desk: Shared<'_>) -> Answer<Vec<Household>> {
-    desk.with(|_, open| open.coop.households()?.into_iter().map(|found| shape(open, found)).collect()).await
+    desk.with(|_, open| {
+        let today = open.coop.today();
+        open.coop.households()?.into_iter().map(|found| shape(open, found, today)).collect()
+    })
+    .await
 }
 
 /// Households shown of those that are sought.
@@ -32,18 +37,20 @@ pub async fn find_households(desk: Shared<'_>, text: String) -> Answer<Vec<House
             let all = folded(&format!("{} {} {}", home.number, home.home.name, home.home.address));
             sought.split_whitespace().all(|word| all.contains(word))
         };
+        let today = open.coop.today();
         let found = open.coop.households()?.into_iter().filter(holds).take(FOUND);
-        found.map(|found| shape(open, found)).collect()
+        found.map(|found| shape(open, found, today)).collect()
     })
     .await
 }
 
-/// Writes down a household in which a member lives.
+/// Writes down a household in which a member lives, from a day on; without one it has always been so.
 #[tauri::command]
 #[specta::specta]
-pub async fn found_household(desk: Shared<'_>, id: String, home: HomeDraft) -> Answer<()> {
+pub async fn found_household(desk: Shared<'_>, id: String, home: HomeDraft, from: Option<String>) -> Answer<()> {
     desk.with(move |_, open| {
-        open.coop.found_household(open.signer()?, read(home), &[member(&id)?])?;
+        let from = maybe_day(from.as_deref())?;
+        open.coop.found_household(open.signer()?, read(home), &[member(&id)?], from)?;
         Ok(())
     })
     .await
@@ -60,24 +67,44 @@ pub async fn change_household(desk: Shared<'_>, household_id: String, home: Home
     .await
 }
 
-/// A member moves into a household; out of any where none is named.
+/// A member moves into a household from a day on (without one it has always been so); out of any where none is named,
+/// then today where no day is.
 #[tauri::command]
 #[specta::specta]
-pub async fn move_house(desk: Shared<'_>, id: String, household_id: Option<String>) -> Answer<()> {
+pub async fn move_house(
+    desk: Shared<'_>,
+    id: String,
+    household_id: Option<String>,
+    from: Option<String>,
+) -> Answer<()> {
     desk.with(move |_, open| {
-        let (signer, member) = (open.signer()?, member(&id)?);
+        let (signer, member, from) = (open.signer()?, member(&id)?, maybe_day(from.as_deref())?);
         match household_id {
-            Some(id) => open.coop.join_household(signer, member, household(&id)?)?,
-            None => open.coop.leave_household(signer, member)?,
+            Some(id) => open.coop.join_household(signer, member, household(&id)?, from)?,
+            None => open.coop.leave_household(signer, member, from.unwrap_or_else(|| open.coop.today()))?,
         };
         Ok(())
     })
     .await
 }
 
-/// A household with who lives there.
-pub fn shape(open: &mut Open, found: core::Household) -> Answer<Household> {
-    let members = open.coop.members_of_household(found.id)?;
+/// Puts the days of a stay right.
+#[tauri::command]
+#[specta::specta]
+pub async fn correct_stay(desk: Shared<'_>, id: String, stay_id: String, draft: StayDraft) -> Answer<()> {
+    desk.with(move |_, open| {
+        let stay: StayId = self::id(&stay_id, Refusal::NoSuchEntry)?;
+        let days = (maybe_day(draft.from.as_deref())?, maybe_day(draft.to.as_deref())?);
+        let days = Some(days).filter(|_| !draft.gone);
+        open.coop.correct_stay(open.signer()?, member(&id)?, stay, days, &draft.why)?;
+        Ok(())
+    })
+    .await
+}
+
+/// A household with who lives there on a day.
+pub fn shape(open: &mut Open, found: core::Household, on: NaiveDate) -> Answer<Household> {
+    let members = open.coop.members_of_household(found.id, on)?;
     Ok(Household {
         id: found.id.to_string(),
         number: found.number.into(),

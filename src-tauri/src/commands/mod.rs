@@ -94,6 +94,7 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         households::found_household,
         households::change_household,
         households::move_house,
+        households::correct_stay,
         documents::keep_document,
         documents::save_document,
         documents::change_document,

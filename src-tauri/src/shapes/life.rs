@@ -166,6 +166,34 @@ pub struct Household {
     pub members: Vec<MemberName>,
 }
 
+/// Time in a household.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct StayLine {
+    /// Identity.
+    pub id: String,
+    /// The number of the household.
+    pub number: Whole,
+    /// Its name; empty once erased.
+    pub name: String,
+    /// The first day; none where it was always so.
+    pub from: Option<String>,
+    /// The last day, or none while it lasts.
+    pub to: Option<String>,
+}
+
+/// Other days of a stay, as the form sends them.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+pub struct StayDraft {
+    /// The first day; none where it was always so.
+    pub from: Option<String>,
+    /// The last day, or none while it lasts.
+    pub to: Option<String>,
+    /// Whether the member never lived there.
+    pub gone: bool,
+    /// Why.
+    pub why: String,
+}
+
 /// What comes together when a record is merged into another.
 #[derive(Clone, Debug, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]

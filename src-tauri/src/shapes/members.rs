@@ -3,7 +3,7 @@
 use super::Whole;
 use super::documents::{ConsentLine, DocumentLine};
 use super::journal::ActLine;
-use super::life::{Decision, Household, TieLine};
+use super::life::{Decision, Household, StayLine, TieLine};
 use super::mirror;
 use super::shares::{FirstShares, ShareLine};
 use minga_core::members as core;
@@ -286,6 +286,8 @@ pub struct MemberPage {
     pub attention: Vec<Attention>,
     /// Where the member lives.
     pub household: Option<Household>,
+    /// Where the member lived and lives, newest first.
+    pub stays: Vec<StayLine>,
     /// Ties to others, on either side.
     pub ties: Vec<TieLine>,
     /// Documents kept, oldest first.

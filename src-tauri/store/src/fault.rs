@@ -7,6 +7,7 @@ use minga_core::commons::{AssetError, FlowError};
 use minga_core::decisions::DecisionError;
 use minga_core::documents::DocumentError;
 use minga_core::fields::FieldError;
+use minga_core::households::StayError;
 use minga_core::import::hours::NoHeads;
 use minga_core::import::openings::NoBalances;
 use minga_core::members::{LifeError, SpellError};
@@ -220,9 +221,9 @@ pub enum Refusal {
     /// No household of that identity.
     #[error("there is no such household")]
     NoSuchHousehold,
-    /// Lives in that household already, or in none.
-    #[error("lives there already")]
-    LivesThere,
+    /// A stay in a household was not taken.
+    #[error(transparent)]
+    Stay(#[from] StayError),
     /// Nothing of that identity is with this member.
     #[error("there is no such entry with this member")]
     NoSuchEntry,
@@ -370,7 +371,7 @@ impl Fault {
                 R::NotToMerge => "not-to-merge",
                 R::TwoKinds => "two-kinds",
                 R::NoSuchHousehold => "no-such-household",
-                R::LivesThere => "lives-there",
+                R::Stay(e) => e.code(),
                 R::NoSuchEntry => "no-such-entry",
                 R::StillAMember => "still-a-member",
                 R::SharesToSettle(_) => "shares-to-settle",
@@ -475,6 +476,7 @@ impl Fault {
                 | R::Sign { why: SignError::Life(e), .. }
                 | R::Attend { why: AttendError::Life(e), .. },
             ) => e.day().map(|day| ("day", day.to_string())).into_iter().collect(),
+            Self::Refused(R::Stay(e)) => e.day().map(|day| ("day", day.to_string())).into_iter().collect(),
             Self::Refused(R::Tie(e)) => e.day().map(|day| ("day", day.to_string())).into_iter().collect(),
             Self::Refused(R::Decision(e)) => e.args(),
             Self::Refused(R::LastOfFirstClass(name) | R::StillHeld { name, .. }) => vec![("name", name.clone())],
@@ -524,6 +526,7 @@ refused!(
     TermsError,
     FieldError,
     LifeError,
+    StayError,
     DecisionError,
     TieError,
     DocumentError

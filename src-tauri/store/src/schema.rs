@@ -15,6 +15,7 @@ pub const JOURNALLED: &[&str] = &[
     "asset",
     "member",
     "person",
+    "stay",
     "class",
     "class_terms",
     "spell",
@@ -75,6 +76,7 @@ impl Schema {
                 touches: &["coop", "member", "spell", "standing", "class_terms", "share_entry"],
             },
             Migration { sql: include_str!("../migrations/0003.sql"), touches: &["tie"] },
+            Migration { sql: include_str!("../migrations/0004.sql"), touches: &["member"] },
         ],
         journalled: JOURNALLED,
     };

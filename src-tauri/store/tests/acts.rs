@@ -283,7 +283,7 @@ fn a_large_import_is_undone_at_once_and_not_while_something_stands_on_it() {
     let mut office = Office::new();
     let members = (0..8000).map(|n| Member {
         id: MemberId::new(),
-        household: None,
+        stays: Vec::new(),
         formerly: Vec::new(),
         number: 1000 + n,
         folio: None,

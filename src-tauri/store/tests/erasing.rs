@@ -103,7 +103,7 @@ fn maria(office: &mut Office) -> MemberId {
     coop.add_tie(office.rosa, maria, &heir).unwrap();
     coop.keep_document(office.rosa, maria, &letter("Carta de María")).unwrap();
     let home = Home { name: "Casa Quispe".into(), ..Home::default() };
-    coop.found_household(office.rosa, home, &[maria]).unwrap();
+    coop.found_household(office.rosa, home, &[maria], None).unwrap();
     maria
 }
 
@@ -137,7 +137,7 @@ fn a_household_where_someone_else_lives_keeps_its_name() {
     let maria = maria(&mut office);
     let inti = office.coop.member_numbered(2).unwrap().unwrap().id;
     let home = office.coop.households().unwrap()[0].id;
-    office.coop.join_household(office.rosa, inti, home).unwrap();
+    office.coop.join_household(office.rosa, inti, home, None).unwrap();
     office.coop.leave(office.rosa, maria, &Leaving::on(day("2026-10-31"))).unwrap();
     office.coop.erase(office.rosa, maria.0).unwrap();
     assert_eq!(office.coop.households().unwrap()[0].home.name, "Casa Quispe");

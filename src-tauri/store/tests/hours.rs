@@ -231,7 +231,7 @@ fn those_who_owe_together_approve_nothing_of_each_other_and_buy_out_together() {
     let mut park = Park::new();
     let (rosa, luz) = (park.office.rosa, park.clerk("Luz", park.luz));
     let (maria, home) = (park.maria, minga_core::households::Home { name: "Casa 1".into(), ..Default::default() });
-    park.office.coop.found_household(rosa, home, &[park.maria, park.luz]).unwrap();
+    park.office.coop.found_household(rosa, home, &[park.maria, park.luz], None).unwrap();
     let work = park.work("2026-05-02", 150);
     let id = park.enter(work).unwrap();
     park.pledge(&Rules { per: Per::Household, ..hundred() });
@@ -244,6 +244,37 @@ fn those_who_owe_together_approve_nothing_of_each_other_and_buy_out_together() {
     // Living together and owing apart, she is somebody else.
     park.pledge(&hundred());
     park.office.coop.answer_work(luz, &[id], true).unwrap();
+}
+
+#[test]
+fn who_moves_house_leaves_the_hours_there_and_each_page_says_what_the_whole_book_says() {
+    let mut park = Park::new();
+    let (rosa, maria, luz) = (park.office.rosa, park.maria, park.luz);
+    let home = |name: &str| minga_core::households::Home { name: name.into(), ..Default::default() };
+    let first = park.office.coop.found_household(rosa, home("Casa 1"), &[maria, luz], None).unwrap().value;
+    park.pledge(&Rules { per: Per::Household, ..hundred() });
+    park.done("2026-05-02", 600);
+    park.office.coop.leave_household(rosa, maria, day("2026-07-01")).unwrap();
+    park.done("2026-08-01", 60);
+    let later = NewWork { credited: luz, ..park.work("2026-08-01", 30) };
+    park.office.coop.enter_work(rosa, &[later], false, true).unwrap();
+    // A hundred hours, and of the one who left 184 days of 365.
+    assert_eq!((park.balance(luz), park.balance(maria)), (600 + 30 - 6000, 60 - 3024));
+    park.office.coop.found_household(rosa, home("Casa 2"), &[luz], Some(day("2026-09-01"))).unwrap();
+    assert_eq!(park.office.coop.members_of_household(first, day("2026-09-01")).unwrap(), []);
+    let (book, register) = (park.office.coop.hours().unwrap(), park.office.coop.register().unwrap());
+    for on in ["2026-06-30", "2026-07-01", "2026-08-31", "2026-09-01", "2026-11-23", "2027-02-01"].map(day) {
+        for row in minga_core::commitments::balances(&book, &register.members, on) {
+            assert_eq!(park.office.coop.balance_of(row.member.id, on).unwrap(), row.balance, "{on}");
+        }
+    }
+    assert!((-5370..=-5368).contains(&park.balance(luz)), "she brings along what stood there: {}", park.balance(luz));
+    let parting = |who, on: &str| {
+        let member = park.office.coop.member(who).unwrap().unwrap();
+        park.office.coop.parting(&member, day(on)).unwrap().map(|parting| parting.balance.required)
+    };
+    assert_eq!(parting(luz, "2026-06-30"), None, "then they lived together");
+    assert_eq!(parting(maria, "2026-09-30").map(|asked| asked / 60), Some(25), "92 days");
 }
 
 #[test]

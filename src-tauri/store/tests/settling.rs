@@ -6,7 +6,7 @@
 mod common;
 
 use common::{Office, day};
-use minga_core::commitments::{BuyOutTerms, Fine, Presence, Rules, Settled, Unit, Why, balance, balances};
+use minga_core::commitments::{BuyOutTerms, Fine, Presence, Rules, Settled, Unit, Why, balances};
 use minga_core::commons::{Asset, AssetKind, Story};
 use minga_core::ids::{AssetId, ChargeId, MemberId, WorkId};
 use minga_core::money::Money;
@@ -187,7 +187,7 @@ fn one_member_s_hours_are_read_by_themselves_and_say_what_the_whole_book_says() 
     let whole = balances(&pair.office.coop.hours().unwrap(), &register.members, on);
     for row in &whole {
         let around = pair.office.coop.hours_around(row.member.id).unwrap();
-        assert_eq!(balance(&around.book, &around.together(on), on), row.balance);
+        assert_eq!(around.account(on).balance(), row.balance);
         assert_eq!(pair.office.coop.balance_of(row.member.id, on).unwrap(), row.balance);
     }
     let opened = whole[0].balance.lines[0];

@@ -146,7 +146,7 @@ impl Reading<'_> {
             Why::Attended { sessions } | Why::Excused { sessions } | Why::Missed { sessions } => {
                 say(&[("sessions", sessions.into())])
             }
-            Why::Amnesty { on } => say(&[("date", day(on))]),
+            Why::Amnesty { on } | Why::Brought { on } => say(&[("date", day(on))]),
             Why::DebtCap { cap } => say(&[("cap", self.units(cap))]),
             Why::Frozen { .. }
             | Why::BeyondOthers { .. }

@@ -120,10 +120,24 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
             .with("debt", if *debt { "yes" } else { "no" }),
         Op::AddTie { member, kind, from, .. } => told.member(*member).with("kind", kind.word()).date(*from),
         Op::EndTie { member, kind, to, .. } => told.member(*member).with("kind", kind.word()).date(*to),
-        Op::FoundHousehold { number, members, .. } => told.with("number", number.to_string()).with("members", *members),
+        Op::FoundHousehold { number, members, from, .. } => {
+            since(words, told.with("number", number.to_string()).with("members", *members), *from)
+        }
         Op::ChangeHousehold { number, .. } => told.with("number", number.to_string()),
-        Op::JoinHousehold { member, number, .. } | Op::LeaveHousehold { member, number, .. } => {
-            told.member(*member).with("number", number.to_string())
+        Op::JoinHousehold { member, number, from, .. } | Op::LeaveHousehold { member, number, from, .. } => {
+            since(words, told.member(*member).with("number", number.to_string()), *from)
+        }
+        Op::CorrectStay { member, number, gone, from, to, why, .. } => {
+            let day = |day: Option<NaiveDate>| day.map(|day| words.day(day)).unwrap_or_default();
+            let days = match (gone, from, to) {
+                (true, ..) => "none",
+                (_, None, None) => "always",
+                (_, Some(_), None) => "from",
+                (_, None, Some(_)) => "until",
+                (_, Some(_), Some(_)) => "both",
+            };
+            let told = told.member(*member).with("number", number.to_string()).with("days", days);
+            told.with("date", day(*from)).with("until", day(*to)).with("why", why.as_str())
         }
         Op::SetConsent { member, kind, given, on, .. } => {
             told.member(*member).with("kind", kind.word()).with("given", if *given { "yes" } else { "no" }).date(*on)
@@ -268,6 +282,12 @@ fn corrected<'a>(words: &Words, told: Told<'a>, from: Option<NaiveDate>, to: Opt
         .with("date", day(from))
         .with("until", day(to))
         .with("why", why)
+}
+
+/// The first day, where one was said.
+fn since<'a>(words: &Words, told: Told<'a>, from: Option<NaiveDate>) -> Told<'a> {
+    told.with("dated", if from.is_some() { "yes" } else { "no" })
+        .with("date", from.map(|day| words.day(day)).unwrap_or_default())
 }
 
 struct Told<'a> {

@@ -7,8 +7,8 @@ use minga_core::consents::ConsentKind;
 use minga_core::documents::DocumentKind;
 use minga_core::ids::{
     AmnestyId, AssetId, BuyOutId, ChargeId, ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, FlowId, GiftId,
-    HouseholdId, ListId, MemberId, PaperId, PersonId, PictureId, ReceiptId, SeriesId, SpellId, StandingId, TermsId,
-    TieId, WaiverId, WorkDayId, WorkId,
+    HouseholdId, ListId, MemberId, PaperId, PersonId, PictureId, ReceiptId, SeriesId, SpellId, StandingId, StayId,
+    TermsId, TieId, WaiverId, WorkDayId, WorkId,
 };
 use minga_core::journal::Op;
 use minga_core::members::{Kind, ProfileField, StandingKind};
@@ -182,16 +182,27 @@ fn hours(member: MemberId, class: ClassId, on: NaiveDate) -> Vec<Op> {
 /// What happens in a member's life.
 fn life(member: MemberId, class: ClassId, on: NaiveDate) -> Vec<Op> {
     let (standing, spell, household) = (StandingId::new(), SpellId::new(), HouseholdId::new());
+    let stay = |from, to, gone| {
+        let (stay, why) = (StayId::new(), "Written late".into());
+        Op::CorrectStay { member, stay, number: 88, gone, from, to, why }
+    };
     let mut acts = vec![
         Op::Apply { member, standing, number: 213, class: Some(class), on },
         Op::Apply { member, standing, number: 213, class: None, on },
         Op::CloseRequest { member, standing, on, withdrawn: false },
         Op::CloseRequest { member, standing, on, withdrawn: true },
-        Op::FoundHousehold { household, number: 88, members: 1 },
-        Op::FoundHousehold { household, number: 88, members: 3 },
+        Op::FoundHousehold { household, number: 88, members: 1, from: None },
+        Op::FoundHousehold { household, number: 88, members: 3, from: Some(on) },
         Op::ChangeHousehold { household, number: 88 },
-        Op::JoinHousehold { member, household, number: 88 },
-        Op::LeaveHousehold { member, household, number: 88 },
+        Op::JoinHousehold { member, household, number: 88, from: None },
+        Op::JoinHousehold { member, household, number: 88, from: Some(on) },
+        Op::LeaveHousehold { member, household, number: 88, from: None },
+        Op::LeaveHousehold { member, household, number: 88, from: Some(on) },
+        stay(None, None, true),
+        stay(None, None, false),
+        stay(Some(on), None, false),
+        stay(None, Some(on), false),
+        stay(Some(on), Some(on), false),
         Op::Merge { member, merged: MemberId::new(), number: 1012 },
     ];
     for units in [0, 1, 3] {

@@ -5,7 +5,7 @@ use crate::import;
 use crate::line::{Line, Measured, seconds};
 use crate::spread::{percentile, timed};
 use chrono::NaiveDate;
-use minga_core::commitments::{Balance, balance};
+use minga_core::commitments::Balance;
 use minga_core::ids::{ClassId, MemberId};
 use minga_store::{Coop, NewWork};
 use minga_words::Words;
@@ -45,14 +45,13 @@ pub fn measure() -> Measured {
 fn page(coop: &Coop, member: MemberId, on: NaiveDate, words: &Words) -> minga_store::Result<usize> {
     let (around, classes) = (coop.hours_around(member)?, coop.classes()?);
     let class = |id: ClassId| classes.iter().find(|c| c.id == id).map(|c| c.name.clone()).unwrap_or_default();
-    let together = around.together(on);
-    let now = balance(&around.book, &together, on);
+    let now = around.account(on).balance();
     let reading = Reading { words, balance: &now, since: around.member.since(), class: &class };
     let lines = reading.lines().len();
     let mut before: Option<Balance> = Some(now);
     for _ in 0..PERIODS {
         let eve = before.and_then(|balance| balance.period.first.pred_opt());
-        before = eve.map(|eve| balance(&around.book, &together, eve));
+        before = eve.map(|eve| around.account(eve).balance());
     }
     let (people, assets) = (coop.people()?, coop.assets()?);
     Ok(lines + coop.missed_by(member)?.len() + usize::from(people.is_empty()) + usize::from(assets.is_empty()))

@@ -6,7 +6,6 @@ use crate::session::Session;
 use chrono::NaiveDate;
 use minga_core::commitments::{Row, balances};
 use minga_core::ids::ClassId;
-use minga_core::members::Member;
 use minga_words::Words;
 use minga_words::hours::Reading;
 use serde_json::{Value as Json, json};
@@ -31,11 +30,7 @@ pub fn run(
     let book = match (&past, register.members.iter().find(|m| Some(m.id) == only)) {
         (Some(past), _) => past.hours(),
         (None, None) => session.coop.hours(),
-        (None, Some(one)) => {
-            let home = |m: &&Member| m.id == one.id || one.household.is_some() && m.household == one.household;
-            let together: Vec<_> = register.members.iter().filter(home).map(|m| m.id).collect();
-            session.coop.hours_of(&together)
-        }
+        (None, Some(one)) => session.coop.hours_around(one.id).map(|around| around.book),
     };
     let book = book.map_err(fault)?;
     let mut rows = balances(&book, &register.members, as_of);

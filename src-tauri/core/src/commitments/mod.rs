@@ -16,9 +16,7 @@ mod shift;
 mod span;
 mod stands;
 
-pub use balance::{
-    Balance, Line, Row, Uncounted, Why, Worked, Year, balance, balances, owing_together, unit_on, worked,
-};
+pub use balance::{Account, Balance, Homes, Line, Row, Uncounted, Why, Worked, Year, balances, unit_on};
 pub use book::{Book, Facts, Parts, Side};
 pub use check::{AssetDays, DAY, Doubt, HoursFault};
 pub use entry::{Entry, State, Stream, Worker};

@@ -60,7 +60,8 @@ pub enum Per {
     /// Of each member.
     #[default]
     Member,
-    /// Once of those who live together; of a member on its own who lives in no household.
+    /// Once of those who live together; of a member on its own who lives in no household. A day belongs to the account of
+    /// the home a member lives in that day ([`crate::commitments::Homes`]).
     Household,
 }
 

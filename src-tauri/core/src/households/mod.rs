@@ -1,4 +1,14 @@
-//! Households: members who live together, and whom else they live with.
+//! Households: members who live together, from when until when, and whom else they live with.
+
+mod correct;
+mod moving;
+mod stay;
+mod unite;
+
+pub use correct::with_stay;
+pub use moving::moved;
+pub use stay::{Days, Stay, StayError};
+pub use unite::unite;
 
 use crate::ids::HouseholdId;
 use crate::text::{self, TextError};

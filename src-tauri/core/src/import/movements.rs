@@ -414,7 +414,7 @@ fn admit(
     }
     let member = Member {
         id: MemberId::new(),
-        household: None,
+        stays: Vec::new(),
         formerly: Vec::new(),
         number: numbers.give(whole.whole_number().filter(|_| own_number)),
         folio: (!whole.number.is_empty()).then(|| whole.number.clone()),

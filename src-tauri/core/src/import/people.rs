@@ -296,7 +296,7 @@ impl Desk<'_> {
         let number = self.numbers.give(draft.whole_number().filter(|_| own_number));
         let member = Member {
             id: MemberId::new(),
-            household: None,
+            stays: Vec::new(),
             formerly: Vec::new(),
             number,
             folio: (!draft.number.is_empty()).then(|| draft.number.clone()),

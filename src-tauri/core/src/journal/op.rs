@@ -7,8 +7,8 @@ use crate::consents::ConsentKind;
 use crate::documents::DocumentKind;
 use crate::ids::{
     AmnestyId, AssetId, BuyOutId, ChargeId, ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, FlowId, GiftId,
-    HouseholdId, ListId, MemberId, PaperId, PersonId, PictureId, ReceiptId, SeriesId, SpellId, StandingId, TermsId,
-    TieId, WaiverId, WorkDayId, WorkId,
+    HouseholdId, ListId, MemberId, PaperId, PersonId, PictureId, ReceiptId, SeriesId, SpellId, StandingId, StayId,
+    TermsId, TieId, WaiverId, WorkDayId, WorkId,
 };
 use crate::members::{Kind, ProfileField, StandingKind};
 use crate::payments::ChargeKind;
@@ -107,14 +107,42 @@ pub enum Op {
     AddTie { member: MemberId, tie: TieId, kind: TieKind, from: NaiveDate },
     /// A tie ended.
     EndTie { member: MemberId, tie: TieId, kind: TieKind, to: NaiveDate },
-    /// A household was written down, with its first members.
-    FoundHousehold { household: HouseholdId, number: i64, members: u64 },
+    /// A household was written down, with its first members and the day from which they live there.
+    FoundHousehold {
+        household: HouseholdId,
+        number: i64,
+        members: u64,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<NaiveDate>,
+    },
     /// A household was named anew, or moved.
     ChangeHousehold { household: HouseholdId, number: i64 },
-    /// A member moved into a household.
-    JoinHousehold { member: MemberId, household: HouseholdId, number: i64 },
-    /// A member moved out of a household.
-    LeaveHousehold { member: MemberId, household: HouseholdId, number: i64 },
+    /// A member moved into a household: from a day on, or as it has always been.
+    JoinHousehold {
+        member: MemberId,
+        household: HouseholdId,
+        number: i64,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<NaiveDate>,
+    },
+    /// A member moved out of a household; from that day on it lives elsewhere.
+    LeaveHousehold {
+        member: MemberId,
+        household: HouseholdId,
+        number: i64,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<NaiveDate>,
+    },
+    /// The days of a stay in a household were put right, for a reason; `gone` where the member never lived there.
+    CorrectStay {
+        member: MemberId,
+        stay: StayId,
+        number: i64,
+        gone: bool,
+        from: Option<NaiveDate>,
+        to: Option<NaiveDate>,
+        why: String,
+    },
     /// A consent was given or withdrawn.
     SetConsent { member: MemberId, consent: ConsentId, kind: ConsentKind, given: bool, on: NaiveDate },
     /// A document was put into the file.
@@ -350,6 +378,7 @@ impl Op {
             Self::ChangeHousehold { .. } => "change-household",
             Self::JoinHousehold { .. } => "join-household",
             Self::LeaveHousehold { .. } => "leave-household",
+            Self::CorrectStay { .. } => "correct-stay",
             Self::SetConsent { .. } => "set-consent",
             Self::KeepDocument { .. } => "keep-document",
             Self::ChangeDocument { .. } => "change-document",
@@ -448,6 +477,7 @@ impl Op {
             | Self::ChangeHousehold { .. }
             | Self::JoinHousehold { .. }
             | Self::LeaveHousehold { .. }
+            | Self::CorrectStay { .. }
             | Self::SetConsent { .. }
             | Self::KeepDocument { .. }
             | Self::ChangeDocument { .. }

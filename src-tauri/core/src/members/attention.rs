@@ -134,7 +134,7 @@ mod tests {
                 pair: None,
                 decision: None,
             }],
-            household: None,
+            stays: Vec::new(),
             formerly: Vec::new(),
         }
     }

@@ -158,7 +158,7 @@ mod tests {
             spells,
             standings,
             shares: Vec::new(),
-            household: None,
+            stays: Vec::new(),
             formerly: Vec::new(),
         }
     }

@@ -152,7 +152,7 @@ mod tests {
             spells,
             standings,
             shares: Vec::new(),
-            household: None,
+            stays: Vec::new(),
             formerly: Vec::new(),
         }
     }

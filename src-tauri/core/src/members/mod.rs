@@ -23,6 +23,7 @@ pub use standing::{Standing, StandingKind};
 pub use status::{Status, StatusKind, Why, status};
 pub use unite::{United, unite};
 
+use crate::households::Stay;
 use crate::ids::{HouseholdId, MemberId};
 use crate::shares::ShareEntry;
 use chrono::NaiveDate;
@@ -46,8 +47,8 @@ pub struct Member {
     pub standings: Vec<Standing>,
     /// The member's lines of the share ledger, by date.
     pub shares: Vec<ShareEntry>,
-    /// The household the member lives in.
-    pub household: Option<HouseholdId>,
+    /// Where the member lives and lived, oldest first: at most one household on a day.
+    pub stays: Vec<Stay>,
     /// Numbers of records that were found to be the same person's: their facts are counted here.
     pub formerly: Vec<i64>,
 }
@@ -66,6 +67,16 @@ impl Member {
     /// Status on a day, and the dated fact it follows from.
     pub fn status(&self, on: NaiveDate) -> Status {
         status(&self.spells, &self.standings, on)
+    }
+
+    /// The household the member lives in on a day.
+    pub fn household_on(&self, day: NaiveDate) -> Option<HouseholdId> {
+        self.stays.iter().find(|stay| stay.holds(day)).map(|stay| stay.household)
+    }
+
+    /// Whether both live in one household on a day.
+    pub fn lives_with(&self, other: &Self, day: NaiveDate) -> bool {
+        self.household_on(day).is_some_and(|home| other.household_on(day) == Some(home))
     }
 
     /// The spells that hold on a day, one a class, longest first.

@@ -90,7 +90,7 @@ mod tests {
             spells,
             standings: Vec::new(),
             shares: Vec::new(),
-            household: None,
+            stays: Vec::new(),
             formerly: Vec::new(),
         }
     }

@@ -263,7 +263,7 @@ mod tests {
             spells: Vec::new(),
             standings: Vec::new(),
             shares: Vec::new(),
-            household: None,
+            stays: Vec::new(),
             formerly: Vec::new(),
         }
     }

@@ -48,7 +48,7 @@ fn member(from: &str, to: Option<&str>) -> Member {
         spells: vec![Spell::new(ClassId::new(), day(from), to.map(day))],
         standings: Vec::new(),
         shares: Vec::new(),
-        household: None,
+        stays: Vec::new(),
         formerly: Vec::new(),
     }
 }

@@ -3,8 +3,8 @@
 use super::{class, day};
 use minga_core::classes::Class;
 use minga_core::commitments::{
-    Balance, Book, Due, Entry, Gift, Opening, Parts, Policy, ProRata, Purse, Rules, State, Stream, Transfer, Unit,
-    Waiver, WaiverReason, Worker, balance,
+    Account, Balance, Book, Due, Entry, Gift, Opening, Parts, Policy, ProRata, Purse, Rules, State, Stream, Transfer,
+    Unit, Waiver, WaiverReason, Worker,
 };
 use minga_core::ids::{GiftId, MemberId, OpeningId, PersonId, PolicyId, WaiverId, WorkId};
 use minga_core::members::{Kind, Member, Name, Profile, Spell};
@@ -44,7 +44,7 @@ impl Luz {
         let name = Name { given: "Luz Marina".into(), family: "Quishpe Toapanta".into() };
         let member = Member {
             id,
-            household: None,
+            stays: Vec::new(),
             formerly: Vec::new(),
             number: 190,
             folio: None,
@@ -105,7 +105,7 @@ impl Luz {
             openings: vec![opening],
             ..Parts::default()
         });
-        let balance = balance(&book, &[&member], as_of);
+        let balance = Account::own(&book, &member, as_of).balance();
         let work = WORK.iter().filter(|(on, ..)| balance.period.holds(day(on)) && day(on) <= as_of);
         let work = work.map(|(on, what, by, units)| WorkLine {
             on: day(on),

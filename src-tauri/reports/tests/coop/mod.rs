@@ -77,7 +77,7 @@ pub fn member(number: i64, classes: &[Class]) -> Member {
     let from = day("2019-04-12").checked_add_days(Days::new(n as u64 * 9 % 2800)).unwrap();
     let mut member = Member {
         id: MemberId::new(),
-        household: None,
+        stays: Vec::new(),
         formerly: Vec::new(),
         number,
         folio: None,

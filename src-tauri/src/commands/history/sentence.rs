@@ -66,7 +66,7 @@ fn unworded(op: &Op) -> Vec<(&'static str, String)> {
         Op::SetStanding { from, to, .. } | Op::SetStandings { from, to, .. } => {
             vec![("date", from.to_string()), ("until", to.map(|day| day.to_string()).unwrap_or_default())]
         }
-        Op::CorrectSpell { from, to, .. } | Op::CorrectStanding { from, to, .. } => {
+        Op::CorrectSpell { from, to, .. } | Op::CorrectStanding { from, to, .. } | Op::CorrectStay { from, to, .. } => {
             let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
             vec![("date", day(*from)), ("until", day(*to))]
         }
@@ -74,6 +74,9 @@ fn unworded(op: &Op) -> Vec<(&'static str, String)> {
             vec![("date", from.to_string()), ("until", until.map(|day| day.to_string()).unwrap_or_default())]
         }
         Op::AddTie { from, .. } => vec![("date", from.to_string())],
+        Op::FoundHousehold { from: Some(from), .. }
+        | Op::JoinHousehold { from: Some(from), .. }
+        | Op::LeaveHousehold { from: Some(from), .. } => vec![("date", from.to_string())],
         Op::EndStanding { to, .. } | Op::EndTie { to, .. } => vec![("date", to.to_string())],
         Op::Apply { on, .. } | Op::CloseRequest { on, .. } | Op::SetConsent { on, .. } => {
             vec![("date", on.to_string())]
@@ -123,6 +126,7 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
         | Op::EndTie { member, .. }
         | Op::JoinHousehold { member, .. }
         | Op::LeaveHousehold { member, .. }
+        | Op::CorrectStay { member, .. }
         | Op::SetConsent { member, .. }
         | Op::KeepDocument { member, .. }
         | Op::ChangeDocument { member, .. }

@@ -5,14 +5,13 @@ use crate::desk::Open;
 use crate::fault::Answer;
 use crate::shapes::settling::{AmnestyLine, BuyOutLine};
 use chrono::NaiveDate;
-use minga_core::commitments::{Book, Policy, Span};
+use minga_core::commitments::{Account, Book, Policy, Span};
 use minga_core::ids::ClassId;
 use minga_core::members::Member;
+use minga_store::HoursAround;
 
 /// What an assembly let lapse in a period: of these, or of everyone.
-pub fn amnesties(open: &Open, book: &Book, together: &[&Member], period: Span) -> Answer<Vec<AmnestyLine>> {
-    let theirs = |who: Option<_>| who.is_none_or(|who| together.iter().any(|m| m.id == who));
-    let held = book.amnesties().iter().filter(|a| period.holds(a.on) && theirs(a.member));
+pub fn amnesties(open: &Open, account: &Account, period: Span) -> Answer<Vec<AmnestyLine>> {
     let line = |amnesty: &minga_core::commitments::Amnesty| {
         Ok(AmnestyLine {
             id: amnesty.id.to_string(),
@@ -22,25 +21,25 @@ pub fn amnesties(open: &Open, book: &Book, together: &[&Member], period: Span) -
             decision: cited(open, Some(amnesty.decision))?,
         })
     };
-    held.map(line).collect()
+    account.amnesties(period).map(line).collect()
 }
 
 /// What was paid for in a period instead of worked.
-pub fn buy_outs(open: &Open, book: &Book, together: &[&Member], period: Span) -> Answer<Vec<BuyOutLine>> {
+pub fn buy_outs(open: &Open, around: &HoursAround, account: &Account, period: Span) -> Answer<Vec<BuyOutLine>> {
     let currency = open.coop.coop()?.currency;
     let mut lines = Vec::new();
-    for member in together {
-        for bought in book.of(member.id).buy_outs.iter().filter(|b| period.holds(b.on)) {
-            let priced = policies(book, member, bought.on).find(|policy| policy.rules.buy_out.is_some());
-            lines.push(BuyOutLine {
-                id: bought.id.to_string(),
-                on: bought.on.to_string(),
-                units: bought.units.into(),
-                unit: bought.unit.into(),
-                rate: bought.rate.plain(currency),
-                decision: cited(open, priced.and_then(|policy| policy.decision))?,
-            });
-        }
+    for bought in account.buy_outs().filter(|b| period.holds(b.on)) {
+        let bound = around.people.iter().find(|member| member.id == bought.member);
+        let priced = bound
+            .and_then(|member| policies(&around.book, member, bought.on).find(|policy| policy.rules.buy_out.is_some()));
+        lines.push(BuyOutLine {
+            id: bought.id.to_string(),
+            on: bought.on.to_string(),
+            units: bought.units.into(),
+            unit: bought.unit.into(),
+            rate: bought.rate.plain(currency),
+            decision: cited(open, priced.and_then(|policy| policy.decision))?,
+        });
     }
     lines.sort_by(|a, b| a.on.cmp(&b.on));
     Ok(lines)

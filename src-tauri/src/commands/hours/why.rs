@@ -8,11 +8,11 @@ use crate::fault::Answer;
 use crate::shapes::hours::{GiftLine, MemberHours, PeriodPick, SumLine, WaiverLine, WorkLine, WorkState};
 use chrono::NaiveDate;
 use minga_core::classes::Class;
-use minga_core::commitments::{self as core, Balance, Book, Purse, Span, State, Uncounted};
+use minga_core::commitments::{self as core, Account, Balance, Book, Purse, Span, State, Uncounted};
 use minga_core::ids::{ClassId, MemberId, PersonId, WorkId};
 use minga_core::members::Member;
 use minga_core::register::Register;
-use minga_store::Work;
+use minga_store::{HoursAround, Work};
 use minga_words::Words;
 use minga_words::hours::{Reading, Side, Told};
 use std::collections::{HashMap, HashSet};
@@ -27,8 +27,8 @@ pub fn member_hours(desk: &Desk, open: &mut Open, id: MemberId, as_of: Option<Na
     let on = as_of.unwrap_or(today).min(today);
     let (around, classes, words) = (open.coop.hours_around(id)?, open.coop.classes()?, desk.words());
     let (member, book) = (&around.member, &around.book);
-    let together = around.together(on);
-    let balance = core::balance(book, &together, on);
+    let account = around.account(on);
+    let (together, balance) = (account.together(), account.balance());
     let told = reading(&words, &classes, member, &balance).lines();
     let side = |side: Side| -> Vec<SumLine> {
         let lines = balance.lines.iter().zip(&told).filter(|(_, told)| told.side == side);
@@ -41,7 +41,7 @@ pub fn member_hours(desk: &Desk, open: &mut Open, id: MemberId, as_of: Option<Na
         as_of: on.to_string(),
         from: balance.period.first.to_string(),
         to: balance.period.last.to_string(),
-        periods: periods(book, &together, today),
+        periods: periods(&around, today),
         asked: balance.asked,
         unit: balance.unit.into(),
         required: balance.required.into(),
@@ -55,12 +55,12 @@ pub fn member_hours(desk: &Desk, open: &mut Open, id: MemberId, as_of: Option<Na
         frozen: balance.frozen,
         may_vote: balance.may_vote,
         may_use: balance.may_use,
-        work: work(open, &words, book, &together, on)?,
+        work: work(open, &words, &account)?,
         ahead: balance.ahead().into(),
-        waivers: waivers(book, &together, balance.period),
-        gifts: gifts(open, book, &together, &balance)?,
-        amnesties: settled::amnesties(open, book, &together, balance.period)?,
-        buy_outs: settled::buy_outs(open, book, &together, balance.period)?,
+        waivers: waivers(&account, balance.period),
+        gifts: gifts(open, book, &account, &balance)?,
+        amnesties: settled::amnesties(open, &account, balance.period)?,
+        buy_outs: settled::buy_outs(open, &around, &account, balance.period)?,
         to_fine: missed.iter().filter(|m| m.charge.is_none() && m.fine.is_some()).count().into(),
         credit_to: settled::worth_shares(book, member, today).map(|class| class.to_string()).unwrap_or_default(),
         fund: open.coop.fund()?.map(|fund| fund.name).unwrap_or_default(),
@@ -98,11 +98,11 @@ fn sum_line(kind: &str, told: &Told) -> SumLine {
 }
 
 /// This period and those before it, newest first.
-fn periods(book: &Book, together: &[&Member], today: NaiveDate) -> Vec<PeriodPick> {
+fn periods(around: &HoursAround, today: NaiveDate) -> Vec<PeriodPick> {
     let mut picks = Vec::new();
     let mut on = today;
     while picks.len() < MOST_PERIODS {
-        let balance = core::balance(book, together, on);
+        let balance = around.account(on).balance();
         if !balance.asked || (!picks.is_empty() && balance.lines.is_empty()) {
             break;
         }
@@ -119,14 +119,15 @@ fn periods(book: &Book, together: &[&Member], today: NaiveDate) -> Vec<PeriodPic
 }
 
 /// The work of the period, oldest first; in a first period what was done before it, too.
-fn work(open: &Open, words: &Words, book: &Book, together: &[&Member], on: NaiveDate) -> Answer<Vec<WorkLine>> {
+fn work(open: &Open, words: &Words, account: &Account) -> Answer<Vec<WorkLine>> {
     let people: HashMap<PersonId, String> = open.coop.people()?.into_iter().map(|p| (p.id, p.name)).collect();
     let names = super::asset_names(&open.coop)?;
-    let behind = core::worked(book, together, on);
+    let behind = account.worked();
     let apart: HashMap<WorkId, Uncounted> = behind.uncounted.iter().map(|(entry, why)| (entry.id, *why)).collect();
     let mut works = Vec::new();
-    for member in together {
-        works.extend(open.coop.work_of(member.id)?.into_iter().filter(|work| behind.window.holds(work.entry.day)));
+    for member in account.members() {
+        let here = |work: &Work| behind.window.holds(work.entry.day) && account.holds(member.id, work.entry.day);
+        works.extend(open.coop.work_of(member.id)?.into_iter().filter(here));
     }
     works.sort_by_key(|work| (work.entry.day, work.entry.id));
     let taken_back: HashSet<_> = works.iter().filter_map(|work| work.entry.reverses).collect();
@@ -158,16 +159,13 @@ fn work(open: &Open, words: &Words, book: &Book, together: &[&Member], on: Naive
 }
 
 /// Days of the period on which less is asked, the latest last.
-fn waivers(book: &Book, together: &[&Member], period: Span) -> Vec<WaiverLine> {
-    let several = together.len() > 1;
-    let whose = |id: MemberId| together.iter().find(|m| m.id == id).map(|m| m.profile.name.spoken());
-    let mut found: Vec<_> = book
-        .waivers()
-        .iter()
-        .filter(|w| w.from <= period.last && w.to.is_none_or(|to| period.first <= to))
-        .filter_map(|w| Some((w, whose(w.member)?)))
-        .collect();
-    found.sort_by_key(|(waiver, _)| waiver.from);
+fn waivers(account: &Account, period: Span) -> Vec<WaiverLine> {
+    let members = account.members();
+    let several = members.len() > 1;
+    let whose = |id: MemberId| members.iter().find(|m| m.id == id).map(|m| m.profile.name.spoken());
+    let mut found: Vec<_> = account.waivers(period).filter_map(|w| Some((w, whose(w.member)?))).collect();
+    found.sort_by_key(|(waiver, _)| (waiver.from, waiver.id));
+    found.dedup_by_key(|(waiver, _)| waiver.id); // who came back has it twice
     let line = |(w, whose): (&core::Waiver, String)| WaiverLine {
         id: w.id.to_string(),
         whose: if several { whose } else { String::new() },
@@ -180,9 +178,9 @@ fn waivers(book: &Book, together: &[&Member], period: Span) -> Vec<WaiverLine> {
 }
 
 /// What passed on and stands: neither taken back nor taking back.
-fn gifts(open: &Open, book: &Book, together: &[&Member], balance: &Balance) -> Answer<Vec<GiftLine>> {
+fn gifts(open: &Open, book: &Book, account: &Account, balance: &Balance) -> Answer<Vec<GiftLine>> {
     let taken_back: HashSet<_> = book.gifts().iter().filter_map(|gift| gift.reverses).collect();
-    let mut sides: Vec<_> = together.iter().flat_map(|m| book.of(m.id).sides).collect();
+    let mut sides: Vec<_> = account.sides().collect();
     sides.retain(|s| balance.period.holds(s.on) && s.on <= balance.as_of && !s.back && !taken_back.contains(&s.gift));
     sides.sort_by_key(|side| (side.on, side.gift));
     let line = |side: &core::Side| {

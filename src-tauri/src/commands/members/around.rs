@@ -4,10 +4,11 @@ use crate::commands::households;
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::shapes::documents::{ConsentLine, DocumentLine};
-use crate::shapes::life::{Household, TieLine};
+use crate::shapes::life::{Household, StayLine, TieLine};
 use crate::shapes::members::Attention;
 use chrono::NaiveDate;
 use minga_core::consents::{ConsentKind, standing};
+use minga_core::households::Stay;
 use minga_core::ids::MemberId;
 use minga_core::members::{self as core, Member};
 use minga_core::register::Register;
@@ -31,10 +32,25 @@ pub fn attention(member: &Member, register: &Register, on: NaiveDate) -> Vec<Att
     found.map(shape).collect()
 }
 
-/// Where the member lives.
-pub fn household(open: &mut Open, member: &Member) -> Answer<Option<Household>> {
-    let Some(id) = member.household else { return Ok(None) };
-    open.coop.household(id)?.map(|found| households::shape(open, found)).transpose()
+/// Where the member lives on a day, and with whom.
+pub fn household(open: &mut Open, member: &Member, on: NaiveDate) -> Answer<Option<Household>> {
+    let Some(id) = member.household_on(on) else { return Ok(None) };
+    open.coop.household(id)?.map(|found| households::shape(open, found, on)).transpose()
+}
+
+/// Where the member lived and lives, newest first.
+pub fn stays(member: &Member, register: &Register) -> Vec<StayLine> {
+    let line = |stay: &Stay| {
+        let home = register.households.iter().find(|home| home.id == stay.household);
+        StayLine {
+            id: stay.id.to_string(),
+            number: home.map(|home| home.number).unwrap_or_default().into(),
+            name: home.map(|home| home.home.name.clone()).unwrap_or_default(),
+            from: stay.from.map(|day| day.to_string()),
+            to: stay.to.map(|day| day.to_string()),
+        }
+    };
+    member.stays.iter().rev().map(line).collect()
 }
 
 /// Ties on either side; those that hold first.

@@ -49,8 +49,9 @@ pub fn sectors(open: &mut Open) -> Answer<Vec<SectorCount>> {
 pub fn households(open: &mut Open) -> Answer<Vec<HouseholdCount>> {
     let list = list(open, None)?;
     let mut members: HashMap<HouseholdId, usize> = HashMap::new();
+    let today = open.coop.today();
     for member in &list.register().members {
-        if let Some(home) = member.household {
+        if let Some(home) = member.household_on(today) {
             *members.entry(home).or_default() += 1;
         }
     }

@@ -22,17 +22,14 @@ pub fn of(open: &mut Open, id: MemberId, as_of: Option<&str>) -> Answer<AccountP
     let currency = register.coop.currency;
     let account = ledger.account(id, on);
     let owing = Owing::of(id, &account, on);
-    let home = register.members.iter().filter(|other| other.id != id && other.household == member.household);
+    let home = register.members.iter().filter(|other| other.id != id && other.lives_with(member, on));
     let numbers = numbers(&register);
     let receipts = ledger.receipts.iter().rev().filter(|receipt| receipt.on <= on);
     Ok(AccountPage {
         on: on.to_string(),
         member: named(&register, id),
         former: member.status(on).kind == StatusKind::Former,
-        household: match member.household {
-            Some(_) => home.map(|other| named(&register, other.id)).collect(),
-            None => Vec::new(),
-        },
+        household: home.map(|other| named(&register, other.id)).collect(),
         charges: account
             .asked
             .iter()

@@ -18,7 +18,7 @@ pub fn of(open: &mut Open, query: &SplitQuery) -> Answer<Split> {
     let payer = member(&query.payer_id)?;
     let (register, ledger) = (open.register()?, open.ledger()?);
     let currency = register.coop.currency;
-    let others = household(&register, payer);
+    let others = household(&register, payer, open.coop.today());
     let accounts = ledger.accounts(NaiveDate::MAX);
     let none = Account::default();
     let account = |id: &MemberId| accounts.get(id).unwrap_or(&none);
@@ -68,10 +68,10 @@ fn read(open: &Open, drafts: &[PartDraft]) -> Answer<Vec<(ChargeId, Money)>> {
 }
 
 /// Who else lives with a member.
-fn household(register: &Register, id: MemberId) -> Vec<MemberId> {
-    let home = register.members.iter().find(|member| member.id == id).and_then(|member| member.household);
-    let others = register.members.iter().filter(|other| other.id != id && other.household == home);
-    if home.is_some() { others.map(|other| other.id).collect() } else { Vec::new() }
+fn household(register: &Register, id: MemberId, on: NaiveDate) -> Vec<MemberId> {
+    let Some(member) = register.members.iter().find(|member| member.id == id) else { return Vec::new() };
+    let others = register.members.iter().filter(|other| other.id != id && other.lives_with(member, on));
+    others.map(|other| other.id).collect()
 }
 
 fn line(asked: &Asked<'_>, part: Money, register: &Register, today: NaiveDate, currency: Currency) -> SplitLine {

@@ -6,7 +6,7 @@ use crate::fault::{Refusal, Result};
 use crate::journal::Done;
 use crate::payments::write_charge;
 use chrono::NaiveDate;
-use minga_core::commitments::{BuyOut, BuyOutTerms, HoursFault, MOST, Unit, balance, owing_together};
+use minga_core::commitments::{BuyOut, BuyOutTerms, HoursFault, MOST, Unit};
 use minga_core::ids::{BuyOutId, ChargeId, MemberId, PersonId};
 use minga_core::journal::Op;
 use minga_core::money::Money;
@@ -32,17 +32,17 @@ impl Coop {
         if on > self.today() {
             return refused(HoursFault::Ahead(on));
         }
-        let known = self.member(member)?.filter(|m| m.id == member).ok_or(Refusal::NoSuchMember)?;
-        let living = self.living_together(&known)?;
-        let book = self.hours_of(&living.iter().map(|m| m.id).collect::<Vec<_>>())?;
-        let priced = rules_on(&book, &known, on).into_iter().find_map(|r| Some((r.unit, r.buy_out?)));
+        let around = self.hours_around(member)?;
+        if around.member.id != member {
+            return Err(Refusal::NoSuchMember.into());
+        }
+        let priced = rules_on(&around.book, &around.member, on).into_iter().find_map(|r| Some((r.unit, r.buy_out?)));
         let Some((unit, terms)) = priced else { return refused(HoursFault::NoRate) };
         if let Some(most) = terms.most {
             // Those who owe together buy out together.
-            let together = owing_together(&book, &known, &living, on);
-            let period = balance(&book, &together, on).period;
-            let bought = together.iter().flat_map(|m| book.of(m.id).buy_outs);
-            let bought = bought.filter(|b| period.holds(b.on)).map(|b| b.units).sum::<i64>();
+            let account = around.account(on);
+            let period = account.balance().period;
+            let bought: i64 = account.buy_outs().filter(|b| period.holds(b.on)).map(|b| b.units).sum();
             if bought + units > most {
                 return refused(HoursFault::BuyOutLeft((most - bought).max(0), unit));
             }

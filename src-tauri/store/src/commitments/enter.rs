@@ -136,7 +136,7 @@ impl Coop {
             let member = known.member(work.credited)?;
             let entry = work.entry();
             let rules = rules_on(&known.book, member, work.day);
-            entry.check(today, &rules, self.at_home(member, work.worker)?)?;
+            entry.check(today, &rules, self.at_home(member, work.worker, work.day)?)?;
             let asset = match work.asset {
                 None => None,
                 Some(id) => Some(match assets.get(&id) {
@@ -170,10 +170,10 @@ impl Coop {
         Ok(AssetDays { asset, from: day(from)?, to: to.map(day).transpose()? })
     }
 
-    fn at_home(&self, member: &Member, worker: Worker) -> Result<bool> {
+    fn at_home(&self, member: &Member, worker: Worker, day: NaiveDate) -> Result<bool> {
         let Worker::Member(other) = worker else { return Ok(false) };
         let other = self.member(other)?.ok_or(Refusal::NoSuchMember)?;
-        Ok(other.id == member.id || member.household.is_some() && other.household == member.household)
+        Ok(other.id == member.id || member.lives_with(&other, day))
     }
 
     /// Whether someone may answer an entry: never one's own or of those one owes with, and a steward where the policy asks for one.
@@ -187,11 +187,12 @@ impl Coop {
         if me.is_some_and(|me| me == entry.credited || Some(me) == worked) {
             return Ok(Err(HoursFault::Own));
         }
-        // Of those who owe together the work of each is the work of all.
+        // Of those who owe together the work of each is the work of all: of who lived there that day, and of who does now.
         if let Some(me) = me.filter(|_| rules.iter().any(|r| r.per == Per::Household))
             && let (Some(me), Some(credited)) = (self.member(me)?, self.member(entry.credited)?)
-            && me.household.is_some()
-            && me.household == credited.household
+            && credited
+                .household_on(entry.day)
+                .is_some_and(|home| [entry.day, self.today()].into_iter().any(|day| me.household_on(day) == Some(home)))
         {
             return Ok(Err(HoursFault::Own));
         }

@@ -5,11 +5,10 @@ use crate::Coop;
 use crate::fault::{Refusal, Result};
 use crate::journal::Done;
 use chrono::NaiveDate;
-use minga_core::commitments::{Gift, HoursFault, MOST, Purse, Transfer, Unit, balances};
+use minga_core::commitments::{Gift, HoursFault, MOST, Purse, Transfer, Unit};
 use minga_core::ids::{GiftId, MemberId, PersonId};
 use minga_core::journal::Op;
 use rusqlite::Connection;
-use std::collections::BTreeSet;
 
 impl Coop {
     /// Passes hours on.
@@ -64,13 +63,11 @@ impl Coop {
             let held = read::pool_from(&self.conn, gift.unit, gift.on)?;
             return if held < gift.units { refused(HoursFault::PoolHolds(held.max(0), gift.unit)) } else { Ok(()) };
         };
-        let giver = self.member(giver)?.ok_or(Refusal::NoSuchMember)?;
-        let together = self.living_together(&giver)?;
-        let book = self.hours_of(&together.iter().map(|m| m.id).collect::<Vec<_>>())?.with_gift(*gift);
-        let given = together.iter().flat_map(|m| book.of(m.id).sides).filter(|s| s.units < 0 && s.on >= gift.on);
+        let mut around = self.hours_around(giver)?;
+        around.book = around.book.with_gift(*gift);
         let mut least = 0;
-        for day in given.map(|s| s.on).collect::<BTreeSet<_>>() {
-            let left = balances(&book, &together, day).first().map_or(0, |row| row.balance.to_give());
+        for day in around.given_since(gift.on) {
+            let left = around.account(day).balance().to_give();
             least = left.min(least);
         }
         if least < 0 { refused(HoursFault::ToGive((gift.units + least).max(0), gift.unit)) } else { Ok(()) }

@@ -37,7 +37,7 @@ pub(crate) use write::work as write_work;
 use crate::Coop;
 use crate::fault::{Refusal, Result};
 use chrono::NaiveDate;
-use minga_core::commitments::{Balance, Book, HoursFault, Rules, Unit, balance, unit_on};
+use minga_core::commitments::{Balance, Book, HoursFault, Rules, Unit, unit_on};
 use minga_core::ids::{MemberId, PersonId};
 use minga_core::members::Member;
 use rusqlite::OptionalExtension;
@@ -72,8 +72,7 @@ impl Coop {
     /// # Errors
     /// Nobody of that identity.
     pub fn balance_of(&self, member: MemberId, as_of: NaiveDate) -> Result<Balance> {
-        let around = self.hours_around(member)?;
-        Ok(balance(&around.book, &around.together(as_of), as_of))
+        Ok(self.hours_around(member)?.account(as_of).balance())
     }
 
     /// What is counted of a member on a day: minutes or sessions.
@@ -83,21 +82,6 @@ impl Coop {
     pub fn unit_of(&self, member: MemberId, on: NaiveDate) -> Result<Unit> {
         let member = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
         Ok(unit_on(&self.hours_of(&[])?, &member, on))
-    }
-
-    /// A member, first, and those of the same household.
-    fn living_together(&self, member: &Member) -> Result<Vec<Member>> {
-        let mut together = vec![member.clone()];
-        if let Some(home) = member.household {
-            let mut rows = self.conn.prepare_cached(
-                "SELECT id FROM member WHERE household = ?1 AND id <> ?2 AND merged_into IS NULL ORDER BY number",
-            )?;
-            let others = rows.query_map((home.bytes(), member.id.bytes()), |r| r.get::<_, [u8; 16]>(0))?;
-            for other in others {
-                together.extend(self.member(other?.into())?);
-            }
-        }
-        Ok(together)
     }
 
     /// What the pool of solidarity holds now.

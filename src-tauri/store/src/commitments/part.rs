@@ -1,11 +1,12 @@
 //! What of the hours stays behind when somebody leaves: what was asked up to the last day, what was given, and who
 //! gets what was done beyond it.
 
+use super::HoursAround;
 use super::give::write;
 use crate::Coop;
 use crate::fault::Result;
 use chrono::NaiveDate;
-use minga_core::commitments::{Balance, Gift, Purse, Transfer, balance, owing_together};
+use minga_core::commitments::{Account, Balance, Gift, Purse, Transfer};
 use minga_core::ids::{GiftId, MemberId};
 use minga_core::members::Member;
 use rusqlite::Connection;
@@ -23,19 +24,17 @@ impl Coop {
     /// How the hours of a member would stand if that were the last day. None where nothing is asked, or those who
     /// live together owe together: then they stay with the household.
     pub fn parting(&self, member: &Member, on: NaiveDate) -> Result<Option<Parting>> {
-        let book = self.hours_of(&[member.id])?;
-        if member.household.is_some() {
-            let register = self.register()?;
-            if owing_together(&book, member, &register.members, on).len() > 1 {
-                return Ok(None);
-            }
+        let HoursAround { mut people, book, .. } = self.hours_around(member.id)?;
+        if Account::of(&book, member, &people, on).together().len() > 1 {
+            return Ok(None);
         }
         let mut leaver = member.clone();
         leaver.spells.retain(|spell| spell.from <= on);
         for spell in &mut leaver.spells {
             spell.to = Some(spell.to.map_or(on, |to| to.min(on)));
         }
-        let balance = balance(&book, &[&leaver], on);
+        people.iter_mut().filter(|known| known.id == leaver.id).for_each(|known| *known = leaver.clone());
+        let balance = Account::of(&book, &leaver, &people, on).balance();
         if !balance.asked {
             return Ok(None);
         }

@@ -152,6 +152,8 @@ pub const REFERENCES: &[(&str, usize, &str)] = &[
     ("member", 5, "household"),
     ("member", 6, "member"),
     ("person", 2, "member"),
+    ("stay", 1, "member"),
+    ("stay", 2, "household"),
     ("class_terms", 1, "class"),
     ("spell", 1, "member"),
     ("spell", 2, "class"),

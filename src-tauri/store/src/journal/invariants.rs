@@ -1,5 +1,5 @@
 //! What must hold after an undo or a redo, checked for every member it touched: the ledger is never
-//! below zero on any day, no two spells of one class share a day, and no values the law had erased
+//! below zero on any day, no two spells of one class share a day, nobody lives in two households, and no values the law had erased
 //! come back as an empty name. Of charges and receipts: nothing is paid or taken back that was not asked.
 //! Of the commons: no two that are held share a name, and the list of a closed day is closed.
 
@@ -10,6 +10,7 @@ use crate::payments;
 use crate::personal;
 use crate::register::read_member;
 use crate::workdays;
+use chrono::NaiveDate;
 use minga_core::ids::MemberId;
 use minga_core::shares;
 use rusqlite::Connection;
@@ -45,6 +46,9 @@ pub fn check(conn: &Connection, changeset: &[u8]) -> Result<()> {
         let Some(member) = read_member(conn, id)? else { continue };
         for spell in &member.spells {
             spell.check(&member.spells)?;
+        }
+        for stay in &member.stays {
+            stay.check(&member.stays, NaiveDate::MAX)?;
         }
         shares::holds(&member.shares)?;
     }

@@ -174,6 +174,7 @@ impl Coop {
                          SELECT 1 FROM (
                              SELECT 'member' AS tbl, paper.member AS id
                              UNION ALL SELECT 'member', id FROM member WHERE merged_into = paper.member
+                             UNION ALL SELECT 'stay', id FROM stay WHERE member = paper.member
                              UNION ALL SELECT 'spell', id FROM spell WHERE member = paper.member
                              UNION ALL SELECT 'standing', id FROM standing WHERE member = paper.member
                              UNION ALL SELECT 'share_entry', id FROM share_entry WHERE member = paper.member

@@ -19,6 +19,7 @@ pub fn acts_about(conn: &Connection, id: MemberId) -> Result<HashSet<i64>> {
 fn about_record(conn: &Connection, id: MemberId) -> Result<Vec<i64>> {
     let mut rows = conn.prepare_cached(
         "SELECT seq FROM touched WHERE tbl = 'member' AND pk = ?1
+         UNION SELECT seq FROM touched JOIN stay ON tbl = 'stay' AND pk = stay.id WHERE stay.member = ?1
          UNION SELECT seq FROM touched JOIN spell ON tbl = 'spell' AND pk = spell.id WHERE spell.member = ?1
          UNION SELECT seq FROM touched JOIN standing ON tbl = 'standing' AND pk = standing.id WHERE standing.member = ?1
          UNION SELECT seq FROM touched JOIN charge ON tbl = 'charge' AND pk = charge.id WHERE charge.member = ?1

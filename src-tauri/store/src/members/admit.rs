@@ -173,7 +173,7 @@ pub(super) fn unwritten(number: Option<i64>, folio: Option<String>, kind: Kind, 
         spells: Vec::new(),
         standings: Vec::new(),
         shares: Vec::new(),
-        household: None,
+        stays: Vec::new(),
         formerly: Vec::new(),
     }
 }

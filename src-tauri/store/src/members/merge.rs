@@ -4,8 +4,9 @@
 use super::write::write_profile;
 use crate::Coop;
 use crate::fault::{Refusal, Result};
-use crate::households::house;
+use crate::households::write_stays;
 use crate::journal::Done;
+use minga_core::households;
 use minga_core::ids::{MemberId, PersonId};
 use minga_core::journal::Op;
 use minga_core::members::{Member, United, unite};
@@ -46,9 +47,7 @@ impl Coop {
             if united.profile != kept.profile {
                 write_profile(tx.conn, kept.id, &united.profile)?;
             }
-            if kept.household.is_none() && other.household.is_some() {
-                house(tx.conn, kept.id, other.household)?;
-            }
+            write_stays(tx.conn, other.id, &other.stays, &households::unite(&kept.stays, &other.stays))?;
             tx.conn.execute("UPDATE member SET merged_into = ?2 WHERE id = ?1", (other.id.bytes(), kept.id.bytes()))?;
             Ok(())
         })

@@ -1,28 +1,28 @@
 //! Writing members' rows, inside an act.
 
 use crate::fault::{Refusal, Result};
+use crate::households::write_stays;
 use crate::personal;
 use crate::shares::write_entry;
 use chrono::NaiveDate;
 use minga_core::decisions::Decision;
-use minga_core::ids::{ClassId, DecisionId, HouseholdId, MemberId, SpellId, StandingId};
+use minga_core::ids::{ClassId, DecisionId, MemberId, SpellId, StandingId};
 use minga_core::members::{Member, Profile, Spell, Standing};
 use rusqlite::{Connection, ErrorCode};
 
 /// A whole new member, with everything dated that comes with it.
 pub fn write_member(conn: &Connection, m: &Member) -> Result<()> {
     let profile = personal::put(conn, &m.id.0, &m.profile)?;
-    conn.prepare_cached(
-        "INSERT INTO member (id, number, folio, kind, profile, household) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?
-    .execute((m.id.bytes(), m.number, &m.folio, m.kind.word(), profile, m.household.as_ref().map(HouseholdId::bytes)))
-    .map_err(|e| {
-        if e.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) {
-            Refusal::NumberTaken(m.number).into()
-        } else {
-            crate::Fault::from(e)
-        }
-    })?;
+    conn.prepare_cached("INSERT INTO member (id, number, folio, kind, profile) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute((m.id.bytes(), m.number, &m.folio, m.kind.word(), profile))
+        .map_err(|e| {
+            if e.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) {
+                Refusal::NumberTaken(m.number).into()
+            } else {
+                crate::Fault::from(e)
+            }
+        })?;
+    write_stays(conn, m.id, &[], &m.stays)?;
     m.spells.iter().try_for_each(|s| write_spell(conn, m.id, s))?;
     m.standings.iter().try_for_each(|s| write_standing(conn, m.id, s))?;
     m.shares.iter().try_for_each(|e| write_entry(conn, m.id, e))

@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 impl Coop {
     /// Erases the personal values of a member or a person of the office: names, papers, contacts, ties, documents,
-    /// and the names on receipts; of a household too, where nobody else lives in it. The chain still holds; backups
+    /// and the names on receipts; of each household it lived in too, where nobody else lives now. The chain still holds; backups
     /// made before still carry them.
     ///
     /// # Errors
@@ -54,13 +54,16 @@ impl Coop {
         Ok(())
     }
 
-    /// The other records of the same person, and the household where nobody else is left to live in.
+    /// The other records of the same person, and the households where nobody else is left to live in.
     fn erased_with(&self, member: &Member) -> Result<Vec<Uuid>> {
         let mut also: Vec<Uuid> = records(&self.conn, member.id)?.into_iter().skip(1).map(|id| id.0).collect();
-        if let Some(household) = member.household {
-            let others = self.members_of_household(household)?.into_iter().filter(|other| *other != member.id);
-            if others.count() == 0 {
-                also.push(household.0);
+        let mut homes: Vec<_> = member.stays.iter().map(|stay| stay.household).collect();
+        homes.sort_unstable();
+        homes.dedup();
+        for home in homes {
+            let mut others = self.members_of_household(home, self.today())?.into_iter();
+            if others.all(|other| other == member.id) {
+                also.push(home.0);
             }
         }
         Ok(also)

@@ -1,12 +1,12 @@
 //! The reads. Each gathers a table once; nothing is asked row by row but a single member.
 
 use crate::fault::{Fault, Result};
-use crate::households::read_households;
+use crate::households::{STAY, read_households, stay};
 use crate::personal::{self, Digest};
 use chrono::NaiveDate;
 use minga_core::classes::{Class, OnExit, Terms};
 use minga_core::decisions::Body;
-use minga_core::ids::{ClassId, CoopId, DecisionId, EntryId, HouseholdId, MemberId, SpellId, StandingId, TermsId};
+use minga_core::ids::{ClassId, CoopId, DecisionId, EntryId, MemberId, SpellId, StandingId, TermsId};
 use minga_core::members::{Kind, Member, Profile, Spell, Standing, StandingKind};
 use minga_core::money::{Currency, Money};
 use minga_core::register::{Coop, Register};
@@ -24,13 +24,13 @@ pub fn read(conn: &Connection) -> Result<Register> {
     let mut place: FxHashMap<MemberId, usize> = FxHashMap::with_capacity_and_hasher(many, FxBuildHasher);
     let mut merged: Vec<(MemberId, i64, MemberId)> = Vec::new();
     let mut rows = conn.prepare_cached(
-        "SELECT m.id, m.number, m.folio, m.kind, p.body, m.household, m.merged_into
+        "SELECT m.id, m.number, m.folio, m.kind, p.body, m.merged_into
          FROM member m LEFT JOIN personal p ON p.digest = m.profile ORDER BY m.number",
     )?;
     let mut rows = rows.query([])?;
     while let Some(row) = rows.next()? {
         let member = member(row)?;
-        if let Some(into) = row.get::<_, Option<[u8; 16]>>(6)?.map(MemberId::from) {
+        if let Some(into) = row.get::<_, Option<[u8; 16]>>(5)?.map(MemberId::from) {
             merged.push((member.id, member.number, into));
             continue;
         }
@@ -47,6 +47,13 @@ pub fn read(conn: &Connection) -> Result<Register> {
         if let Some(&at) = place.get(&last) {
             place.insert(from, at);
             members[at].formerly.push(number);
+        }
+    }
+    let mut stays = conn.prepare_cached(STAY)?;
+    let mut stays = stays.query([])?;
+    while let Some(row) = stays.next()? {
+        if let Some(&at) = place.get(&owner(row)?) {
+            members[at].stays.push(stay(row)?);
         }
     }
     let mut spells = conn.prepare_cached("SELECT member, id, class, from_day, to_day, reason, decision FROM spell")?;
@@ -105,7 +112,7 @@ pub fn records(conn: &Connection, id: MemberId) -> Result<Vec<MemberId>> {
 pub fn read_member(conn: &Connection, id: MemberId) -> Result<Option<Member>> {
     let records = records(conn, id)?;
     let mut found = conn.prepare_cached(
-        "SELECT m.id, m.number, m.folio, m.kind, p.body, m.household, m.merged_into
+        "SELECT m.id, m.number, m.folio, m.kind, p.body, m.merged_into
          FROM member m LEFT JOIN personal p ON p.digest = m.profile WHERE m.id = ?1",
     )?;
     let mut m: Option<Member> = None;
@@ -119,6 +126,11 @@ pub fn read_member(conn: &Connection, id: MemberId) -> Result<Option<Member>> {
     }
     let Some(mut m) = m else { return Ok(None) };
     for id in &records {
+        let mut rows = conn.prepare_cached(&format!("{STAY} WHERE member = ?1"))?;
+        let mut rows = rows.query([id.bytes()])?;
+        while let Some(row) = rows.next()? {
+            m.stays.push(stay(row)?);
+        }
         let mut rows = conn.prepare_cached(
             "SELECT member, id, class, from_day, to_day, reason, decision FROM spell WHERE member = ?1",
         )?;
@@ -156,6 +168,7 @@ fn append<T>(to: &mut Vec<T>, one: T) {
 
 /// What a member did and was, by day.
 fn in_order(member: &mut Member) {
+    member.stays.sort_by_key(|s| (s.from, s.id));
     member.spells.sort_by_key(|s| (s.from, s.id));
     member.standings.sort_by_key(|s| (s.from, s.id));
     member.shares.sort_by_key(|e| (e.on, e.id));
@@ -267,7 +280,7 @@ fn member(r: &Row<'_>) -> Result<Member> {
         spells: Vec::new(),
         standings: Vec::new(),
         shares: Vec::new(),
-        household: r.get::<_, Option<[u8; 16]>>(5)?.map(HouseholdId::from),
+        stays: Vec::new(),
         formerly: Vec::new(),
     })
 }

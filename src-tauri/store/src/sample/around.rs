@@ -79,7 +79,7 @@ pub fn happens(coop: &mut Coop, actor: PersonId, day: NaiveDate, step: Step, es:
                 address: "Av. Mariscal Sucre S31-120".into(),
                 others: "Wayra (2019)".into(),
             };
-            coop.found_household(actor, home, &[luz, urpi])?;
+            coop.found_household(actor, home, &[luz, urpi], Some(day))?;
             if let Some(mut profile) = coop.member(luz)?.map(|member| member.profile) {
                 profile.born = NaiveDate::from_ymd_opt(1984, 6, 2);
                 profile.channel = Some(Channel::Whatsapp);

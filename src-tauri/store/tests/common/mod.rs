@@ -132,7 +132,7 @@ impl Office {
     pub fn remember_a_map(&mut self) {
         let member = Member {
             id: MemberId::new(),
-            household: None,
+            stays: Vec::new(),
             formerly: Vec::new(),
             number: 40,
             folio: Some("17".into()),

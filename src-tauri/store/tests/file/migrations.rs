@@ -12,6 +12,7 @@ use std::sync::Arc;
 const FIRST: Migration = Schema::EMBEDDED.migrations[0];
 const SECOND: Migration = Schema::EMBEDDED.migrations[1];
 const THIRD: Migration = Schema::EMBEDDED.migrations[2];
+const FOURTH: Migration = Schema::EMBEDDED.migrations[3];
 
 /// A column more for members, filled for those who are there.
 const NICKNAMES: Schema = Schema {
@@ -19,6 +20,7 @@ const NICKNAMES: Schema = Schema {
         FIRST,
         SECOND,
         THIRD,
+        FOURTH,
         Migration {
             sql: "ALTER TABLE member ADD COLUMN nickname TEXT; UPDATE member SET nickname = 'la número ' || number;",
             touches: &["member"],
@@ -33,6 +35,7 @@ const BROKEN: Schema = Schema {
         FIRST,
         SECOND,
         THIRD,
+        FOURTH,
         Migration { sql: "ALTER TABLE member ADD COLUMN nickname TEXT; SELECT 1 FROM nowhere;", touches: &[] },
     ],
     journalled: Schema::EMBEDDED.journalled,
@@ -108,7 +111,7 @@ fn a_file_of_newer_tables_is_refused_and_left_as_it_is() {
     let (coop, _) = Coop::found_as(&path, None, clock.clone(), &quitumbe(), NICKNAMES).unwrap();
     coop.close().unwrap();
     let before = std::fs::read(&path).unwrap();
-    assert!(matches!(Coop::open(&path, None, clock), Err(Fault::NewerVersion { file: 4, ours: 3 })));
+    assert!(matches!(Coop::open(&path, None, clock), Err(Fault::NewerVersion { file: 5, ours: 4 })));
     assert_eq!(std::fs::read(&path).unwrap(), before);
 }
 
@@ -121,7 +124,7 @@ fn the_file_of_version_1_opens_and_is_whole() {
     let coop = Coop::open(&path, None, Arc::new(FixedClock::on(day("2026-11-23")))).unwrap();
     let verdict = coop.verify().unwrap();
     assert!(verdict.whole(), "{:?}", verdict.findings);
-    assert_eq!(verdict.acts, 11, "the ninth and last of then, and two migrations");
+    assert_eq!(verdict.acts, 12, "the ninth and last of then, and three migrations");
     let register = coop.register().unwrap();
     assert_eq!(register.coop.name, "Cooperativa Abierta Quitumbe");
     assert_eq!(register.members[0].profile.name.spoken(), "María Quispe");
@@ -141,7 +144,13 @@ fn the_file_of_version_2_opens_and_is_whole() {
     assert!(verdict.whole(), "{:?}", verdict.findings);
     let maria = coop.register().unwrap().members[0].id;
     assert_eq!(coop.ties_of(maria).unwrap().len(), 1);
-    assert_eq!(coop.households().unwrap().len(), 1);
+    let home = coop.households().unwrap()[0].id;
+    let inti = coop.register().unwrap().members[1].id;
+    assert_eq!(
+        coop.members_of_household(home, day("1990-01-01")).unwrap(),
+        [maria, inti],
+        "since when, nobody wrote down"
+    );
     assert_eq!(coop.documents_of(maria).unwrap().len(), 1);
 }
 
@@ -164,7 +173,7 @@ fn write_the_file_of_version_2() {
     };
     office.coop.add_tie(rosa, maria, &tie).unwrap();
     let home = Home { name: "Quispe Ñahui".into(), address: "Block 3".into(), others: String::new() };
-    office.coop.found_household(rosa, home, &[maria, inti]).unwrap();
+    office.coop.found_household(rosa, home, &[maria, inti], None).unwrap();
     let request = NewDocument {
         kind: DocumentKind::Request,
         name: "Request to join".into(),

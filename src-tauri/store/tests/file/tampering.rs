@@ -288,7 +288,7 @@ pub fn forge(raw: &Raw, act: i64, change: impl Fn(&str) -> String) {
 /// What else a file knows of people: where they live, whom they are tied to, what they agreed to, their papers.
 fn live(office: &mut Office, maria: MemberId, inti: MemberId) {
     let home = Home { name: "Casa Quispe".into(), ..Home::default() };
-    office.coop.found_household(office.rosa, home, &[maria]).unwrap();
+    office.coop.found_household(office.rosa, home, &[maria], None).unwrap();
     let heir = NewTie {
         kind: TieKind::Heir,
         other: Some(inti),

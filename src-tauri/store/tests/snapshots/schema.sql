@@ -1,4 +1,4 @@
--- version 3
+-- version 4
 
 CREATE TABLE amnesty (
     id        BLOB PRIMARY KEY NOT NULL,
@@ -318,6 +318,14 @@ CREATE TABLE standing (
     to_day    TEXT CHECK (to_day >= from_day)
 , reason TEXT, decision BLOB REFERENCES decision (id), class BLOB REFERENCES class (id)) STRICT;
 
+CREATE TABLE stay (
+    id        BLOB PRIMARY KEY NOT NULL,
+    member    BLOB NOT NULL REFERENCES member (id),
+    household BLOB NOT NULL REFERENCES household (id),
+    from_day  TEXT,
+    to_day    TEXT CHECK (to_day >= from_day)
+) STRICT;
+
 CREATE TABLE tie (
     id        BLOB PRIMARY KEY NOT NULL,
     member    BLOB NOT NULL REFERENCES member (id),
@@ -428,8 +436,6 @@ CREATE INDEX gift_taker ON gift (taker);
 
 CREATE INDEX kept_bytes_subject ON kept_bytes (subject);
 
-CREATE INDEX member_household ON member (household);
-
 CREATE INDEX member_merged_into ON member (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX opening_member ON opening (member);
@@ -481,6 +487,10 @@ CREATE INDEX standing_class ON standing (class);
 CREATE INDEX standing_decision ON standing (decision);
 
 CREATE INDEX standing_member ON standing (member);
+
+CREATE INDEX stay_household ON stay (household);
+
+CREATE INDEX stay_member ON stay (member);
 
 CREATE INDEX tie_asset ON tie (asset);
 

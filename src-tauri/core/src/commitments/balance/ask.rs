@@ -3,10 +3,11 @@
 //! Pro rata and waivers round each line to the whole unit in the member's favour: what is asked rounds down, what
 //! is spared rounds up. Sums are exact before that.
 
+use super::account::Part;
 use super::held::{Stretch, asks_more};
 use super::line::{Line, Why};
 use crate::commitments::span::{Span, after, before};
-use crate::commitments::{Due, Facts, Policy, ProRata, Rules, Several, Waiver};
+use crate::commitments::{Due, Policy, ProRata, Rules, Several, Waiver};
 use crate::ids::ClassId;
 use chrono::NaiveDate;
 
@@ -81,31 +82,42 @@ impl Ask {
     }
 }
 
+/// When policies hold for those of an account.
+#[derive(Clone, Copy)]
+pub(super) struct Lived<'w, 'a> {
+    /// On the days that belong to it.
+    pub stretches: &'w [Stretch<'a>],
+    /// On all their days, wherever they lived: what is asked of a whole period, or month, is shared by them among the
+    /// accounts of one that moves.
+    pub unmoved: &'w [Stretch<'a>],
+}
+
 /// Works out what is asked in a period, handing each line to `tell`.
-pub(super) fn ask(term: &Term, stretches: &[Stretch], facts: &[Facts], tell: &mut dyn FnMut(Line)) -> Ask {
-    if let Some(plain) = plain(term, stretches, facts, tell) {
+pub(super) fn ask(term: &Term, lived: Lived, parts: &[Part], tell: &mut dyn FnMut(Line)) -> Ask {
+    if let Some(plain) = plain(term, lived.stretches, parts, tell) {
         return plain;
     }
     let mut asked = Ask::default();
-    let within: Vec<Stretch> =
-        stretches.iter().filter_map(|s| s.span.and(term.span).map(|span| Stretch { span, ..*s })).collect();
+    let moved = !std::ptr::eq(lived.stretches, lived.unmoved);
+    let unmoved = if moved { within(term.span, lived.unmoved) } else { Vec::new() };
+    let within = within(term.span, lived.stretches);
     if within.is_empty() {
         return asked;
     }
     let mut spared = Spared::default();
     for (nth, group) in groups(term.rules.several, &within).into_iter().enumerate() {
         let pieces = pieces(&within, group);
-        let pace = Pace::new(term, &pieces);
+        let pace = if moved { Pace::new(term, &self::pieces(&unmoved, group)) } else { Pace::new(term, &pieces) };
         for (at, piece) in pieces.iter().enumerate() {
             if pieces[..at].iter().all(|p| p.policy.id != piece.policy.id) {
                 asked.required += gross(term, &pace, &pieces, piece, tell);
             }
             asked.flows.push(Flow { span: piece.span, a_day: i128::from(piece.policy.rules.amount) * PERCENT * HEADS });
         }
-        for (who, facts) in facts.iter().enumerate() {
-            if !facts.waivers.is_empty() {
+        for (who, part) in parts.iter().enumerate() {
+            if !part.facts.waivers.is_empty() {
                 let heads = Heads { within: &within, who };
-                spare(heads, facts.waivers, (nth, &pieces, &pace), &mut spared, &mut asked.flows);
+                spare(heads, part.facts.waivers, (nth, &pieces, &pace), &mut spared, &mut asked.flows);
             }
         }
     }
@@ -120,12 +132,18 @@ pub(super) fn ask(term: &Term, stretches: &[Stretch], facts: &[Facts], tell: &mu
     asked
 }
 
+/// What of stretches lies in a span.
+fn within<'a>(span: Span, stretches: &[Stretch<'a>]) -> Vec<Stretch<'a>> {
+    stretches.iter().filter_map(|s| s.span.and(span).map(|span| Stretch { span, ..*s })).collect()
+}
+
 /// A whole period under one policy, with nothing waived: most are, and a hundred thousand members have many of them.
-fn plain(term: &Term, stretches: &[Stretch], facts: &[Facts], tell: &mut dyn FnMut(Line)) -> Option<Ask> {
+fn plain(term: &Term, stretches: &[Stretch], parts: &[Part], tell: &mut dyn FnMut(Line)) -> Option<Ask> {
     let mut within = stretches.iter().filter(|s| s.span.and(term.span).is_some());
     let one = within.next()?;
     let whole = term.span == term.natural && one.span.and(term.span) == Some(term.span) && within.next().is_none();
-    let waived = || facts.iter().flat_map(|f| f.waivers).any(|w| Span::new(w.from, w.to).and(term.span).is_some());
+    let waived =
+        || parts.iter().flat_map(|p| p.facts.waivers).any(|w| Span::new(w.from, w.to).and(term.span).is_some());
     if !whole || waived() {
         return None;
     }

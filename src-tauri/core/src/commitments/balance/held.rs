@@ -1,5 +1,6 @@
 //! When a policy holds for somebody: time in a class, while that policy is the class's.
 
+use super::account::{ALWAYS, Part};
 use crate::commitments::span::{Span, before};
 use crate::commitments::{Book, Period, Policy, Rules, Unit};
 use crate::members::Member;
@@ -14,19 +15,20 @@ pub(super) struct Stretch<'a> {
     pub policy: &'a Policy,
     /// The days the policy is the class's.
     pub reach: Span,
-    /// Of which member of a household, counted from 0.
+    /// Of which part of the account, counted from 0.
     pub who: usize,
 }
 
-/// All stretches of those who owe together, by first day.
-pub(super) fn stretches<'a>(book: &'a Book, members: &[&Member]) -> Vec<Stretch<'a>> {
+/// All stretches of an account, by first day.
+pub(super) fn stretches<'a>(book: &'a Book, parts: &[Part]) -> Vec<Stretch<'a>> {
     let mut all = Vec::with_capacity(2);
-    for (who, member) in members.iter().enumerate() {
+    for (who, part) in parts.iter().enumerate() {
+        let member = part.member;
         for spell in &member.spells {
             // Who left is in no class, whether or not the spell was closed.
             let left = member.standings.iter().filter(|s| s.kind.ends() && s.from >= spell.from).map(|s| s.from).min();
             let last = [spell.to, left].into_iter().flatten().min();
-            let spell_span = Span::new(spell.from, last);
+            let Some(spell_span) = Span::new(spell.from, last).and(part.span) else { continue };
             let policies = book.policies_of(spell.class);
             for (at, policy) in policies.iter().enumerate() {
                 let reach = Span::new(policy.from, policies.get(at + 1).map(|next| before(next.from)));
@@ -94,7 +96,7 @@ pub(super) fn held_before<'a>(stretches: &[Stretch<'a>], day: NaiveDate) -> Opti
 /// What is counted of somebody on a day: by the rules that bind them then, or did last. Of whom nothing is asked, what the co-op
 /// counts: sessions where all that is asked of anyone that day are sessions, else minutes.
 pub fn unit_on(book: &Book, member: &Member, on: NaiveDate) -> Unit {
-    let held = stretches(book, &[member]);
+    let held = stretches(book, &[Part::new(book, member, ALWAYS)]);
     if let Some(rules) = rules_on(&held, on).or_else(|| held_before(&held, on)) {
         return rules.unit;
     }

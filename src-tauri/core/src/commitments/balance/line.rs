@@ -19,6 +19,11 @@ pub enum Why {
         /// The day it was written down for, where it comes from the book kept before.
         opened: Option<NaiveDate>,
     },
+    /// Brought along from a household the last of whom moved out.
+    Brought {
+        /// The first day here.
+        on: NaiveDate,
+    },
     /// Asked by a policy.
     Asked {
         /// Of the class.
@@ -107,6 +112,7 @@ impl Why {
     pub fn word(&self) -> &'static str {
         match self {
             Self::Carried { .. } => "carried",
+            Self::Brought { .. } => "brought",
             Self::Asked { .. } => "asked",
             Self::PartTime { .. } => "part-time",
             Self::Waived { .. } => "waived",
@@ -191,7 +197,7 @@ impl Balance {
     /// on. What is asked does not count against it: who gives is behind by so much more. Nor do hours paid for count.
     pub fn to_give(&self) -> i64 {
         let own = |line: &Line| match line.why {
-            Why::Carried { .. } => line.units.max(0),
+            Why::Carried { .. } | Why::Brought { .. } => line.units.max(0),
             Why::Done { .. }
             | Why::BeyondOthers { .. }
             | Why::Attended { .. }

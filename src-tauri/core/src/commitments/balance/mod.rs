@@ -1,36 +1,34 @@
-//! Where somebody stands, and why: one function for a member or those who live together, on any day.
+//! Where somebody stands, and why: one sum for a member or those who live together, on any day.
 //!
 //! Balance = done and received - required - given, so behind is below zero. Periods are walked from the first one;
 //! what is left of each is carried into the next, within the caps.
 
+mod account;
 mod ask;
 mod held;
+mod homes;
 mod line;
 mod order;
 mod tally;
 mod worked;
 
+pub use account::Account;
 pub use held::unit_on;
+pub use homes::Homes;
 pub use line::{Balance, Line, Why, Year};
-pub use worked::{Uncounted, Worked, worked};
+pub use worked::{Uncounted, Worked};
 
 use super::span::{Span, after, before};
-use super::{Amnesty, Book, Facts, Opening, Per, Rules};
+use super::{Amnesty, Book, Opening, Rules};
 use crate::ids::HouseholdId;
 use crate::members::Member;
-use ask::{Ask, Term, ask};
+use account::{ALWAYS, Part};
+use ask::{Ask, Lived, Term, ask};
 use chrono::{Datelike, NaiveDate};
 use held::{Bound, Stretch, held_before, rules_on, same_frame, stretches};
-use std::collections::HashMap;
+use homes::Known;
+use rustc_hash::FxHashMap;
 use tally::{Ground, Tally, tally};
-
-/// Where those who owe together stand at the end of a day: one member, or the members of a household.
-///
-/// An entry counts from the day of its work, once it is approved; nothing dated later than `as_of` is looked at,
-/// except what is known of classes, waivers and policies to come.
-pub fn balance(book: &Book, members: &[&Member], as_of: NaiveDate) -> Balance {
-    Walk::new(book, members, as_of).balance()
-}
 
 /// A member's balance: its own, or that of those it lives with where the commitment is a household's.
 #[derive(Clone, Debug)]
@@ -45,19 +43,16 @@ pub struct Row<'a> {
 
 /// Where every member stands at the end of a day, in the order given.
 pub fn balances<'a>(book: &Book, members: &'a [Member], as_of: NaiveDate) -> Vec<Row<'a>> {
-    let mut homes: HashMap<HouseholdId, Vec<&Member>> = HashMap::new();
-    for member in members.iter().filter(|m| owes_with(book, m, as_of).is_some()) {
-        if let Some(home) = member.household {
-            homes.entry(home).or_default().push(member);
-        }
-    }
+    let homes = Homes::new(book, members, as_of);
     let some = |members: &'a [Member]| {
-        let mut known: HashMap<HouseholdId, Balance> = HashMap::new();
+        let mut ended = Known::default();
+        let mut known: FxHashMap<HouseholdId, Balance> = FxHashMap::default();
         let row = |member: &'a Member| {
-            let household = owes_with(book, member, as_of);
-            let balance = match household.and_then(|home| homes.get(&home).map(|all| (home, all))) {
-                Some((home, all)) => known.entry(home).or_insert_with(|| balance(book, all, as_of)).clone(),
-                None => balance(book, &[member], as_of),
+            let household = homes.household_of(member.id);
+            let mut balance = || homes.account_knowing(member, &mut ended).balance();
+            let balance = match household {
+                Some(home) => known.entry(home).or_insert_with(balance).clone(),
+                None => balance(),
             };
             Row { member, household, balance }
         };
@@ -79,35 +74,18 @@ pub fn balances<'a>(book: &Book, members: &'a [Member], as_of: NaiveDate) -> Vec
 /// From so many members on it is worth several hands.
 const MANY: usize = 2_000;
 
-/// Those a member owes together with, itself among them: the household where the commitment is a household's, else the
-/// member alone.
-pub fn owing_together<'a>(book: &Book, member: &'a Member, all: &'a [Member], as_of: NaiveDate) -> Vec<&'a Member> {
-    match owes_with(book, member, as_of) {
-        None => vec![member],
-        home => all.iter().filter(|other| other.household == home && owes_with(book, other, as_of) == home).collect(),
-    }
-}
-
 /// The rules of a day; where none hold, those that held last, or will first.
 fn rules_near<'a>(held: &[Stretch<'a>], on: NaiveDate) -> Option<&'a Rules> {
     let coming = || held.first().map(|s| &s.policy.rules);
     rules_on(held, on).or_else(|| held_before(held, on)).or_else(coming)
 }
 
-/// The household a member owes with, where its commitment is a household's.
-fn owes_with(book: &Book, member: &Member, as_of: NaiveDate) -> Option<HouseholdId> {
-    let home = member.household?;
-    let held = stretches(book, &[member]);
-    let rules = rules_near(&held, as_of)?;
-    (rules.per == Per::Household).then_some(home)
-}
-
 /// Someone's way through the periods.
-struct Walk<'a> {
-    book: &'a Book,
-    members: &'a [&'a Member],
-    facts: Vec<Facts<'a>>,
+struct Walk<'w, 'a> {
+    account: &'w Account<'a>,
     stretches: Vec<Stretch<'a>>,
+    /// The same as if nobody had ever moved; none where nobody did.
+    unmoved: Option<Vec<Stretch<'a>>>,
     as_of: NaiveDate,
     /// The first day of belonging to any class.
     joined: NaiveDate,
@@ -154,11 +132,25 @@ fn carries(left: i64, rules: &Rules) -> i64 {
     rules.debt_cap.map_or(ahead, |cap| ahead.max(-cap))
 }
 
-impl<'a> Walk<'a> {
-    fn new(book: &'a Book, members: &'a [&'a Member], as_of: NaiveDate) -> Self {
-        let joined = members.iter().filter_map(|m| m.since()).min().unwrap_or(as_of);
-        let facts = members.iter().map(|m| book.of(m.id)).collect();
-        Self { book, members, facts, stretches: stretches(book, members), as_of, joined }
+impl<'w, 'a> Walk<'w, 'a> {
+    fn new(account: &'w Account<'a>) -> Self {
+        let Account { book, as_of, parts, .. } = account;
+        let moved = parts.iter().any(|part| part.span != ALWAYS);
+        let unmoved = moved.then(|| {
+            let whole: Vec<Part> = parts.iter().map(|part| Part { span: ALWAYS, ..*part }).collect();
+            stretches(book, &whole)
+        });
+        Self { account, stretches: stretches(book, parts), unmoved, as_of: *as_of, joined: account.joined() }
+    }
+
+    fn parts(&self) -> &'w [Part<'a>] {
+        &self.account.parts
+    }
+
+    /// What is asked in a period.
+    fn ask(&self, term: &Term, tell: &mut dyn FnMut(Line)) -> Ask {
+        let unmoved = self.unmoved.as_ref().unwrap_or(&self.stretches);
+        ask(term, Lived { stretches: &self.stretches, unmoved }, self.parts(), tell)
     }
 
     fn balance(&self) -> Balance {
@@ -206,8 +198,8 @@ impl<'a> Walk<'a> {
     }
 
     /// Where they stood by the book kept before.
-    fn openings(&self) -> impl Iterator<Item = &'a Opening> + use<'a, '_> {
-        self.facts.iter().flat_map(|facts| facts.openings).filter(|opening| opening.on <= self.as_of)
+    fn openings(&self) -> impl Iterator<Item = &'a Opening> {
+        self.parts().iter().flat_map(|part| part.facts.openings).filter(|opening| opening.on <= self.as_of)
     }
 
     /// The day of the last change to another kind of period by a day.
@@ -252,7 +244,7 @@ impl<'a> Walk<'a> {
         let window = Span { first: since, last: until };
         let forgiven = self.forgiven(Span { last: latest, ..window }, carried, tell);
         let mut asked = Vec::new();
-        let mut ask = ask(&term, &self.stretches, &self.facts, &mut |line| asked.push(line));
+        let mut ask = self.ask(&term, &mut |line| asked.push(line));
         let before = carried + forgiven;
         // What is asked in a period is debited on its first day, by the rules of that day.
         let frozen = term.rules.freeze_at.is_some_and(|freeze| before <= freeze) && ask.required > 0;
@@ -260,13 +252,17 @@ impl<'a> Walk<'a> {
             asked = vec![Line { units: 0, why: Why::Frozen { spared: ask.required } }];
         }
         asked.into_iter().for_each(&mut *tell);
-        let ground = Ground { bound, facts: &self.facts, members: self.members, term: &term, ask: &ask };
+        let ground = self.ground(bound, &term, &ask);
         let start = before - if frozen { 0 } else { ask.required };
         let tally = tally(ground, window, Some(start), tell);
         if frozen {
             ask = Ask::default();
         }
         Closed { term, rules, carried, credit: before + tally.credit, ask, tally }
+    }
+
+    fn ground<'g>(&'g self, bound: Bound<'g, 'a>, term: &'g Term<'a>, ask: &'g Ask) -> Ground<'g, 'a> {
+        Ground { bound, parts: self.parts(), brought: &self.account.brought, term, ask }
     }
 
     /// What assemblies forgave in a period of what was carried into it.
@@ -298,8 +294,7 @@ impl<'a> Walk<'a> {
 
     /// The amnesties of some days for those who owe together.
     fn amnesties(&self, days: Span) -> impl Iterator<Item = &'a Amnesty> {
-        let mine = |who: Option<_>| who.is_none_or(|who| self.members.iter().any(|m| m.id == who));
-        self.book.amnesties().iter().filter(move |a| days.holds(a.on) && mine(a.member))
+        self.account.amnesties(days)
     }
 
     /// The period asked about, line by line.
@@ -377,7 +372,7 @@ impl<'a> Walk<'a> {
         let term = Term { span, natural: span, rules: UNASKED };
         let bound = Bound { stretches: &[], otherwise: UNASKED };
         let ask = Ask::default();
-        let ground = Ground { bound, facts: &self.facts, members: self.members, term: &term, ask: &ask };
+        let ground = self.ground(bound, &term, &ask);
         let tally = tally(ground, window, Some(0), &mut |line| lines.push(line));
         Balance {
             unit: UNASKED.unit,

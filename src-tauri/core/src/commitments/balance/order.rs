@@ -1,7 +1,7 @@
 //! "In order until": the last day on which, with nothing more done, what is due exceeds what is done by no more than
 //! the tolerance.
 
-use super::ask::{Ask, Term, ask};
+use super::ask::{Ask, Term};
 use super::{Closed, Walk, carries};
 use crate::commitments::Rules;
 use crate::commitments::span::{after, before};
@@ -10,7 +10,7 @@ use chrono::{Days, NaiveDate};
 /// How far ahead is looked.
 const YEARS: u64 = 10;
 
-impl<'a> Walk<'a> {
+impl<'a> Walk<'_, 'a> {
     /// The day, from the period asked about backwards or onwards; none where no such day is in sight.
     pub(super) fn in_order_until(&self, now: &Closed<'a>, past: &[Closed]) -> Option<NaiveDate> {
         let mut later = 0;
@@ -46,7 +46,7 @@ impl<'a> Walk<'a> {
             }
             rules = term.rules;
             let frozen = rules.freeze_at.is_some_and(|freeze| carried <= freeze);
-            let asked = if frozen { Ask::default() } else { ask(&term, &self.stretches, &self.facts, &mut |_| ()) };
+            let asked = if frozen { Ask::default() } else { self.ask(&term, &mut |_| ()) };
             match reach(&term, &asked, &[], carried + rules.tolerance) {
                 Reach::Never => return Some(before(term.span.first)),
                 Reach::Until(day) => return Some(day),

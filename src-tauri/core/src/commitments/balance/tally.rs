@@ -1,12 +1,12 @@
 //! What happened in a period: work, sessions, gifts, buy-outs, penalties.
 
+use super::account::{Brought, Part};
 use super::ask::{Ask, Term, edges};
 use super::held::Bound;
 use super::line::{Line, Why};
 use super::worked::Uncounted;
 use crate::commitments::span::{Span, before};
-use crate::commitments::{Attendance, Entry, Facts, Presence, Purse, Rules, State, Unit, Worker};
-use crate::members::Member;
+use crate::commitments::{Attendance, Entry, Presence, Purse, Rules, State, Unit, Worker};
 use chrono::NaiveDate;
 
 /// The sums of a period, up to the day asked about.
@@ -16,7 +16,7 @@ pub(super) struct Tally {
     pub done: i64,
     /// Everything together: what it adds to the balance.
     pub credit: i64,
-    /// What missed sessions cost, each from its day.
+    /// What missed sessions cost and debts that were brought along, each from its day.
     pub penalties: Vec<(NaiveDate, i64)>,
     /// Entered, and not approved yet.
     pub waiting: i64,
@@ -29,8 +29,9 @@ pub(super) struct Tally {
 pub(super) struct Ground<'w, 'a> {
     /// The rules of each day.
     pub bound: Bound<'w, 'a>,
-    pub facts: &'w [Facts<'a>],
-    pub members: &'w [&'a Member],
+    pub parts: &'w [Part<'a>],
+    /// What came along from accounts that ended.
+    pub brought: &'w [Brought],
     pub term: &'w Term<'a>,
     /// What is asked, or would be where nothing more is debited.
     pub ask: &'w Ask,
@@ -39,7 +40,7 @@ pub(super) struct Ground<'w, 'a> {
 /// Sums a period up, handing each line to `tell`. `start` is what was carried and forgiven, less what is asked; with
 /// none missed sessions cost nothing.
 pub(super) fn tally(ground: Ground, window: Span, start: Option<i64>, tell: &mut dyn FnMut(Line)) -> Tally {
-    let Ground { facts: all, .. } = ground;
+    let Ground { parts: all, .. } = ground;
     let unit = ground.bound.otherwise.unit;
     let mut sum = Tally::default();
     let mut line = |units: i64, why: Why, shown: bool| {
@@ -48,6 +49,8 @@ pub(super) fn tally(ground: Ground, window: Span, start: Option<i64>, tell: &mut
             tell(Line { units, why });
         }
     };
+    let brought = || ground.brought.iter().filter(|b| window.holds(b.on) && b.unit == unit);
+    brought().for_each(|b| line(b.units, Why::Brought { on: b.on }, b.units != 0));
     let work = work(ground, window);
     line(work.units, Why::Done { entries: work.entries }, work.entries > 0);
     let Beyond { units: beyond, others, most } = beyond(ground, &work.others);
@@ -59,7 +62,7 @@ pub(super) fn tally(ground: Ground, window: Span, start: Option<i64>, tell: &mut
     let penalties = start.map(|start| missed(ground, window, start)).unwrap_or_default();
     let penalty: i64 = penalties.iter().map(|(_, units)| units).sum();
     line(-penalty, Why::Missed { sessions: i64::try_from(penalties.len()).unwrap_or(i64::MAX) }, penalty != 0);
-    let sides = || all.iter().flat_map(|f| within(f.sides, window, |s| s.on)).filter(|s| s.unit == unit);
+    let sides = || all.iter().flat_map(|p| within(p.facts.sides, window, |s| s.on)).filter(|s| s.unit == unit);
     for (pool, received, why) in [
         (false, true, Why::Received),
         (true, true, Why::FromPool),
@@ -72,11 +75,13 @@ pub(super) fn tally(ground: Ground, window: Span, start: Option<i64>, tell: &mut
         let units = sides().filter(of).map(|s| s.units).sum();
         line(units, why, units != 0);
     }
-    let bought = all.iter().flat_map(|f| within(f.buy_outs, window, |b| b.on)).filter(|b| b.unit == unit);
+    let bought = all.iter().flat_map(|p| within(p.facts.buy_outs, window, |b| b.on)).filter(|b| b.unit == unit);
     let bought = bought.map(|b| b.units).sum();
     line(bought, Why::BoughtOut, bought != 0);
     sum.done = work.units - beyond + came + excused;
     sum.penalties = penalties;
+    // A debt that was brought along falls due on the day it came.
+    sum.penalties.extend(brought().filter(|b| b.units < 0).map(|b| (b.on, -b.units)));
     sum.waiting = work.waiting;
     sum.uncounted = work.uncounted;
     sum
@@ -96,7 +101,7 @@ struct Work {
 fn work(ground: Ground, window: Span) -> Work {
     let mut sum = Work::default();
     let unit = ground.bound.otherwise.unit;
-    let entries = ground.facts.iter().flat_map(|f| within(f.entries, window, |e| e.day));
+    let entries = ground.parts.iter().flat_map(|p| within(p.facts.entries, window, |e| e.day));
     for entry in entries.filter(|e| e.unit == unit) {
         let rules = ground.bound.on(entry.day);
         let counts = uncounted(rules, unit, entry).is_none();
@@ -104,7 +109,7 @@ fn work(ground: Ground, window: Span) -> Work {
             State::Approved { .. } if counts => {
                 sum.units += entry.units;
                 sum.entries += if entry.reverses.is_some() { -1 } else { 1 };
-                if rules.least_own > 0 && !own(entry.worker, ground.members) {
+                if rules.least_own > 0 && !own(entry, ground.parts) {
                     match sum.others.iter_mut().find(|(least, _)| *least == rules.least_own) {
                         Some((_, units)) => *units += entry.units,
                         None => sum.others.push((rules.least_own, entry.units)),
@@ -157,17 +162,18 @@ pub(super) fn uncounted(rules: &Rules, unit: Unit, entry: &Entry) -> Option<Unco
     }
 }
 
-fn own(worker: Worker, members: &[&Member]) -> bool {
-    match worker {
+/// Whether it was done in person: by the member, or by one whose day belongs to the same account.
+fn own(entry: &Entry, parts: &[Part]) -> bool {
+    match entry.worker {
         Worker::Own => true,
-        Worker::Member(id) => members.iter().any(|m| m.id == id),
+        Worker::Member(id) => parts.iter().any(|p| p.member.id == id && p.span.holds(entry.day)),
         Worker::Relative | Worker::Guest | Worker::Hired => false,
     }
 }
 
 /// Sessions of one presence, each of them one however long it was; none where minutes are counted.
-fn sessions(unit: Unit, all: &[Facts], window: Span, presence: Presence) -> i64 {
-    let came = all.iter().flat_map(|f| within(f.attendances, window, |a| a.day));
+fn sessions(unit: Unit, all: &[Part], window: Span, presence: Presence) -> i64 {
+    let came = all.iter().flat_map(|p| within(p.facts.attendances, window, |a| a.day));
     let counted = came.filter(|a| a.presence == presence && is_session(unit, a)).count();
     i64::try_from(counted).unwrap_or(i64::MAX)
 }
@@ -186,13 +192,13 @@ pub(super) fn is_session(unit: Unit, a: &Attendance) -> bool {
 /// What missed sessions cost, each from its day and by the rules of that day. At or below the threshold nothing more is
 /// debited.
 fn missed(ground: Ground, window: Span, start: i64) -> Vec<(NaiveDate, i64)> {
-    if ground.facts.iter().all(|f| f.attendances.is_empty()) {
+    if ground.parts.iter().all(|p| p.facts.attendances.is_empty()) {
         return Vec::new();
     }
     let mut missed: Vec<&Attendance> = ground
-        .facts
+        .parts
         .iter()
-        .flat_map(|f| within(f.attendances, window, |a| a.day))
+        .flat_map(|p| within(p.facts.attendances, window, |a| a.day))
         .filter(|a| a.presence == Presence::Missed && ground.bound.on(a.day).penalty > 0)
         .collect();
     missed.sort_by_key(|a| a.day);

@@ -2,11 +2,9 @@
 
 use super::held::Bound;
 use super::tally::{is_session, uncounted, within};
-use super::{UNASKED, Walk};
+use super::{Account, UNASKED, Walk};
 use crate::commitments::span::Span;
-use crate::commitments::{Attendance, Book, Entry, State};
-use crate::members::Member;
-use chrono::NaiveDate;
+use crate::commitments::{Attendance, Entry, State};
 
 /// Work of the period of a day, oldest first.
 #[derive(Clone, Debug)]
@@ -33,26 +31,25 @@ pub enum Uncounted {
     Asset,
 }
 
-/// What those who owe together did in the period [`super::balance`] tells of the same day.
-pub fn worked<'a>(book: &'a Book, members: &'a [&'a Member], as_of: NaiveDate) -> Worked<'a> {
-    let walk = Walk::new(book, members, as_of);
+/// What was done in the period the balance of an account tells of.
+pub(super) fn worked<'a>(account: &Account<'a>) -> Worked<'a> {
+    let walk = Walk::new(account);
     let (otherwise, since) = match walk.reached() {
         Some(reached) => (reached.term.rules, reached.since),
-        None => (UNASKED, UNASKED.period.around(as_of, walk.joined).first),
+        None => (UNASKED, UNASKED.period.around(account.as_of, walk.joined).first),
     };
     let bound = Bound { stretches: &walk.stretches, otherwise };
-    let window = Span { first: since, last: as_of };
+    let window = Span { first: since, last: account.as_of };
     let mut worked = Worked { window, entries: Vec::new(), uncounted: Vec::new(), sessions: Vec::new() };
-    for member in members {
-        let facts = book.of(member.id);
-        let entries = within(facts.entries, window, |e| e.day).iter();
+    for part in &account.parts {
+        let entries = within(part.facts.entries, window, |e| e.day).iter();
         for entry in entries.filter(|e| matches!(e.state, State::Approved { .. })) {
             match uncounted(bound.on(entry.day), otherwise.unit, entry) {
                 None => worked.entries.push(entry),
                 Some(why) => worked.uncounted.push((entry, why)),
             }
         }
-        let sessions = within(facts.attendances, window, |a| a.day).iter();
+        let sessions = within(part.facts.attendances, window, |a| a.day).iter();
         worked.sessions.extend(sessions.filter(|a| is_session(otherwise.unit, a)));
     }
     worked.entries.sort_by_key(|e| e.day); // stable: of one day in the order written

@@ -7,6 +7,7 @@ use crate::commitments::{
     Amnesty, Attendance, Book, BuyOut, BuyOutTerms, Entry, Fine, Gift, Opening, Parts, Period, Policy, Purse, State,
     Waiver, Worker,
 };
+use crate::households::Stay;
 use crate::ids::{
     AmnestyId, AssetId, AttendanceId, BuyOutId, ChargeId, ClassId, DecisionId, GiftId, HouseholdId, MemberId,
     OpeningId, PersonId, PolicyId, WaiverId, WorkId,
@@ -128,7 +129,7 @@ struct Builder {
     origin: NaiveDate,
     office: PersonId,
     spells: Vec<(i64, Spell)>,
-    homes: BTreeMap<i64, i64>,
+    stays: Vec<(i64, Stay)>,
     parts: Parts,
 }
 
@@ -160,7 +161,7 @@ impl Builder {
             origin: NaiveDate::from_ymd_opt(1900, 1, 1).unwrap_or_default(),
             office: PersonId::new(),
             spells: Vec::new(),
-            homes: BTreeMap::new(),
+            stays: Vec::new(),
             parts: Parts::default(),
         })
     }
@@ -331,7 +332,8 @@ impl Builder {
             self.parts.openings.push(Opening { id: OpeningId::new(), member: id, on, unit: self.unit, units });
         }
         self.spells.extend(spells.iter().map(|s| (m.no, s.clone())));
-        self.homes.extend(m.household.map(|home| (m.no, home)));
+        let stays = stays(m)?;
+        self.stays.extend(stays.iter().map(|stay| (m.no, *stay)));
         Ok(Member {
             id,
             number: m.no,
@@ -341,7 +343,7 @@ impl Builder {
             spells,
             standings: left.map(|on| Standing::new(StandingKind::Exit, on, None)).into_iter().collect(),
             shares: Vec::new(),
-            household: m.household.map(|n| HouseholdId(uuid::Uuid::from_u128(n.unsigned_abs().into()))),
+            stays,
             formerly: Vec::new(),
         })
     }
@@ -375,7 +377,10 @@ impl Builder {
         let credited =
             |class| self.spells.iter().any(|(no, s)| *no == e.member && s.class == class && s.holds(e.day.0));
         let mut policies = self.parts.policies.iter().filter(|p| p.from <= e.day.0 && credited(p.class)).peekable();
-        if policies.peek().is_some() && !policies.any(|p| p.rules.lets(worker)) && !self.at_home(e.member, worker) {
+        if policies.peek().is_some()
+            && !policies.any(|p| p.rules.lets(worker))
+            && !self.at_home(e.member, worker, e.day.0)
+        {
             return Err(FileError::Substitute { member: e.member, day: e.day.0, worker: worker.word() });
         }
         self.parts.entries.push(entry);
@@ -385,13 +390,17 @@ impl Builder {
         Ok(())
     }
 
-    /// Whether a worker lives with the member it is credited to.
-    fn at_home(&self, credited: i64, worker: Worker) -> bool {
-        let home = |id: MemberId| {
-            let number = self.numbers.iter().find(|(_, known)| **known == id).map(|(number, _)| number)?;
-            self.homes.get(number)
+    /// Whether a worker lives with the member it is credited to, on the day of the work.
+    fn at_home(&self, credited: i64, worker: Worker, day: NaiveDate) -> bool {
+        let home = |number: i64| {
+            let stay = self.stays.iter().find(|(no, stay)| *no == number && stay.holds(day));
+            stay.map(|(_, stay)| stay.household)
         };
-        matches!(worker, Worker::Member(id) if self.homes.get(&credited).is_some_and(|here| home(id) == Some(here)))
+        let lives = |id: MemberId| {
+            let number = self.numbers.iter().find(|(_, known)| **known == id).map(|(number, _)| number)?;
+            home(*number)
+        };
+        matches!(worker, Worker::Member(id) if home(credited).is_some_and(|here| lives(id) == Some(here)))
     }
 
     fn waiver(&mut self, w: &written::Waiver) -> Result<(), FileError> {
@@ -471,4 +480,20 @@ impl Builder {
         }
         Ok(())
     }
+}
+
+/// Where a member lives: in one household always, or in several, each with its days.
+fn stays(m: &written::Member) -> Result<Vec<Stay>, FileError> {
+    let home = |n: i64| HouseholdId(uuid::Uuid::from_u128(n.unsigned_abs().into()));
+    let mut stays: Vec<Stay> = m.household.iter().map(|n| Stay::new(home(*n), None)).collect();
+    for written in &m.households {
+        let day = |day: &Option<Day>| day.as_ref().map(|d| d.0);
+        stays.push(Stay { to: day(&written.to), ..Stay::new(home(written.household), day(&written.from)) });
+    }
+    stays.sort_by_key(Stay::first);
+    let meet = stays.windows(2).any(|pair| pair[1].first() <= pair[0].last());
+    if meet || stays.iter().any(|stay| stay.last() < stay.first()) {
+        return wrong("households", m.no.to_string());
+    }
+    Ok(stays)
 }

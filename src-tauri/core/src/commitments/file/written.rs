@@ -133,6 +133,8 @@ pub(super) struct Member {
     pub joined: Option<Day>,
     pub left: Option<Day>,
     pub household: Option<i64>,
+    #[serde(default)]
+    pub households: Vec<Stay>,
     pub carried: Option<Quantity>,
     pub carried_on: Option<Day>,
 }
@@ -141,6 +143,14 @@ pub(super) struct Member {
 #[serde(deny_unknown_fields)]
 pub(super) struct Spell {
     pub class: String,
+    pub from: Option<Day>,
+    pub to: Option<Day>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Stay {
+    pub household: i64,
     pub from: Option<Day>,
     pub to: Option<Day>,
 }

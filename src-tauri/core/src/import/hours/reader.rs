@@ -183,9 +183,8 @@ impl<'a> Reader<'a> {
             let other = self.member(written).ok_or_else(|| LineFault::NotAWorker(written.to_owned()))?;
             if other == member.id { Worker::Own } else { Worker::Member(other) }
         };
-        let home = |id| self.members.get(&id).and_then(|m| m.household);
-        let at_home =
-            matches!(worker, Worker::Member(other) if member.household.is_some() && home(other) == member.household);
+        let with = |other| self.members.get(&other).is_some_and(|other| member.lives_with(other, day));
+        let at_home = matches!(worker, Worker::Member(other) if with(other));
         if worker == Worker::Own || at_home {
             return Ok(worker);
         }

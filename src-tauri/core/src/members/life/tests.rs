@@ -26,7 +26,7 @@ fn asking(standings: Vec<Standing>) -> Member {
         spells: Vec::new(),
         standings,
         shares: Vec::new(),
-        household: None,
+        stays: Vec::new(),
         formerly: Vec::new(),
     }
 }

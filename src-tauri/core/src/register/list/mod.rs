@@ -167,9 +167,9 @@ impl List {
         (row, &self.register.members[row.place])
     }
 
-    /// The household the member of a row lives in.
+    /// The household the member of a row lives in on the day.
     pub fn home(&self, row: usize) -> Option<&Household> {
-        let place = self.homes.get(&self.row(row).1.household?)?;
+        let place = self.homes.get(&self.row(row).1.household_on(self.roll.on)?)?;
         self.register.households.get(*place)
     }
 
@@ -262,7 +262,7 @@ impl List {
             found.keep(self.condition(*condition));
         }
         if let Some(household) = filter.household {
-            found.keep(&self.rows().map(|(_, member)| member.household == Some(household)).collect());
+            found.keep(&self.rows().map(|(_, member)| member.household_on(self.roll.on) == Some(household)).collect());
         }
         if !filter.langs.is_empty() {
             let rows = 0..len;
