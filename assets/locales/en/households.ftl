@@ -68,3 +68,29 @@ home-find-hint = By its number, its name or its address
 
 # Beside the button while no household is chosen
 home-none-chosen = Choose a household.
+
+# Field: the first day of living in a household
+home-from = Lives there from
+
+# Under that field
+home-from-hint = Leave it empty if it has always been so
+
+# Field: the first day of no longer living in a household
+home-from-elsewhere = Lives elsewhere from
+
+# Under the field of the last day
+home-to-hint = Leave it empty while it lasts
+
+# Box: the days of living there were noted by mistake
+home-never = Never lived there
+
+# The list of households lived in, read aloud
+home-stays = Where this member lived
+
+# In that list: the days. $days is "both", "from", "until" or "always"; $from and $until are days
+home-days = { $days ->
+    [both] { $from } to { $until }
+    [from] since { $from }
+    [until] until { $until }
+   *[always] always
+}

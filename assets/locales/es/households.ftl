@@ -68,3 +68,29 @@ home-find-hint = Por su número, su nombre o su dirección
 
 # Junto al botón mientras no se elige un hogar
 home-none-chosen = Elija un hogar.
+
+# Campo: el primer día de vivir en un hogar
+home-from = Vive ahí desde
+
+# Bajo ese campo
+home-from-hint = Déjelo vacío si siempre ha sido así
+
+# Campo: el primer día de ya no vivir en un hogar
+home-from-elsewhere = Vive en otra parte desde
+
+# Bajo el campo del último día
+home-to-hint = Déjelo vacío mientras dure
+
+# Casilla: los días de vivir ahí se anotaron por error
+home-never = Nunca vivió ahí
+
+# La lista de hogares en que vivió, leída en voz alta
+home-stays = Dónde ha vivido
+
+# En esa lista: los días. $days es "both", "from", "until" o "always"; $from y $until son días
+home-days = { $days ->
+    [both] del { $from } al { $until }
+    [from] desde el { $from }
+    [until] hasta el { $until }
+   *[always] siempre
+}

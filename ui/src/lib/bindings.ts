@@ -115,12 +115,17 @@ export const commands = {
 	households: () => typedError<Household[], Fault>(__TAURI_INVOKE("households")),
 	/**  The first households whose number, name or address holds every word that is sought. */
 	findHouseholds: (text: string) => typedError<Household[], Fault>(__TAURI_INVOKE("find_households", { text })),
-	/**  Writes down a household in which a member lives. */
-	foundHousehold: (id: string, home: HomeDraft) => typedError<null, Fault>(__TAURI_INVOKE("found_household", { id, home })),
+	/**  Writes down a household in which a member lives, from a day on; without one it has always been so. */
+	foundHousehold: (id: string, home: HomeDraft, from: string | null) => typedError<null, Fault>(__TAURI_INVOKE("found_household", { id, home, from })),
 	/**  Names a household anew, or notes that it moved. */
 	changeHousehold: (householdId: string, home: HomeDraft) => typedError<null, Fault>(__TAURI_INVOKE("change_household", { householdId, home })),
-	/**  A member moves into a household; out of any where none is named. */
-	moveHouse: (id: string, householdId: string | null) => typedError<null, Fault>(__TAURI_INVOKE("move_house", { id, householdId })),
+	/**
+	 *  A member moves into a household from a day on (without one it has always been so); out of any where none is named,
+	 *  then today where no day is.
+	 */
+	moveHouse: (id: string, householdId: string | null, from: string | null) => typedError<null, Fault>(__TAURI_INVOKE("move_house", { id, householdId, from })),
+	/**  Puts the days of a stay right. */
+	correctStay: (id: string, stayId: string, draft: StayDraft) => typedError<null, Fault>(__TAURI_INVOKE("correct_stay", { id, stayId, draft })),
 	/**  Asks which file, and keeps it about a member; false when the dialog was left. */
 	keepDocument: (id: string, draft: DocumentDraft) => typedError<boolean, Fault>(__TAURI_INVOKE("keep_document", { id, draft })),
 	/**  Asks where to, and writes a copy of a document; null when the dialog was left. */
@@ -2202,6 +2207,8 @@ export type MemberPage = {
 	attention: Attention[],
 	/**  Where the member lives. */
 	household: Household | null,
+	/**  Where the member lived and lives, newest first. */
+	stays: StayLine[],
 	/**  Ties to others, on either side. */
 	ties: TieLine[],
 	/**  Documents kept, oldest first. */
@@ -3428,6 +3435,32 @@ export type Status = {
 
 /**  What a member is on a day. */
 export type StatusKind = "applicant" | "probation" | "member" | "on-leave" | "suspended" | "former" | "not-yet";
+
+/**  Other days of a stay, as the form sends them. */
+export type StayDraft = {
+	/**  The first day; none where it was always so. */
+	from: string | null,
+	/**  The last day, or none while it lasts. */
+	to: string | null,
+	/**  Whether the member never lived there. */
+	gone: boolean,
+	/**  Why. */
+	why: string,
+};
+
+/**  Time in a household. */
+export type StayLine = {
+	/**  Identity. */
+	id: string,
+	/**  The number of the household. */
+	number: number,
+	/**  Its name; empty once erased. */
+	name: string,
+	/**  The first day; none where it was always so. */
+	from: string | null,
+	/**  The last day, or none while it lasts. */
+	to: string | null,
+};
 
 /**  Someone who looks after it. */
 export type StewardLine = {

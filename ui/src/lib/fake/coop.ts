@@ -8,7 +8,9 @@ import { FAMILY, GIVEN, ORGANISATIONS } from "./names";
 export const TODAY = "2027-03-04";
 
 /** Where someone lives, whom they are tied to, what they agreed to, their papers. */
-export type Around = { household: string | null; ties: (TieLine & { otherId: string | null })[]; documents: DocumentLine[]; consents: ConsentLine[]; formerly: number[] };
+/** Time in a household, by its identity. */
+export type Stay = { id: string; home: string; from: string | null; to: string | null };
+export type Around = { stays: Stay[]; ties: (TieLine & { otherId: string | null })[]; documents: DocumentLine[]; consents: ConsentLine[]; formerly: number[] };
 export type Member = Around & { id: string; number: number; folio: string | null; kind: MemberKind; profile: Profile; spells: Spell[]; standings: Standing[]; entries: Entry[] };
 /** A line as it is kept: what the page is told beside it follows from the others. */
 export type Entry = Omit<ShareLine, "decision" | "stands"> & { decision?: Decision | null; reverses?: string };
@@ -184,8 +186,11 @@ export function status(m: Member, on: string): Status {
 
 export const NOBODY: Profile = { given: "", family: "", document: null, born: null, phone: "", whatsapp: "", email: "", address: "", sector: "", note: "", lang: "", channel: null, custom: {} };
 
+/** The household somebody lives in on a day. */
+export const livesIn = (m: Member, on: string): string | null => m.stays.find(({ from, to }) => (from ?? "") <= on && on <= (to ?? "9999"))?.home ?? null;
+
 /** Nothing known around a member. */
-export const alone = (): Around => ({ household: null, ties: [], documents: [], consents: [], formerly: [] });
+export const alone = (): Around => ({ stays: [], ties: [], documents: [], consents: [], formerly: [] });
 export const spell = (id: string, classId: string, from: string, to: string | null = null): Spell => ({ id, classId, from, to, reason: "", decision: null });
 export const standing = (id: string, kind: StandingKind, from: string, to: string | null = null): Standing => ({ id, kind, from, to, reason: "", decision: null, classId: null });
 
@@ -257,7 +262,8 @@ function settle(coop: Coop, luz: Member): void {
 	const home = { id: coop.id(), number: 88, home: { name: "Quishpe Toapanta", address: "Av. Mariscal Sucre S31-120", others: "Urpi Quishpe" } };
 	coop.homes = [home, { id: coop.id(), number: 89, home: { name: "Casa Guamán", address: "", others: "" } }];
 	const neighbour = coop.members[150];
-	luz.household = home.id;
+	const before = coop.homes[1]?.id ?? home.id;
+	luz.stays = [{ id: coop.id(), home: before, from: null, to: "2026-05-31" }, { id: coop.id(), home: home.id, from: "2026-06-01", to: null }];
 	luz.profile = { ...luz.profile, lang: "es", channel: "whatsapp", born: "1984-06-02", document: { kind: "Cédula", country: "EC", number: "1725098843" } };
 	luz.consents = [{ kind: "photos", given: true, on: "2026-02-01" }, { kind: "directory", given: false, on: "2026-09-10" }];
 	luz.documents = [
@@ -268,7 +274,7 @@ function settle(coop: Coop, luz: Member): void {
 	const tie = { id: coop.id(), own: true, member: null, contact: "", note: "", part: "", from: "2026-02-01", to: null, holds: true, otherId: null };
 	luz.ties = [{ ...tie, kind: "beneficiary", name: "Urpi Quishpe", note: "daughter", part: "1/1" }];
 	if (neighbour) {
-		neighbour.household = home.id;
+		neighbour.stays = [{ id: coop.id(), home: home.id, from: null, to: null }];
 		neighbour.ties = [{ ...tie, id: coop.id(), kind: "sponsor", name: "", otherId: luz.id }];
 	}
 	const [late, heir] = [coop.members[43], coop.members[44]];

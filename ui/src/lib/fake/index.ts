@@ -6,7 +6,7 @@ import { isNoted } from "$lib/print/paper";
 import { addAsset, addSteward, assetPage, changeAsset, closeAsset, commonsPage, inCommon, keepPicture, noteFlow, removePicture, takeBackFlow } from "./commons";
 import { Coop, quitumbe as register, Refusal, refuse, TODAY } from "./coop";
 import { admit, changeProfile, changeRecord, correctDays, doubts, endSpell, memberPage, setStanding, startSpell } from "./register";
-import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, closeRequest, endStanding, endTie, eraseMember, erasePreview, foundHousehold, household, keepDocument, mergeMembers, mergePreview, moveHouse, PHOTO, setConsent, standAside } from "./life";
+import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, closeRequest, correctStay, endStanding, endTie, eraseMember, erasePreview, foundHousehold, household, keepDocument, mergeMembers, mergePreview, moveHouse, PHOTO, setConsent, standAside } from "./life";
 import { leaveCoop, leavePreview } from "./leaving";
 import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors, willing } from "./list";
 import { answerHours, checkHours, endWaiver, enterHours, giveHours, hoursPage, hoursTable, hoursTableTake, memberHours, memberNumbered, memberStanding, pledges, reverseHours, setPledge, takeBackGift, waitingHours, waiveHours, workAssets } from "./hours";
@@ -138,9 +138,10 @@ export const commands: typeof shell = {
 	leaveCoop: (id, draft) => done(() => leaveCoop(open(), id, draft)),
 	findHouseholds: (text) => answer(() => open().homes.filter(({ number, home }) => text.toLowerCase().split(/\s+/).every((word) => `${number} ${home.name} ${home.address}`.toLowerCase().includes(word))).slice(0, 12).map((home) => household(open(), home))),
 	households: () => answer(() => open().homes.map((home) => household(open(), home))),
-	foundHousehold: (id, home) => done(() => foundHousehold(open(), id, home)),
+	foundHousehold: (id, home, from) => done(() => foundHousehold(open(), id, home, from)),
 	changeHousehold: (id, home) => done(() => changeHousehold(open(), id, home)),
-	moveHouse: (id, householdId) => done(() => moveHouse(open(), id, householdId)),
+	moveHouse: (id, householdId, from) => done(() => moveHouse(open(), id, householdId, from)),
+	correctStay: (id, stayId, draft) => done(() => correctStay(open(), id, stayId, draft)),
 	keepDocument: (id, draft) => answer(() => (keepDocument(open(), id, draft), true)),
 	saveDocument: () => answer(() => ({ path: "/coops/Carta.pdf", missing: "" })),
 	changeDocument: (id, name, closed) => done(() => changeDocument(open(), id, { name, closed })),

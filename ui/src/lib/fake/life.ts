@@ -1,7 +1,7 @@
 // A member's life in the fake: requests, standings, ties, households, documents, merging, erasing.
 
-import type { AdmissionDraft, AnswerDraft, Attention, ConsentKind, DocumentDraft, EndDraft, ErasePreview, HomeDraft, Household, MemberName, MemberPage, MergePreview, RequestDraft, StandDraft, StandingKind, TieDraft } from "$lib/bindings";
-import { alone, inCents, NOBODY, paid, cents, refuse, spell, spoken, standing, status, TODAY, units, type Coop, type Home, type Member } from "./coop";
+import type { AdmissionDraft, AnswerDraft, Attention, ConsentKind, DocumentDraft, EndDraft, ErasePreview, HomeDraft, Household, MemberName, MemberPage, MergePreview, RequestDraft, StandDraft, StandingKind, StayDraft, TieDraft } from "$lib/bindings";
+import { alone, inCents, livesIn, NOBODY, paid, cents, refuse, spell, spoken, standing, status, TODAY, units, type Coop, type Home, type Member } from "./coop";
 
 /** A grey square. */
 export const PHOTO = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNMr/9fDwAFzAKcZpwq2wAAAABJRU5ErkJggg==";
@@ -9,8 +9,8 @@ export const PHOTO = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYA
 const CONSENTS: ConsentKind[] = ["messages", "photos", "directory", "data"];
 const name = (m: Member): MemberName => ({ id: m.id, number: m.number, name: spoken(m) });
 
-export function household(coop: Coop, home: Home): Household {
-	return { ...home, members: coop.members.filter((m) => m.household === home.id).map(name) };
+export function household(coop: Coop, home: Home, on = TODAY): Household {
+	return { ...home, members: coop.members.filter((m) => livesIn(m, on) === home.id).map(name) };
 }
 
 function needs(coop: Coop, m: Member, on: string): Attention[] {
@@ -33,8 +33,8 @@ function needs(coop: Coop, m: Member, on: string): Attention[] {
 }
 
 /** What stands around a member, for its page. */
-export function around(coop: Coop, m: Member, on: string): Pick<MemberPage, "formerly" | "died" | "attention" | "household" | "ties" | "documents" | "consents"> {
-	const home = coop.homes.find((h) => h.id === m.household);
+export function around(coop: Coop, m: Member, on: string): Pick<MemberPage, "formerly" | "died" | "attention" | "household" | "stays" | "ties" | "documents" | "consents"> {
+	const home = coop.homes.find((h) => h.id === livesIn(m, on));
 	const own = m.ties.map(({ otherId, ...tie }) => {
 		const other = coop.members.find((o) => o.id === otherId);
 		return { ...tie, own: true, member: other ? name(other) : null };
@@ -44,7 +44,8 @@ export function around(coop: Coop, m: Member, on: string): Pick<MemberPage, "for
 		formerly: m.formerly,
 		died: m.standings.find((s) => s.kind === "death")?.from ?? null,
 		attention: needs(coop, m, on),
-		household: home ? household(coop, home) : null,
+		household: home ? household(coop, home, on) : null,
+		stays: m.stays.toReversed().map(({ id, home, from, to }) => ({ id, number: coop.homes.find((h) => h.id === home)?.number ?? 0, name: coop.homes.find((h) => h.id === home)?.home.name ?? "", from, to })),
 		ties: [...own, ...others],
 		documents: m.documents,
 		consents: CONSENTS.map((kind) => m.consents.findLast((c) => c.kind === kind) ?? { kind, given: false, on: null }),
@@ -108,12 +109,24 @@ export function endTie(coop: Coop, tieId: string, last: string): void {
 	if (tie) coop.act("end-tie", "members", owner, { kind: tie.kind, date: last }, [], () => Object.assign(tie, { to: last, holds: last >= TODAY }));
 }
 
-export function foundHousehold(coop: Coop, id: string, home: HomeDraft): void {
+/** The day before. */
+const eve = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+/** From a day on somebody lives in a household, or in none. */
+function live(coop: Coop, member: Member, home: string | null, from: string | null): void {
+	const kept = member.stays.filter((stay) => from !== null && (stay.from ?? "") < from).map((stay) => (from !== null && (stay.to ?? "9999") >= from ? { ...stay, to: eve(from) } : stay));
+	member.stays = home ? [...kept, { id: coop.id(), home, from, to: null }] : kept;
+}
+
+/** The values of an act that may be dated. */
+const dated = (from: string | null) => (from ? { dated: "yes", date: from } : { dated: "no", date: "" });
+
+export function foundHousehold(coop: Coop, id: string, home: HomeDraft, from: string | null): void {
 	const number = Math.max(0, ...coop.homes.map((h) => h.number)) + 1;
 	const made = { id: coop.id(), number, home };
-	coop.act("found-household", "members", coop.member(id), { number: String(number), members: "1" }, [], () => {
+	coop.act("found-household", "members", coop.member(id), { number: String(number), members: "1", ...dated(from) }, [], () => {
 		coop.homes.push(made);
-		coop.member(id).household = made.id;
+		live(coop, coop.member(id), made.id, from);
 	});
 }
 
@@ -122,11 +135,25 @@ export function changeHousehold(coop: Coop, id: string, home: HomeDraft): void {
 	coop.act("change-household", "members", null, { number: String(found.number) }, [], () => (found.home = home));
 }
 
-export function moveHouse(coop: Coop, id: string, householdId: string | null): void {
+export function moveHouse(coop: Coop, id: string, householdId: string | null, from: string | null): void {
 	const member = coop.member(id);
-	const home = coop.homes.find((h) => h.id === (householdId ?? member.household)) ?? refuse("no-such-household");
-	if (householdId === member.household) return refuse("lives-there");
-	coop.act(householdId ? "join-household" : "leave-household", "members", member, { number: String(home.number) }, [], () => (member.household = householdId));
+	const here = livesIn(member, from ?? TODAY);
+	const home = coop.homes.find((h) => h.id === (householdId ?? here)) ?? refuse("lives-nowhere");
+	if (householdId === here) return refuse("lives-there");
+	const later = member.stays.find((stay) => (stay.from ?? "") > (from ?? ""));
+	if (later?.from) return refuse("lives-elsewhere", { day: later.from });
+	coop.act(householdId ? "join-household" : "leave-household", "members", member, { number: String(home.number), ...dated(from) }, [], () => live(coop, member, householdId, from));
+}
+
+export function correctStay(coop: Coop, id: string, stayId: string, { from, to, gone, why }: StayDraft): void {
+	const member = coop.member(id);
+	const stay = member.stays.find((s) => s.id === stayId) ?? refuse("no-such-entry");
+	if (from && to && to < from) return refuse("spell-backwards");
+	const number = String(coop.homes.find((h) => h.id === stay.home)?.number ?? 0);
+	const days = gone ? "none" : from && to ? "both" : from ? "from" : to ? "until" : "always";
+	coop.act("correct-stay", "members", member, { number, days, date: from ?? "", until: to ?? "", why }, [], () => {
+		member.stays = gone ? member.stays.filter((s) => s !== stay) : member.stays.map((s) => (s === stay ? { ...s, from, to } : s));
+	});
 }
 
 export function keepDocument(coop: Coop, id: string, { kind, name, on, closed }: DocumentDraft): void {

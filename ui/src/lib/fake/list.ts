@@ -1,7 +1,7 @@
 // The list of the fake: filters, orders, what is chosen, acts on many.
 
 import type { Chosen, HouseholdCount, LeftOut, LeftOutGroup, ListColumn, ListExport, ListFilter, ManyAct, ManyPreview, MemberRow, MembersPage, ListDraft, MembersQuery, Printed, SavedList, SectorCount, Willing } from "$lib/bindings";
-import { belongs, cents, classesOf, inCents, listed, paid, refuse, spell, spoken, standing, status, TODAY, units, type Coop, type Member } from "./coop";
+import { belongs, cents, classesOf, inCents, listed, livesIn, paid, refuse, spell, spoken, standing, status, TODAY, units, type Coop, type Member } from "./coop";
 
 const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -113,7 +113,7 @@ export function membersPage(coop: Coop, { filter, order, offset, limit, asOf }: 
 	};
 }
 
-export const households = (coop: Coop): HouseholdCount[] => coop.homes.map(({ id, home }) => ({ id, name: home.name, members: coop.members.filter((m) => m.household === id).length }));
+export const households = (coop: Coop): HouseholdCount[] => coop.homes.map(({ id, home }) => ({ id, name: home.name, members: coop.members.filter((m) => livesIn(m, TODAY) === id).length }));
 
 export function sectors(coop: Coop): SectorCount[] {
 	const names = [...new Set(coop.members.map((m) => m.profile.sector))].filter(Boolean).sort();
