@@ -78,7 +78,10 @@ impl Walk {
                     false => Ok(coop.readmit(actor, member, &back)?.seq),
                 }
             }
-            10 => Ok(coop.leave(actor, member, &Leaving::on(day))?.seq),
+            10 => {
+                let leaving = Leaving { hours_to_pool: how % 24 == 10, ..Leaving::on(day) };
+                Ok(coop.leave(actor, member, &leaving)?.seq)
+            }
             // Who was two becomes one on every day there was: it is not dated.
             _ if only_today => Ok(coop.note_death(actor, member, day)?.seq),
             _ => Ok(coop.merge(actor, member, other)?.seq),

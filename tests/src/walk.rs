@@ -1,6 +1,7 @@
-//! A random walk through the life of a co-op: members come, change, hold shares and leave; slips are
-//! undone, papers printed, tables imported. What the rules refuse is part of the walk.
+//! A random walk through the life of a co-op: members come, change, hold shares, owe hours and leave; slips are
+//! undone, papers printed, tables imported, days of work called. What the rules refuse is part of the walk.
 
+use crate::{gather, owe};
 use chrono::{Days, NaiveDate};
 use minga_core::classes::{OnExit, Terms};
 use minga_core::fields::{Field, FieldKind};
@@ -26,8 +27,14 @@ pub struct Step {
     pub how: u32,
 }
 
-/// Kinds of steps that a walk knows.
-pub const KINDS: u8 = 25;
+/// Kinds of steps that a walk knows. Those from [`HOURS`] on are of hours and of days of work.
+pub const KINDS: u8 = HOURS + owe::KINDS + gather::KINDS;
+
+/// The first kind of step of hours.
+pub const HOURS: u8 = 25;
+
+/// The first kind of step of days of work.
+const DAYS: u8 = HOURS + owe::KINDS;
 
 /// A co-op that lives at random.
 #[derive(Debug)]
@@ -184,6 +191,8 @@ impl Walk {
                 }
             }
             20..=23 => self.live(how, (member, self.member(how / 12)), (class, day)),
+            HOURS..DAYS => self.owe(what % KINDS - HOURS, member, how),
+            DAYS.. => self.gather(what % KINDS - DAYS, member, how),
             _ => match how % 4 {
                 0 => {
                     let to = Particulars { name: format!("Cooperativa {how}"), ..coop.coop()?.into() };
@@ -232,11 +241,11 @@ impl Walk {
         self.members.push(member);
     }
 
-    fn class(&self, how: u32) -> ClassId {
+    pub(crate) fn class(&self, how: u32) -> ClassId {
         self.classes[how as usize % self.classes.len()]
     }
 
-    fn member(&self, who: u32) -> MemberId {
+    pub(crate) fn member(&self, who: u32) -> MemberId {
         // Nobody yet: an identity of nobody, which is refused.
         let at = who as usize % self.members.len().max(1);
         self.members.get(at).copied().unwrap_or_default()
