@@ -34,7 +34,7 @@ pub const KINDS: u8 = HOURS + owe::KINDS + gather::KINDS;
 pub const HOURS: u8 = 25;
 
 /// The first kind of step of days of work.
-const DAYS: u8 = HOURS + owe::KINDS;
+pub const DAYS: u8 = HOURS + owe::KINDS;
 
 /// A co-op that lives at random.
 #[derive(Debug)]

@@ -1219,6 +1219,17 @@ error-gift-to-give = There are { $units } to give: what was done, received and c
     .safe = Nothing was written.
     .do = Give less, or have the work approved first.
 
+# Refusing to take work back, or its approval, whose hours were given to another member since; also where a gift is
+# undone that was passed on. $giver and $taker are members, $units what was given, $date when
+error-work-passed-on = { $giver } gave { $units } to { $taker } on { $date }, and would not have had them without this.
+    .safe = Nothing was written.
+    .do = Take those hours back first, on the hours page of { $giver }, and then try again.
+
+# The same, given to the pool of solidarity
+error-work-passed-to-pool = { $giver } gave { $units } to the pool on { $date }, and would not have had them without this.
+    .safe = Nothing was written.
+    .do = Take those hours back first, on the hours page of { $giver }, and then try again.
+
 # Refusing a buy-out without a rate
 error-buy-out-no-rate = The rules have no rate for paying instead of working.
     .safe = Nothing was written.

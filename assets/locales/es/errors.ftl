@@ -1219,6 +1219,17 @@ error-gift-to-give = Hay { $units } para dar: lo hecho, recibido y traído de an
     .safe = No se escribió nada.
     .do = Dé menos, o apruebe antes el trabajo.
 
+# Refusing to take work back, or its approval, whose hours were given to another member since; also where a gift is
+# undone that was passed on. $giver and $taker are members, $units what was given, $date when
+error-work-passed-on = { $giver } dio { $units } a { $taker } el { $date }, y sin esto no las habría tenido.
+    .safe = No se escribió nada.
+    .do = Revierta primero esas horas, en la página de horas de { $giver }, y vuelva a intentarlo.
+
+# The same, given to the pool of solidarity
+error-work-passed-to-pool = { $giver } dio { $units } al fondo de horas el { $date }, y sin esto no las habría tenido.
+    .safe = No se escribió nada.
+    .do = Revierta primero esas horas, en la página de horas de { $giver }, y vuelva a intentarlo.
+
 # Refusing a buy-out without a rate
 error-buy-out-no-rate = Las reglas no tienen tarifa para pagar en lugar de trabajar.
     .safe = No se escribió nada.

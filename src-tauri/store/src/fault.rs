@@ -1,8 +1,9 @@
 //! What can go wrong, as data: a code and its parameters. The faces word it: what happened, what is
 //! safe, what to do (`errors.ftl`, `error-<code>`).
 
+use chrono::NaiveDate;
 use minga_core::classes::TermsError;
-use minga_core::commitments::HoursFault;
+use minga_core::commitments::{HoursFault, Unit, shown};
 use minga_core::commons::{AssetError, FlowError};
 use minga_core::decisions::DecisionError;
 use minga_core::documents::DocumentError;
@@ -284,6 +285,20 @@ pub enum Refusal {
     /// Something about hours was not taken, or is asked about first.
     #[error(transparent)]
     Hours(#[from] HoursFault),
+    /// Hours that would be taken back were given away since.
+    #[error("{giver} gave {} of it away on {on}", shown(*units, *unit))]
+    PassedOn {
+        /// Who gave them.
+        giver: String,
+        /// Who received them; none where the pool did.
+        taker: Option<String>,
+        /// How many.
+        units: i64,
+        /// Minutes or sessions.
+        unit: Unit,
+        /// On which day.
+        on: NaiveDate,
+    },
     /// A fact would end before it begins.
     #[error("it would end before it begins")]
     Backwards,
@@ -381,6 +396,8 @@ impl Fault {
                 R::Payment(error, _) => error.code(),
                 R::Entry(e) => e.code(),
                 R::Hours(e) => e.code(),
+                R::PassedOn { taker: Some(_), .. } => "work-passed-on",
+                R::PassedOn { taker: None, .. } => "work-passed-to-pool",
                 R::Shares { why, .. } => why.code(),
                 R::PaidByReceipt(_) => "shares-by-receipt",
                 R::NoSuchAsset => "no-such-asset",
@@ -437,6 +454,10 @@ impl Fault {
             }
             Self::Refused(R::Payment(error, currency)) => error.sum().map(|of| sum(of, *currency)).unwrap_or_default(),
             Self::Refused(R::Hours(e)) => e.args(),
+            Self::Refused(R::PassedOn { giver, taker, units, unit, on }) => {
+                let said = [("giver", giver.clone()), ("units", shown(*units, *unit)), ("date", on.to_string())];
+                said.into_iter().chain(taker.iter().map(|taker| ("taker", taker.clone()))).collect()
+            }
             Self::Refused(R::NumberTaken(n)) => vec![("number", n.to_string())],
             Self::Refused(R::ClassNamed(name) | R::FieldNamed(name) | R::Field(FieldError::OptionTwice(name))) => {
                 vec![("name", name.clone())]

@@ -418,6 +418,66 @@ fn nobody_gives_hours_they_do_not_have_however_little_is_held_against_them() {
 }
 
 #[test]
+fn work_that_was_given_away_since_is_taken_back_after_the_gift() {
+    let mut park = Park::new();
+    park.pledge(&Rules { debt_cap: Some(2400), ..hundred() });
+    let (maria, luz, rosa) = (Purse::Member(park.maria), Purse::Member(park.luz), park.office.rosa);
+    let (most, rest) = (park.done("2026-05-02", 360), park.done("2026-05-03", 60));
+    let on = day("2026-06-01");
+    let gift = park.office.coop.give_hours(rosa, (maria, luz), (300, Unit::Minutes), on).unwrap().value;
+    let before = (park.balance(park.maria), park.balance(park.luz));
+    let fault = park.office.coop.reverse_work(rosa, most).unwrap_err();
+    assert_eq!(fault.code(), "work-passed-on");
+    let said = [("giver", "María Quispe"), ("units", "5 h"), ("date", "2026-06-01"), ("taker", "Luz Lema")];
+    assert_eq!(fault.args(), said.map(|(key, value)| (key, value.to_owned())));
+    assert_eq!((park.balance(park.maria), park.balance(park.luz)), before, "nothing was written");
+    // What is left covers what was given.
+    park.office.coop.reverse_work(rosa, rest).unwrap();
+    park.office.coop.take_back_gift(rosa, gift).unwrap();
+    park.office.coop.reverse_work(rosa, most).unwrap();
+    assert_eq!((park.balance(park.maria), park.balance(park.luz)), (-2400, -2400));
+    // The newest acts first, all of it can be undone.
+    (0..3).for_each(|_| park.undo());
+    assert_eq!((park.balance(park.maria), park.balance(park.luz)), (-2400, -2400));
+    assert_eq!(code(park.office.coop.reverse_work(rosa, most)), "work-passed-on");
+}
+
+#[test]
+fn an_approval_is_not_withdrawn_once_the_hours_were_given_away() {
+    let mut park = Park::new();
+    let (maria, luz, rosa) = (Purse::Member(park.maria), Purse::Member(park.luz), park.office.rosa);
+    let work = park.work("2026-05-02", 360);
+    let id = park.enter(work).unwrap();
+    let approved = park.office.coop.answer_work(rosa, &[id], true).unwrap().seq;
+    let on = day("2026-06-01");
+    let gift = park.office.coop.give_hours(rosa, (maria, Purse::Pool), (300, Unit::Minutes), on).unwrap().value;
+    assert_eq!(code(park.office.coop.undo(rosa, Some(approved))), "work-passed-to-pool");
+    // Nor is a gift undone that was passed on.
+    let from_pool = park.office.coop.give_hours(rosa, (Purse::Pool, luz), (120, Unit::Minutes), on).unwrap();
+    park.office.coop.give_hours(rosa, (luz, maria), (60, Unit::Minutes), on).unwrap();
+    assert_eq!(code(park.office.coop.undo(rosa, Some(from_pool.seq))), "work-passed-on");
+    park.undo();
+    park.undo();
+    park.office.coop.take_back_gift(rosa, gift).unwrap();
+    park.office.coop.undo(rosa, Some(approved)).unwrap();
+    assert_eq!(park.balance(park.maria), -6000);
+    assert!(park.office.coop.verify().unwrap().whole());
+}
+
+#[test]
+fn of_those_who_owe_together_the_work_of_one_covers_what_another_gave() {
+    let mut park = Park::new();
+    let (rosa, maria) = (park.office.rosa, park.maria);
+    let home = minga_core::households::Home { name: "Casa 1".into(), ..Default::default() };
+    park.office.coop.found_household(rosa, home, &[maria, park.luz]).unwrap();
+    park.pledge(&Rules { per: Per::Household, ..hundred() });
+    let work = park.done("2026-05-02", 360);
+    let luz = Purse::Member(park.luz);
+    park.office.coop.give_hours(rosa, (luz, Purse::Pool), (300, Unit::Minutes), day("2026-06-01")).unwrap();
+    assert_eq!(code(park.office.coop.reverse_work(rosa, work)), "work-passed-to-pool");
+}
+
+#[test]
 fn hours_are_bought_out_at_the_rate_and_within_the_cap() {
     let mut park = Park::new();
     let (rosa, on) = (park.office.rosa, day("2026-06-01"));

@@ -1,12 +1,15 @@
 //! As much of the file as one member's hours need: quick, however much the others did.
 
+use super::read;
 use crate::Coop;
 use crate::fault::{Refusal, Result};
 use crate::households::around;
+use crate::register::read_member;
 use chrono::NaiveDate;
 use minga_core::commitments::{Account, Book, Per};
 use minga_core::ids::MemberId;
 use minga_core::members::Member;
+use rusqlite::Connection;
 use std::collections::BTreeSet;
 
 /// A member, everyone whose account may have a part of its hours, and the facts about their hours.
@@ -22,6 +25,22 @@ pub struct HoursAround {
 }
 
 impl HoursAround {
+    /// Read by the member; none where there is nobody of that identity.
+    pub(super) fn read(conn: &Connection, member: MemberId) -> Result<Option<Self>> {
+        let Some(member) = read_member(conn, member)? else { return Ok(None) };
+        let mut people = Vec::new();
+        for id in those_around(conn, member.id)? {
+            people.push(if id == member.id {
+                member.clone()
+            } else {
+                read_member(conn, id)?.ok_or(Refusal::NoSuchMember)?
+            });
+        }
+        people.sort_by_key(|m| m.number);
+        let book = read::book(conn, Some(&people.iter().map(|m| m.id).collect::<Vec<_>>()))?;
+        Ok(Some(Self { member, people, book }))
+    }
+
     /// The account the member's hours belong to on a day: its own, or its household's where they owe together.
     pub fn account(&self, on: NaiveDate) -> Account<'_> {
         Account::of(&self.book, &self.member, &self.people, on)
@@ -40,19 +59,13 @@ impl Coop {
     /// # Errors
     /// Nobody of that identity.
     pub fn hours_around(&self, member: MemberId) -> Result<HoursAround> {
-        let member = self.member(member)?.ok_or(Refusal::NoSuchMember)?;
-        let mut people = Vec::new();
-        // Where each owes alone, nobody else's hours are asked after.
-        let together = self.policies()?.iter().any(|policy| policy.rules.per == Per::Household);
-        for id in if together { around(&self.conn, member.id)? } else { vec![member.id] } {
-            people.push(if id == member.id {
-                member.clone()
-            } else {
-                self.member(id)?.ok_or(Refusal::NoSuchMember)?
-            });
-        }
-        people.sort_by_key(|m| m.number);
-        let book = self.hours_of(&people.iter().map(|m| m.id).collect::<Vec<_>>())?;
-        Ok(HoursAround { member, people, book })
+        HoursAround::read(&self.conn, member)?.ok_or_else(|| Refusal::NoSuchMember.into())
     }
+}
+
+/// A member and, where a household is asked, those whose account may be the same; where each owes alone, nobody else's
+/// hours are asked after.
+pub(super) fn those_around(conn: &Connection, member: MemberId) -> Result<Vec<MemberId>> {
+    let together = read::policies(conn)?.iter().any(|policy| policy.rules.per == Per::Household);
+    if together { around(conn, member) } else { Ok(vec![member]) }
 }

@@ -14,6 +14,7 @@ mod import;
 mod missed;
 mod open;
 mod part;
+mod passed;
 mod policy;
 mod read;
 mod reverse;
@@ -30,6 +31,7 @@ pub use import::ImportedHours;
 pub use missed::Missed;
 pub use part::Parting;
 pub(crate) use part::to_pool;
+pub(crate) use passed::Passed;
 pub use read::{Note, Work};
 pub use waive::NewWaiver;
 pub(crate) use write::work as write_work;
@@ -40,7 +42,7 @@ use chrono::NaiveDate;
 use minga_core::commitments::{Balance, Book, HoursFault, Rules, Unit, unit_on};
 use minga_core::ids::{MemberId, PersonId};
 use minga_core::members::Member;
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension};
 
 impl Coop {
     /// Every fact about hours, as it is known now.
@@ -106,7 +108,7 @@ impl Coop {
 }
 
 /// Every fact about hours in a file, of now or of an earlier moment.
-pub(crate) fn read_book(conn: &rusqlite::Connection) -> Result<Book> {
+pub(crate) fn read_book(conn: &Connection) -> Result<Book> {
     read::book(conn, None)
 }
 
@@ -121,7 +123,7 @@ fn refused<T>(fault: HoursFault) -> Result<T> {
 }
 
 /// Checks what an undo or a redo of hours leaves: the pool gives nothing it does not hold.
-pub(crate) fn check_touched(conn: &rusqlite::Connection, changeset: &[u8]) -> Result<()> {
+pub(crate) fn check_touched(conn: &Connection, changeset: &[u8]) -> Result<()> {
     let mut gifts = false;
     crate::journal::changes::rows(changeset, |row| {
         gifts |= row.table == "gift";

@@ -8,6 +8,7 @@ use super::act::{append, whole};
 use super::standing::Standing;
 use super::{Entry, invariants, seal};
 use crate::Coop;
+use crate::commitments::Passed;
 use crate::fault::{Fault, Refusal, Result};
 use minga_core::ids::PersonId;
 use minga_core::journal::Op;
@@ -220,6 +221,9 @@ impl Coop {
             let mut inverse = Vec::new();
             if !forward.is_empty() {
                 invert_strm(&mut &forward[..], &mut inverse)?;
+            }
+            let passed = Passed::before_changes(conn, &inverse)?;
+            if !inverse.is_empty() {
                 apply(conn, &inverse).map_err(|fault| match fault {
                     Fault::Damaged { .. } => stands(),
                     other => other,
@@ -229,6 +233,7 @@ impl Coop {
                 return Err(stands());
             }
             invariants::check(conn, &inverse)?;
+            passed.holds(conn)?;
             let (seq, tables) = append(conn, head, actor, now, &op, &inverse)?;
             Ok(Done { value: (), seq, op, tables })
         })
