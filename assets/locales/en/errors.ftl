@@ -556,6 +556,31 @@ error-undo-receipt = Receipt { $number } is not undone: its number stays in the 
     .safe = Nothing was changed.
     .do = Make it void instead. It is kept, marked void, and what it paid is owed again.
 
+# More would be paid back than is held of a deposit, or than there is credit. $sum is what there is
+error-refund-more-than-held = There is not that much to pay back: there is { $sum }.
+    .safe = Nothing was changed.
+    .do = Pay back that much or less.
+
+# Making a receipt void whose money was paid back since, or an undo that would leave less than was. $sum is missing
+error-receipt-paid-back = Money of this receipt was paid back since: { $sum } would be missing.
+    .safe = Nothing was changed.
+    .do = Make the pay-out slip void first.
+
+# Making a pay-out slip void a second time
+error-refund-void-already = This pay-out slip is void already.
+    .safe = It is kept with its day and its reason.
+    .do = Nothing needs to be done.
+
+# A pay-out slip that is not in the file
+error-no-such-refund = There is no such pay-out slip.
+    .safe = Nothing was changed.
+    .do = Look at the account of the member.
+
+# Undo of the act that gave a pay-out slip. $act is its number, $number the slip's, both as text
+error-undo-refund = Pay-out slip { $number } is not undone: its number stays in the series.
+    .safe = Nothing was changed.
+    .do = Make it void instead. It is kept, marked void, and the money is to the member’s good again.
+
 # Passing on, paying back or turning more shares than are held on that day. $held and $asked count shares
 error-shares-not-so-many =
     On that day { $held ->

@@ -338,6 +338,13 @@ journal-cancel-charge = { $kind ->
 journal-take-payment = took a payment from { $member }: receipt { $number }.
 # History: a receipt was made void. $number is the receipt's, $member paid
 journal-void-receipt = made receipt { $number } of { $member } void.
+# History: money went back to a member. $number is the pay-out slip's; $deposit is yes where it is a deposit's
+journal-pay-back = { $deposit ->
+    [yes] gave a deposit back to { $member }: pay-out slip { $number }.
+   *[no] paid money back to { $member }: pay-out slip { $number }.
+}
+# History: a pay-out slip was made void. $number is its own
+journal-void-refund = made pay-out slip { $number } of { $member } void.
 # History: charges were paid from money a member had to the good. $charges counts them
 journal-settle-from-credit = { $charges ->
     [one] paid one charge from the credit of { $member }.
@@ -636,6 +643,10 @@ journal-short-take-payment = receipt { $number } of { $member }
 # Short form of an act, in undo and redo buttons
 journal-short-void-receipt = made receipt { $number } void
 # Short form of an act, in undo and redo buttons
+journal-short-pay-back = pay-out slip { $number } of { $member }
+# Short form of an act, in undo and redo buttons
+journal-short-void-refund = made pay-out slip { $number } void
+# Short form of an act, in undo and redo buttons
 journal-short-settle-from-credit = paid from the credit of { $member }
 # Short form of an act, in undo and redo buttons
 journal-short-pass-shares = passed shares of { $member } to { $to }
@@ -790,6 +801,8 @@ journal-undo-cancel-charge = Undo: { journal-short-cancel-charge }
 # The undo button in the history, and the line after an act
 journal-undo-void-receipt = Undo: { journal-short-void-receipt }
 # The undo button in the history, and the line after an act
+journal-undo-void-refund = Undo: { journal-short-void-refund }
+# The undo button in the history, and the line after an act
 journal-undo-settle-from-credit = Undo: { journal-short-settle-from-credit }
 # The undo button in the history, and the line after an act
 journal-undo-pass-shares = Undo: { journal-short-pass-shares }
@@ -936,6 +949,8 @@ journal-redo-raise-charges = Do again: { journal-short-raise-charges }
 journal-redo-cancel-charge = Do again: { journal-short-cancel-charge }
 # The redo button in the history
 journal-redo-void-receipt = Do again: { journal-short-void-receipt }
+# The redo button in the history
+journal-redo-void-refund = Do again: { journal-short-void-refund }
 # The redo button in the history
 journal-redo-settle-from-credit = Do again: { journal-short-settle-from-credit }
 # The redo button in the history

@@ -556,6 +556,31 @@ error-undo-receipt = El recibo { $number } no se deshace: su número queda en la
     .safe = No cambió nada.
     .do = Anúlelo. Se guarda, marcado como anulado, y lo que pagó se vuelve a deber.
 
+# More would be paid back than is held of a deposit, or than there is credit. $sum is what there is
+error-refund-more-than-held = No hay tanto para devolver: hay { $sum }.
+    .safe = No cambió nada.
+    .do = Devuelva esa suma o menos.
+
+# Making a receipt void whose money was paid back since, or an undo that would leave less than was. $sum is missing
+error-receipt-paid-back = Dinero de este recibo ya se devolvió: faltarían { $sum }.
+    .safe = No cambió nada.
+    .do = Anule primero el comprobante de devolución.
+
+# Making a pay-out slip void a second time
+error-refund-void-already = Este comprobante de devolución ya está anulado.
+    .safe = Se guarda con su fecha y su motivo.
+    .do = No hay nada que hacer.
+
+# A pay-out slip that is not in the file
+error-no-such-refund = No existe ese comprobante de devolución.
+    .safe = No cambió nada.
+    .do = Mire la cuenta del integrante.
+
+# Undo of the act that gave a pay-out slip. $act is its number, $number the slip's, both as text
+error-undo-refund = El comprobante de devolución { $number } no se deshace: su número queda en la serie.
+    .safe = No cambió nada.
+    .do = Anúlelo. Se guarda, marcado como anulado, y el dinero queda otra vez a favor del integrante.
+
 # Passing on, paying back or turning more shares than are held on that day. $held and $asked count shares
 error-shares-not-so-many =
     Ese día { $held ->

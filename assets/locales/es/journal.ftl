@@ -338,6 +338,13 @@ journal-cancel-charge = { $kind ->
 journal-take-payment = recibió un pago de { $member }: recibo { $number }.
 # Historia: se anuló un recibo. $number es el del recibo, $member pagó
 journal-void-receipt = anuló el recibo { $number } de { $member }.
+# History: money went back to a member. $number is the pay-out slip's; $deposit is yes where it is a deposit's
+journal-pay-back = { $deposit ->
+    [yes] devolvió un depósito a { $member }: comprobante { $number }.
+   *[no] devolvió dinero a { $member }: comprobante { $number }.
+}
+# History: a pay-out slip was made void. $number is its own
+journal-void-refund = anuló el comprobante de devolución { $number } de { $member }.
 # Historia: se pagaron cobros con el saldo a favor de alguien. $charges los cuenta
 journal-settle-from-credit = { $charges ->
     [one] pagó un cobro con el saldo a favor de { $member }.
@@ -638,6 +645,10 @@ journal-short-cancel-charge = retiró un cobro a { $member }
 journal-short-take-payment = recibo { $number } de { $member }
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-void-receipt = anuló el recibo { $number }
+# Short form of an act, in undo and redo buttons
+journal-short-pay-back = comprobante de devolución { $number } de { $member }
+# Short form of an act, in undo and redo buttons
+journal-short-void-refund = anuló el comprobante de devolución { $number }
 # Forma corta de un acto, en los botones de deshacer y rehacer
 journal-short-settle-from-credit = pagó con el saldo de { $member }
 # Forma corta de un acto, en los botones de deshacer y rehacer
@@ -792,6 +803,8 @@ journal-undo-raise-charges = Deshacer: { journal-short-raise-charges }
 journal-undo-cancel-charge = Deshacer: { journal-short-cancel-charge }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-void-receipt = Deshacer: { journal-short-void-receipt }
+# The undo button in the history, and the line after an act
+journal-undo-void-refund = Deshacer: { journal-short-void-refund }
 # El botón de deshacer en la historia, y la línea después de un acto
 journal-undo-settle-from-credit = Deshacer: { journal-short-settle-from-credit }
 # El botón de deshacer en la historia, y la línea después de un acto
@@ -939,6 +952,8 @@ journal-redo-raise-charges = Rehacer: { journal-short-raise-charges }
 journal-redo-cancel-charge = Rehacer: { journal-short-cancel-charge }
 # El botón de rehacer en la historia
 journal-redo-void-receipt = Rehacer: { journal-short-void-receipt }
+# The redo button in the history
+journal-redo-void-refund = Rehacer: { journal-short-void-refund }
 # El botón de rehacer en la historia
 journal-redo-settle-from-credit = Rehacer: { journal-short-settle-from-credit }
 # El botón de rehacer en la historia

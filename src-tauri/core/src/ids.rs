@@ -129,6 +129,10 @@ id!(
     PaymentId
 );
 id!(
+    /// Money paid back to a member, with a number.
+    RefundId
+);
+id!(
     /// A list someone named, to come back to.
     ListId
 );

@@ -379,7 +379,11 @@ fn told(register: &Register) -> Beside {
         reverses: None,
         decision: None,
     };
-    let ledger = Ledger { charges: vec![dues(1_250, "2026-10-01"), dues(700, "2026-12-31")], receipts: Vec::new() };
+    let ledger = Ledger {
+        charges: vec![dues(1_250, "2026-10-01"), dues(700, "2026-12-31")],
+        receipts: Vec::new(),
+        refunds: Vec::new(),
+    };
     let said = |kind, given| Consent { id: ConsentId::new(), kind, on: day("2026-02-01"), given };
     let consents = [
         (inti, vec![said(ConsentKind::Messages, true)]),

@@ -89,6 +89,7 @@ fn an_account_says_what_held_on_each_day() {
             receipt(1, maria, "2026-02-01", &[(Some(&dues), 1_500), (Some(&fine), 100), (None, 50)]),
             bounced,
         ],
+        refunds: Vec::new(),
     };
     for (on, owed, credit, why) in [
         ("2025-12-31", 0, 0, "nothing is asked yet"),
@@ -118,6 +119,7 @@ fn arrears_sum_by_member_and_by_age() {
             receipt(1, maria, "2026-01-05", &[(Some(&old), 400)]),
             receipt(2, sisa, "2026-01-06", &[(None, 250)]),
         ],
+        refunds: Vec::new(),
     };
     let on = day("2026-02-01");
     let arrears = Arrears::of(&ledger.accounts(on), on);
@@ -136,7 +138,7 @@ fn what_does_not_hold_together_is_found() {
     let dues = charge(maria, 1_000, "2026-01-01", "2026-01-31");
     let paid = |cents| receipt(1, maria, "2026-01-05", &[(Some(&dues), cents)]);
     let with = |charges: &[Charge], receipts: &[Receipt]| {
-        holds(&Ledger { charges: charges.to_vec(), receipts: receipts.to_vec() })
+        holds(&Ledger { charges: charges.to_vec(), receipts: receipts.to_vec(), refunds: Vec::new() })
     };
     let all = [dues.clone()];
     assert_eq!(with(&all, &[paid(1_000)]), Ok(()));
@@ -224,7 +226,7 @@ fn of_many_those_who_left_have_not_joined_or_were_asked_already_are_left_out() {
 
     let before = Charge { words: "Dues 2025".into(), ..charge(maria, 1_200, "2026-01-01", "2026-12-31") };
     let same = Charge { id: ChargeId::new(), words: "DUES 2026".into(), ..before.clone() };
-    let mut ledger = Ledger { charges: vec![before], receipts: Vec::new() };
+    let mut ledger = Ledger { charges: vec![before], receipts: Vec::new(), refunds: Vec::new() };
     assert_eq!(planned(&ask, &register, &ledger.accounts(ask.on), false).0.len(), 2, "of another year");
     ledger.charges.push(same.clone());
     let (amounts, out) = planned(&ask, &register, &ledger.accounts(ask.on), false);
@@ -261,7 +263,7 @@ fn shares_are_asked_for_as_far_as_they_are_owed_and_not_asked_already() {
         on: day("2026-02-01"),
         ..subscribed
     });
-    let ledger = Ledger { charges: vec![earlier], receipts: vec![paid] };
+    let ledger = Ledger { charges: vec![earlier], receipts: vec![paid], refunds: Vec::new() };
     assert_eq!(planned(&ask, &register, &ledger.accounts(ask.on), false).0, [4_500], "7,500 less 3,000");
 }
 
@@ -274,7 +276,7 @@ proptest! {
             due: day("2026-01-01") + chrono::Days::new(*days),
             ..charge(members[at % 2], *cents, "2026-01-01", "2026-01-01")
         }).collect();
-        let ledger = Ledger { charges, receipts: Vec::new() };
+        let ledger = Ledger { charges, receipts: Vec::new(), refunds: Vec::new() };
         let accounts = ledger.accounts(NaiveDate::MAX);
         let accounts: Vec<_> = accounts.values().collect();
         let parts = oldest_first(&accounts, Money(money));

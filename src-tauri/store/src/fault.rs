@@ -118,6 +118,14 @@ pub enum Refusal {
         /// The number of the receipt.
         number: i64,
     },
+    /// A pay-out slip is never undone: it is made void.
+    #[error("act {act} gave pay-out slip {number}, which is made void and not undone")]
+    UndoRefund {
+        /// The act.
+        act: i64,
+        /// The number of the slip.
+        number: i64,
+    },
     /// It was undone before.
     #[error("act {act} is undone already")]
     UndoneAlready {
@@ -342,6 +350,7 @@ impl Fault {
                 R::UndoMigrated { .. } => "undo-migrated",
                 R::UndoNever { .. } => "undo-never",
                 R::UndoReceipt { .. } => "undo-receipt",
+                R::UndoRefund { .. } => "undo-refund",
                 R::UndoneAlready { .. } => "undone-already",
                 R::NothingToUndo => "nothing-to-undo",
                 R::NothingToRedo => "nothing-to-redo",
@@ -449,7 +458,7 @@ impl Fault {
             Self::Refused(R::UndoNever { act } | R::UndoneAlready { act } | R::NoSuchAct(act)) => {
                 vec![("act", act.to_string())]
             }
-            Self::Refused(R::UndoReceipt { act, number }) => {
+            Self::Refused(R::UndoReceipt { act, number } | R::UndoRefund { act, number }) => {
                 vec![("act", act.to_string()), ("number", number.to_string())]
             }
             Self::Refused(R::Payment(error, currency)) => error.sum().map(|of| sum(of, *currency)).unwrap_or_default(),

@@ -49,7 +49,7 @@ pub use import::Imported;
 pub use journal::{Done, Line, Past};
 pub use members::{Admission, Departure, FirstShares, Leaving, NewMember, NewRequest};
 pub use papers::{NewPaper, Paper};
-pub use payments::NewReceipt;
+pub use payments::{NewReceipt, NewRefund};
 pub use schema::{Migration, Schema};
 pub use shares::{Certificate, Disposal, NewConversion, NewEntry, NewPassing, NewReturn, SharesAsked, Side, ToPayOut};
 pub use ties::NewTie;

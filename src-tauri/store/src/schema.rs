@@ -28,6 +28,7 @@ pub const JOURNALLED: &[&str] = &[
     "charge",
     "receipt",
     "payment",
+    "refund",
     "picture",
     "asset_money",
     "policy",
@@ -77,6 +78,7 @@ impl Schema {
             },
             Migration { sql: include_str!("../migrations/0003.sql"), touches: &["tie"] },
             Migration { sql: include_str!("../migrations/0004.sql"), touches: &["member"] },
+            Migration { sql: include_str!("../migrations/0005.sql"), touches: &[] },
         ],
         journalled: JOURNALLED,
     };

@@ -469,7 +469,7 @@ fn of_those_who_owe_together_the_work_of_one_covers_what_another_gave() {
     let mut park = Park::new();
     let (rosa, maria) = (park.office.rosa, park.maria);
     let home = minga_core::households::Home { name: "Casa 1".into(), ..Default::default() };
-    park.office.coop.found_household(rosa, home, &[maria, park.luz]).unwrap();
+    park.office.coop.found_household(rosa, home, &[maria, park.luz], None).unwrap();
     park.pledge(&Rules { per: Per::Household, ..hundred() });
     let work = park.done("2026-05-02", 360);
     let luz = Purse::Member(park.luz);

@@ -161,6 +161,11 @@ pub fn facts(words: &Words, op: &Op, names: &dyn Names) -> (String, Args) {
         Op::TakePayment { number, payer, .. } | Op::VoidReceipt { number, payer, .. } => {
             told.member(*payer).with("number", number.to_string())
         }
+        Op::PayBack { number, member, charge, .. } => told
+            .member(*member)
+            .with("number", number.to_string())
+            .with("deposit", if charge.is_some() { "yes" } else { "no" }),
+        Op::VoidRefund { number, member, .. } => told.member(*member).with("number", number.to_string()),
         Op::SettleFromCredit { member, charges } => told.member(*member).with("charges", *charges),
         Op::PassShares { from, to, class, units, on } => {
             let to = told.named(to.0, "journal-erased-member");

@@ -7,8 +7,8 @@ use minga_core::consents::ConsentKind;
 use minga_core::documents::DocumentKind;
 use minga_core::ids::{
     AmnestyId, AssetId, BuyOutId, ChargeId, ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, FlowId, GiftId,
-    HouseholdId, ListId, MemberId, PaperId, PersonId, PictureId, ReceiptId, SeriesId, SpellId, StandingId, StayId,
-    TermsId, TieId, WaiverId, WorkDayId, WorkId,
+    HouseholdId, ListId, MemberId, PaperId, PersonId, PictureId, ReceiptId, RefundId, SeriesId, SpellId, StandingId,
+    StayId, TermsId, TieId, WaiverId, WorkDayId, WorkId,
 };
 use minga_core::journal::Op;
 use minga_core::members::{Kind, ProfileField, StandingKind};
@@ -63,6 +63,9 @@ fn acts() -> Vec<Op> {
         Op::TakeBackShares { member, entry: EntryId::new(), units: 0, on, why: "Typed twice".into() },
         Op::TakePayment { receipt: ReceiptId::new(), number: 1017, payer: member },
         Op::VoidReceipt { receipt: ReceiptId::new(), number: 1017, payer: member },
+        Op::PayBack { refund: RefundId::new(), number: 17, member, charge: None },
+        Op::PayBack { refund: RefundId::new(), number: 18, member, charge: Some(ChargeId::new()) },
+        Op::VoidRefund { refund: RefundId::new(), number: 17, member },
         Op::SettleFromCredit { member, charges: 1 },
         Op::SettleFromCredit { member, charges: 2 },
         Op::Erase { subject: member.0, also: Vec::new() },

@@ -7,8 +7,8 @@ use crate::consents::ConsentKind;
 use crate::documents::DocumentKind;
 use crate::ids::{
     AmnestyId, AssetId, BuyOutId, ChargeId, ClassId, ConsentId, CoopId, DocumentId, EntryId, FieldId, FlowId, GiftId,
-    HouseholdId, ListId, MemberId, PaperId, PersonId, PictureId, ReceiptId, SeriesId, SpellId, StandingId, StayId,
-    TermsId, TieId, WaiverId, WorkDayId, WorkId,
+    HouseholdId, ListId, MemberId, PaperId, PersonId, PictureId, ReceiptId, RefundId, SeriesId, SpellId, StandingId,
+    StayId, TermsId, TieId, WaiverId, WorkDayId, WorkId,
 };
 use crate::members::{Kind, ProfileField, StandingKind};
 use crate::payments::ChargeKind;
@@ -178,6 +178,10 @@ pub enum Op {
     TakePayment { receipt: ReceiptId, number: i64, payer: MemberId },
     /// A receipt was made void.
     VoidReceipt { receipt: ReceiptId, number: i64, payer: MemberId },
+    /// Money was paid back to a member, and a pay-out slip given: of a deposit, or from credit where none is named.
+    PayBack { refund: RefundId, number: i64, member: MemberId, charge: Option<ChargeId> },
+    /// A pay-out slip was made void.
+    VoidRefund { refund: RefundId, number: i64, member: MemberId },
     /// Charges were paid from a member's credit.
     SettleFromCredit { member: MemberId, charges: u64 },
     /// Shares passed from one member to another.
@@ -393,6 +397,8 @@ impl Op {
             Self::CancelCharge { .. } => "cancel-charge",
             Self::TakePayment { .. } => "take-payment",
             Self::VoidReceipt { .. } => "void-receipt",
+            Self::PayBack { .. } => "pay-back",
+            Self::VoidRefund { .. } => "void-refund",
             Self::SettleFromCredit { .. } => "settle-from-credit",
             Self::PassShares { .. } => "pass-shares",
             Self::ConvertShares { .. } => "convert-shares",
@@ -535,6 +541,8 @@ impl Op {
             | Self::CancelCharge { .. }
             | Self::TakePayment { .. }
             | Self::VoidReceipt { .. }
+            | Self::PayBack { .. }
+            | Self::VoidRefund { .. }
             | Self::SettleFromCredit { .. } => Noun::Payments,
             Self::Migrate { .. }
             | Self::Restore { .. }
@@ -546,7 +554,7 @@ impl Op {
     }
 
     /// Whether this act can ever be taken back. What left the file, and the file's own safety, cannot. A receipt
-    /// is made void instead: its number stays in the series.
+    /// or a pay-out slip is made void instead: its number stays in the series.
     pub fn undoable(&self) -> bool {
         !matches!(
             self,
@@ -555,6 +563,7 @@ impl Op {
                 | Self::PrintPaper { .. }
                 | Self::PrintPapers { .. }
                 | Self::TakePayment { .. }
+                | Self::PayBack { .. }
                 | Self::Erase { .. }
                 | Self::Restore { .. }
                 | Self::TakeBack { .. }

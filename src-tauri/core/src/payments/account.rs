@@ -15,6 +15,8 @@ pub struct Asked<'l> {
     pub taken_back: Money,
     /// What was paid on it by then.
     pub paid: Money,
+    /// Of a deposit, what was given back by then.
+    pub returned: Money,
 }
 
 impl Asked<'_> {
@@ -26,6 +28,11 @@ impl Asked<'_> {
     /// What is still to be paid.
     pub fn open(&self) -> Money {
         Money(self.amount().0 - self.paid.0)
+    }
+
+    /// Of a deposit, what is held for the member.
+    pub fn held(&self) -> Money {
+        if self.charge.is_deposit() { Money(self.paid.0 - self.returned.0) } else { Money::ZERO }
     }
 }
 
@@ -49,6 +56,11 @@ impl<'l> Account<'l> {
         self.asked.iter().map(Asked::open).sum()
     }
 
+    /// Deposits that are held for the member.
+    pub fn held(&self) -> Money {
+        self.asked.iter().map(Asked::held).sum()
+    }
+
     /// What is owed less what is to the good: below zero where the co-op holds the member's money.
     pub fn balance(&self) -> Money {
         Money(self.owed().0 - self.credit.0)
@@ -62,7 +74,8 @@ impl Ledger {
     /// Every account as of a day, as known now.
     ///
     /// Money for a charge that is only asked later, or that was taken back since, is credit until then: so what
-    /// was asked less what was paid is what is owed less the credit, on every day.
+    /// was asked less what was paid is what is owed less the credit, on every day. What was paid back
+    /// from credit is credit no longer; a deposit given back is not asked again.
     pub fn accounts(&self, on: NaiveDate) -> Accounts<'_> {
         let mut taken_back: HashMap<ChargeId, Money> = HashMap::new();
         let mut of: HashMap<ChargeId, MemberId> = HashMap::with_capacity(self.charges.len());
@@ -83,6 +96,13 @@ impl Ledger {
                 }
             }
         }
+        let mut returned: HashMap<ChargeId, Money> = HashMap::new();
+        for refund in self.refunds.iter().filter(|refund| refund.counts(on)) {
+            match refund.charge {
+                Some(charge) => returned.entry(charge).or_default().0 += refund.amount.0,
+                None => accounts.entry(refund.member).or_default().credit.0 -= refund.amount.0,
+            }
+        }
         for charge in self.charges.iter().filter(|c| c.reverses.is_none()) {
             let received = paid.get(&charge.id).copied().unwrap_or_default();
             if charge.on > on && received == Money::ZERO {
@@ -96,7 +116,8 @@ impl Ledger {
             let taken_back = taken_back.get(&charge.id).copied().unwrap_or_default();
             let paid = received.min(Money(charge.amount.0 - taken_back.0));
             account.credit.0 += received.0 - paid.0;
-            account.asked.push(Asked { charge, taken_back, paid });
+            let returned = returned.get(&charge.id).copied().unwrap_or_default();
+            account.asked.push(Asked { charge, taken_back, paid, returned });
         }
         for account in accounts.values_mut() {
             account.asked.sort_by_key(|asked| (asked.charge.due, asked.charge.on, asked.charge.id));

@@ -76,6 +76,11 @@ pub struct Charge {
 }
 
 impl Charge {
+    /// Whether it is held for the member, and given back one day.
+    pub fn is_deposit(&self) -> bool {
+        self.kind == ChargeKind::Deposit
+    }
+
     /// Checks a new charge.
     ///
     /// # Errors

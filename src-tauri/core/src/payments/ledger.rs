@@ -1,7 +1,7 @@
 //! All charges and receipts of a co-op, or those that concern one member.
 
-use super::{Charge, Paid, PaymentError, Receipt};
-use crate::ids::{ChargeId, ReceiptId};
+use super::{Charge, Paid, PaymentError, Receipt, Refund};
+use crate::ids::{ChargeId, ReceiptId, RefundId};
 use crate::money::Money;
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -13,6 +13,8 @@ pub struct Ledger {
     pub charges: Vec<Charge>,
     /// Receipts, by number.
     pub receipts: Vec<Receipt>,
+    /// Pay-out slips, by number.
+    pub refunds: Vec<Refund>,
 }
 
 impl Ledger {
@@ -29,6 +31,11 @@ impl Ledger {
     /// The receipt of that number.
     pub fn receipt_numbered(&self, number: i64) -> Option<&Receipt> {
         self.receipts.iter().find(|r| r.number == number)
+    }
+
+    /// The pay-out slip of that identity.
+    pub fn refund(&self, id: RefundId) -> Option<&Refund> {
+        self.refunds.iter().find(|r| r.id == id)
     }
 
     /// Every payment on a charge, void ones among them, by number of the receipt.

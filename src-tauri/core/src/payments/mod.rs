@@ -9,6 +9,7 @@ mod charge;
 mod ledger;
 mod raise;
 mod receipt;
+mod refund;
 mod split;
 
 pub use account::{Account, Accounts, Asked};
@@ -17,6 +18,7 @@ pub use charge::{Charge, ChargeKind};
 pub use ledger::{Ledger, holds};
 pub use raise::{Ask, Planned, RaisePlan, Reason, owed_on_shares, plan};
 pub use receipt::{Method, Paid, Payer, Receipt, Void};
+pub use refund::Refund;
 pub use split::{Part, check_parts, oldest_first};
 
 use crate::money::Money;
@@ -50,6 +52,12 @@ pub enum PaymentError {
     /// More would be taken from the member's credit than there is. The amount is what there is.
     #[error("there is not that much credit")]
     MoreThanCredit(Money),
+    /// More would be paid back than there is of the deposit, or of the credit. The amount is what is.
+    #[error("there is not that much to pay back")]
+    MoreThanHeld(Money),
+    /// Money that came with it was paid back since. The amount is what would be missing.
+    #[error("it was paid back since")]
+    PaidBack(Money),
     /// Nothing of the charge is left to take back: it is paid, or was taken back before.
     #[error("nothing of the charge is left to take back")]
     NothingLeft,
@@ -65,6 +73,12 @@ pub enum PaymentError {
     /// The receipt is void already.
     #[error("the receipt is void already")]
     VoidAlready,
+    /// The pay-out slip is void already.
+    #[error("the pay-out slip is void already")]
+    RefundVoidAlready,
+    /// No pay-out slip of that identity or number.
+    #[error("there is no such pay-out slip")]
+    NoSuchRefund,
     /// No charge of that identity.
     #[error("there is no such charge")]
     NoSuchCharge,
@@ -84,11 +98,15 @@ impl PaymentError {
             Self::MoreThanAsked(_) => "payment-more-than-asked",
             Self::MoreThanReceived(_) => "payment-more-than-received",
             Self::MoreThanCredit(_) => "payment-more-than-credit",
+            Self::MoreThanHeld(_) => "refund-more-than-held",
+            Self::PaidBack(_) => "receipt-paid-back",
             Self::MoreThanOwed(_) => "charge-more-than-owed",
             Self::NothingLeft => "charge-nothing-left",
             Self::NothingOwed => "charge-nothing-owed",
             Self::Nobody => "charge-nobody",
             Self::VoidAlready => "receipt-void-already",
+            Self::RefundVoidAlready => "refund-void-already",
+            Self::NoSuchRefund => "no-such-refund",
             Self::NoSuchCharge => "no-such-charge",
             Self::NoSuchReceipt => "no-such-receipt",
         }
@@ -100,6 +118,8 @@ impl PaymentError {
             Self::MoreThanAsked(sum)
             | Self::MoreThanReceived(sum)
             | Self::MoreThanCredit(sum)
+            | Self::MoreThanHeld(sum)
+            | Self::PaidBack(sum)
             | Self::MoreThanOwed(sum) => Some(*sum),
             _ => None,
         }

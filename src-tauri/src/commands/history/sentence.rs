@@ -152,6 +152,7 @@ fn links(coop: &Coop, op: &Op) -> Answer<Vec<ActLink>> {
         | Op::EndSpell { member, class, .. }
         | Op::CorrectSpell { member, class, .. } => (Some(*member), Some(*class), None),
         Op::TakePayment { payer, .. } | Op::VoidReceipt { payer, .. } => (Some(*payer), None, None),
+        Op::PayBack { member, .. } | Op::VoidRefund { member, .. } => (Some(*member), None, None),
         Op::PrintPaper { member, .. }
         | Op::EnterWork { member, .. }
         | Op::AnswerWork { member, .. }

@@ -180,6 +180,8 @@ pub const REFERENCES: &[(&str, usize, &str)] = &[
     ("payment", 2, "member"),
     ("payment", 3, "charge"),
     ("payment", 5, "share_entry"),
+    ("refund", 2, "member"),
+    ("refund", 8, "charge"),
     ("picture", 1, "asset"),
     ("asset_money", 1, "asset"),
     ("asset_money", 5, "asset_money"),
@@ -219,8 +221,13 @@ pub const REFERENCES: &[(&str, usize, &str)] = &[
 ];
 
 /// Numbers that are given out once: (kind, table, column of the number).
-pub const NUMBERED: &[(&str, &str, usize)] =
-    &[("household", "household", 1), ("member", "member", 1), ("paper", "paper", 2), ("receipt", "receipt", 1)];
+pub const NUMBERED: &[(&str, &str, usize)] = &[
+    ("household", "household", 1),
+    ("member", "member", 1),
+    ("paper", "paper", 2),
+    ("receipt", "receipt", 1),
+    ("refund", "refund", 1),
+];
 
 /// Columns that hold the digest of the bytes of documents: (table, column, column of whose they are).
 pub const CONTENTS: &[(&str, usize, usize)] = &[("document", 6, 1), ("picture", 4, 1)];
@@ -233,6 +240,7 @@ pub const DIGESTS: &[(&str, usize, usize)] = &[
     ("tie", 4, 1),
     ("document", 5, 1),
     ("receipt", 3, 2),
+    ("refund", 3, 2),
     ("asset", 9, 0),
     ("picture", 3, 1),
     ("work", 10, 1),

@@ -45,7 +45,7 @@ impl Coop {
     /// [`Refusal::NothingToUndo`].
     pub fn to_undo(&self) -> Result<i64> {
         match self.newest()? {
-            Some((act, op)) if op.undoable() || matches!(op, Op::TakePayment { .. }) => Ok(act),
+            Some((act, op)) if op.undoable() || matches!(op, Op::TakePayment { .. } | Op::PayBack { .. }) => Ok(act),
             _ => Err(Refusal::NothingToUndo.into()),
         }
     }
@@ -92,6 +92,9 @@ impl Coop {
         let op: Op = serde_json::from_str(&entry(&self.conn, act)?.op)?;
         if let Some(number) = self.receipt_of_act(act)? {
             return Err(Refusal::UndoReceipt { act, number }.into());
+        }
+        if let Op::PayBack { number, .. } = op {
+            return Err(Refusal::UndoRefund { act, number }.into());
         }
         if !op.undoable() {
             return Err(Refusal::UndoNever { act }.into());
@@ -166,9 +169,10 @@ impl Coop {
                              'person', 'import_map', 'saved_list',
                              'asset', 'picture', 'asset_money', 'work_day', 'sign_up', 'attendance', 'work')
                          -- Who owes what is on the list of arrears, and on no other paper of all members.
-                         AND (tbl NOT IN ('charge', 'receipt', 'payment') OR paper.kind = 'arrears'))
-                     -- A receipt shows its money, which is never undone, and a name, which may be put right.
-                     WHEN paper.kind LIKE 'receipt/%' THEN 0
+                         AND (tbl NOT IN ('charge', 'receipt', 'payment', 'refund') OR paper.kind = 'arrears'))
+                     -- A receipt, a pay-out slip: it shows its money, which is never undone, and a name, which may be
+                     -- put right.
+                     WHEN paper.kind LIKE 'receipt/%' OR paper.kind LIKE 'refund/%' THEN 0
                      ELSE EXISTS (
                          SELECT 1 FROM touched WHERE seq = ?1 AND how <> 'lean' AND tbl IN ('coop', 'class', 'class_terms'))
                      OR EXISTS (

@@ -24,6 +24,7 @@ fn about_record(conn: &Connection, id: MemberId) -> Result<Vec<i64>> {
          UNION SELECT seq FROM touched JOIN standing ON tbl = 'standing' AND pk = standing.id WHERE standing.member = ?1
          UNION SELECT seq FROM touched JOIN charge ON tbl = 'charge' AND pk = charge.id WHERE charge.member = ?1
          UNION SELECT seq FROM touched JOIN receipt ON tbl = 'receipt' AND pk = receipt.id WHERE receipt.payer = ?1
+         UNION SELECT seq FROM touched JOIN refund ON tbl = 'refund' AND pk = refund.id WHERE refund.member = ?1
          UNION SELECT seq FROM touched JOIN payment ON tbl = 'payment' AND pk = payment.id WHERE payment.member = ?1
          UNION SELECT seq FROM touched JOIN share_entry ON tbl = 'share_entry' AND pk = share_entry.id WHERE share_entry.member = ?1
          UNION SELECT seq FROM touched JOIN tie ON tbl = 'tie' AND pk = tie.id WHERE ?1 IN (tie.member, tie.other)

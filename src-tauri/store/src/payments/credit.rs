@@ -10,7 +10,7 @@ use crate::shares::write_entry;
 use minga_core::ids::{MemberId, PaymentId, PersonId, ReceiptId};
 use minga_core::journal::Op;
 use minga_core::money::Money;
-use minga_core::payments::{Paid, Part, PaymentError};
+use minga_core::payments::{Paid, Part, PaymentError, Refund};
 
 impl Coop {
     /// Pays charges from a member's credit, the oldest receipt's first.
@@ -26,6 +26,16 @@ impl Coop {
         for receipt in own.receipts.iter().filter(|receipt| receipt.void.is_none()) {
             let credit = receipt.parts.iter().filter(|part| part.charge.is_none() && part.member == member);
             kept.extend(credit.map(|part| (receipt.id, *part)));
+        }
+        // What was paid back came from the oldest of it.
+        let from_credit = |refund: &&Refund| refund.charge.is_none() && refund.void.is_none();
+        let mut gone: Money = own.refunds.iter().filter(from_credit).map(|refund| refund.amount).sum();
+        let mut spent = Vec::with_capacity(kept.len());
+        for (_, part) in &mut kept {
+            let used = part.amount.min(gone);
+            gone.0 -= used.0;
+            part.amount.0 -= used.0;
+            spent.push(used);
         }
         let credit: Money = kept.iter().map(|(_, part)| part.amount).sum();
         let wanted: Money = parts.iter().map(|part| part.amount).sum();
@@ -45,11 +55,11 @@ impl Coop {
                 write_entry(tx.conn, *member, entry)?;
             }
             let mut left = wanted;
-            for (_, part) in &kept {
+            for ((_, part), spent) in kept.iter().zip(&spent) {
                 let used = part.amount.min(left);
                 left.0 -= used.0;
                 if used > Money::ZERO {
-                    write::keep(tx.conn, part.id, Money(part.amount.0 - used.0))?;
+                    write::keep(tx.conn, part.id, Money(spent.0 + part.amount.0 - used.0))?;
                 }
             }
             for ((receipt, _), paid) in pieces.iter().zip(&paid) {

@@ -4,12 +4,14 @@ mod cash;
 mod credit;
 mod raise;
 mod read;
+mod refund;
 mod take;
 mod void;
 mod write;
 
 pub(crate) use cash::Cash;
 pub(crate) use read::{all as read_all, merged};
+pub use refund::NewRefund;
 pub use take::NewReceipt;
 pub(crate) use write::charge as write_charge;
 
@@ -17,9 +19,9 @@ use crate::Coop;
 use crate::fault::{Fault, Refusal, Result};
 use crate::journal::changes;
 use chrono::NaiveDate;
-use minga_core::ids::{ChargeId, MemberId, ReceiptId};
-use minga_core::money::Money;
-use minga_core::payments::{Ledger, PaymentError, holds};
+use minga_core::ids::{ChargeId, MemberId, ReceiptId, RefundId};
+use minga_core::money::{Currency, Money};
+use minga_core::payments::{Ledger, PaymentError, Receipt, holds};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use std::collections::BTreeSet;
@@ -45,6 +47,11 @@ impl Coop {
         read::receipt_numbered(&self.conn, number)
     }
 
+    /// The pay-out slip of a number.
+    pub fn refund_numbered(&self, number: i64) -> Result<Option<RefundId>> {
+        read::refund_numbered(&self.conn, number)
+    }
+
     /// A refusal that says its sum in the co-op's money.
     pub(crate) fn refused_payment(&self, error: PaymentError) -> Fault {
         self.refused(error)
@@ -67,6 +74,7 @@ pub(crate) fn ledger_paying(conn: &Connection, charge: ChargeId) -> Result<Ledge
 pub(crate) fn check_touched(conn: &Connection, changeset: &[u8]) -> Result<()> {
     let mut charges: BTreeSet<ChargeId> = BTreeSet::new();
     let mut receipts: BTreeSet<ReceiptId> = BTreeSet::new();
+    let mut members: BTreeSet<MemberId> = BTreeSet::new();
     changes::each(changeset, |change| {
         let named = |column: usize| <[u8; 16]>::try_from(change.bytes(column)).ok();
         match change.table.as_str() {
@@ -80,14 +88,35 @@ pub(crate) fn check_touched(conn: &Connection, changeset: &[u8]) -> Result<()> {
                     receipts.extend(read::receipt_of(conn, change.pk())?);
                 }
             }
+            "refund" => members.extend(read::refunded(conn, change.pk())?),
             _ => {}
         }
         Ok(())
     })?;
+    let currency = crate::register::read_coop(conn)?.currency;
+    for member in &members {
+        covers(conn, *member, currency)?;
+    }
     if charges.is_empty() && receipts.is_empty() {
         return Ok(());
     }
     let ledger = read::touched(conn, charges, receipts)?;
-    let currency = crate::register::read_coop(conn)?.currency;
-    holds(&ledger).map_err(|error| Refusal::Payment(error, currency).into())
+    holds(&ledger).map_err(|error| Refusal::Payment(error, currency))?;
+    paid_back(conn, &ledger.receipts, currency)
+}
+
+/// Whether what was paid back to whoever these receipts are of is still covered by what came.
+fn paid_back(conn: &Connection, receipts: &[Receipt], currency: Currency) -> Result<()> {
+    let members: BTreeSet<MemberId> = receipts.iter().flat_map(|r| &r.parts).map(|part| part.member).collect();
+    members.into_iter().try_for_each(|member| covers(conn, member, currency))
+}
+
+fn covers(conn: &Connection, member: MemberId, currency: Currency) -> Result<()> {
+    // To most nothing was ever paid back.
+    if !conn.prepare_cached("SELECT 1 FROM refund")?.exists([])? {
+        return Ok(());
+    }
+    let Some(member) = crate::register::records(conn, member)?.first().copied() else { return Ok(()) };
+    let ledger = read::of_member(conn, member)?;
+    ledger.covers(member).map_err(|error| Refusal::Payment(error, currency).into())
 }

@@ -2,9 +2,9 @@
 
 use crate::fault::{Fault, Result};
 use chrono::NaiveDate;
-use minga_core::ids::{ChargeId, ClassId, DecisionId, EntryId, MemberId, PaymentId, ReceiptId};
+use minga_core::ids::{ChargeId, ClassId, DecisionId, EntryId, MemberId, PaymentId, ReceiptId, RefundId};
 use minga_core::money::Money;
-use minga_core::payments::{Charge, ChargeKind, Ledger, Method, Paid, Receipt, Void};
+use minga_core::payments::{Charge, ChargeKind, Ledger, Method, Paid, Receipt, Refund, Void};
 use rusqlite::{Connection, OptionalExtension, Row};
 use std::collections::{BTreeSet, HashMap};
 
@@ -38,6 +38,15 @@ pub fn all(conn: &Connection) -> Result<Ledger> {
             ledger.receipts[at].parts.push(paid(row, &merged)?);
         }
     }
+    let mut rows = conn.prepare_cached(
+        "SELECT r.id, r.number, r.member, p.body, r.on_day, r.method, r.reference, r.amount, r.charge, r.void_day,
+                r.void_why
+         FROM refund r LEFT JOIN personal p ON p.digest = r.profile ORDER BY r.number",
+    )?;
+    let mut rows = rows.query([])?;
+    while let Some(row) = rows.next()? {
+        ledger.refunds.push(refund(row, &merged)?);
+    }
     Ok(ledger)
 }
 
@@ -48,6 +57,7 @@ pub fn of_member(conn: &Connection, member: MemberId) -> Result<Ledger> {
     of.push(member);
     let mut charges = BTreeSet::new();
     let mut receipts = BTreeSet::new();
+    let mut refunds = Vec::new();
     for member in of {
         charges.extend(ids::<ChargeId>(conn, "SELECT id FROM charge WHERE member = ?1", member.bytes())?);
         receipts.extend(ids::<ReceiptId>(
@@ -55,8 +65,18 @@ pub fn of_member(conn: &Connection, member: MemberId) -> Result<Ledger> {
             "SELECT id FROM receipt WHERE payer = ?1 UNION SELECT receipt FROM payment WHERE member = ?1",
             member.bytes(),
         )?);
+        let mut rows = conn.prepare_cached(
+            "SELECT r.id, r.number, r.member, p.body, r.on_day, r.method, r.reference, r.amount, r.charge, r.void_day,
+                r.void_why
+             FROM refund r LEFT JOIN personal p ON p.digest = r.profile WHERE r.member = ?1",
+        )?;
+        let mut rows = rows.query([member.bytes()])?;
+        while let Some(row) = rows.next()? {
+            refunds.push(refund(row, &merged)?);
+        }
     }
-    touched(conn, charges, receipts)
+    refunds.sort_by_key(|refund| refund.number);
+    Ok(Ledger { refunds, ..touched(conn, charges, receipts)? })
 }
 
 /// These charges with what was taken back of them and every receipt that pays them; and these receipts.
@@ -119,6 +139,18 @@ pub fn receipt_numbered(conn: &Connection, number: i64) -> Result<Option<Receipt
     Ok(found.map(ReceiptId::from))
 }
 
+/// The member a pay-out slip was given to, as it was written.
+pub fn refunded(conn: &Connection, id: &[u8]) -> Result<Option<MemberId>> {
+    Ok(ids(conn, "SELECT member FROM refund WHERE id = ?1", id)?.pop())
+}
+
+/// The pay-out slip of a number.
+pub fn refund_numbered(conn: &Connection, number: i64) -> Result<Option<RefundId>> {
+    let found: Option<[u8; 16]> =
+        conn.prepare_cached("SELECT id FROM refund WHERE number = ?1")?.query_row([number], |r| r.get(0)).optional()?;
+    Ok(found.map(RefundId::from))
+}
+
 fn ids<T: From<[u8; 16]>>(conn: &Connection, sql: &str, of: &[u8]) -> Result<Vec<T>> {
     let mut rows = conn.prepare_cached(sql)?;
     let found = rows.query_map([of], |r| r.get::<_, [u8; 16]>(0).map(T::from))?;
@@ -174,6 +206,23 @@ fn receipt(r: &Row<'_>, merged: &HashMap<MemberId, MemberId>) -> Result<Receipt>
         amount: Money(r.get(7)?),
         void: why.map(|why| Ok::<_, Fault>(Void { on: day(r, 8)?, why })).transpose()?,
         parts: Vec::new(),
+    })
+}
+
+fn refund(r: &Row<'_>, merged: &HashMap<MemberId, MemberId>) -> Result<Refund> {
+    let to: Option<String> = r.get(3)?;
+    let why: Option<String> = r.get(10)?;
+    Ok(Refund {
+        id: RefundId::from(r.get::<_, [u8; 16]>(0)?),
+        number: r.get(1)?,
+        member: member(r, 2, merged)?,
+        to: to.map(|body| serde_json::from_str(&body)).transpose()?.unwrap_or_default(),
+        on: day(r, 4)?,
+        method: Method::from_word(&r.get::<_, String>(5)?).ok_or_else(|| odd("method"))?,
+        reference: r.get(6)?,
+        amount: Money(r.get(7)?),
+        charge: r.get::<_, Option<[u8; 16]>>(8)?.map(ChargeId::from),
+        void: why.map(|why| Ok::<_, Fault>(Void { on: day(r, 9)?, why })).transpose()?,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Making a receipt void: it is kept, no longer counts, and what it paid on shares is reversed.
 
-use super::{read, write};
+use super::{paid_back, read, write};
 use crate::Coop;
 use crate::fault::{Refusal, Result};
 use crate::journal::Done;
@@ -16,7 +16,7 @@ impl Coop {
     /// Makes a receipt void from today on, whatever its age.
     ///
     /// # Errors
-    /// No such receipt, one that is void already, no reason, or money on shares that was paid back since.
+    /// No such receipt, one that is void already, no reason, or money that was paid back since.
     pub fn void_receipt(&mut self, actor: PersonId, id: ReceiptId, why: &str) -> Result<Done<()>> {
         let ledger = read::touched(&self.conn, BTreeSet::new(), BTreeSet::from([id]))?;
         let receipt = ledger.receipt(id).ok_or_else(|| self.refused(PaymentError::NoSuchReceipt))?;
@@ -55,12 +55,14 @@ impl Coop {
             lines.push(reversal.clone());
             reversals.push((part.member, reversal));
         }
+        let currency = self.coop()?.currency;
         let op = Op::VoidReceipt { receipt: id, number: receipt.number, payer: receipt.payer };
         self.act(actor, op, |tx| {
             for (member, reversal) in &reversals {
                 write_entry(tx.conn, *member, reversal)?;
             }
-            write::void(tx.conn, id, &void)
+            write::void(tx.conn, id, &void)?;
+            paid_back(tx.conn, &ledger.receipts, currency)
         })
     }
 }

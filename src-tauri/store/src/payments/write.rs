@@ -2,9 +2,9 @@
 
 use crate::fault::Result;
 use crate::personal;
-use minga_core::ids::{ChargeId, ClassId, DecisionId, EntryId, PaymentId, ReceiptId};
+use minga_core::ids::{ChargeId, ClassId, DecisionId, EntryId, PaymentId, ReceiptId, RefundId};
 use minga_core::money::Money;
-use minga_core::payments::{Charge, Paid, Receipt, Void};
+use minga_core::payments::{Charge, Paid, Receipt, Refund, Void};
 use rusqlite::Connection;
 
 /// A new charge, or the line that takes one back.
@@ -82,6 +82,42 @@ pub fn void(conn: &Connection, id: ReceiptId, void: &Void) -> Result<()> {
         &void.why,
     ))?;
     Ok(())
+}
+
+/// A new pay-out slip.
+pub fn refund(conn: &Connection, r: &Refund) -> Result<()> {
+    let profile = personal::put(conn, &r.member.0, &r.to)?;
+    conn.prepare_cached(
+        "INSERT INTO refund (id, number, member, profile, on_day, method, reference, amount, charge)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?
+    .execute((
+        r.id.bytes(),
+        r.number,
+        r.member.bytes(),
+        profile,
+        r.on.to_string(),
+        r.method.word(),
+        &r.reference,
+        r.amount.0,
+        r.charge.as_ref().map(ChargeId::bytes),
+    ))?;
+    Ok(())
+}
+
+/// A pay-out slip is void from a day on.
+pub fn void_refund(conn: &Connection, id: RefundId, void: &Void) -> Result<()> {
+    conn.prepare_cached("UPDATE refund SET void_day = ?2, void_why = ?3 WHERE id = ?1")?.execute((
+        id.bytes(),
+        void.on.to_string(),
+        &void.why,
+    ))?;
+    Ok(())
+}
+
+/// The next number of a pay-out slip: above every one ever given.
+pub fn next_refund(conn: &Connection) -> Result<i64> {
+    Ok(conn.query_row("SELECT coalesce(max(number), 0) + 1 FROM spent WHERE kind = 'refund'", [], |r| r.get(0))?)
 }
 
 /// The next number of a receipt: above every one ever given.

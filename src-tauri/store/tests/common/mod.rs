@@ -9,7 +9,7 @@ use minga_core::members::{Kind, Member, Name, Profile};
 use minga_core::money::{Currency, Money};
 use minga_core::payments::{Charge, ChargeKind, Method, Part};
 use minga_core::shares::EntryKind;
-use minga_store::{Coop, FixedClock, NewClass, NewCoop, NewEntry, NewMember, NewPaper, NewReceipt};
+use minga_store::{Coop, FixedClock, NewClass, NewCoop, NewEntry, NewMember, NewPaper, NewReceipt, NewRefund};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -104,7 +104,8 @@ impl Office {
         self.coop.print(self.rosa, &paper, |_| Ok::<_, ()>(())).unwrap().unwrap();
     }
 
-    /// The board asks both for dues; one pays for both, one charge is taken back, one receipt is void.
+    /// The board asks both for dues; one pays for both, one charge is taken back, one receipt is void,
+    /// and one gets some of the rest back.
     pub fn ask_and_pay(&mut self, one: MemberId, other: MemberId) {
         let decision = Decision::new(Body::Board, day("2026-01-09"), "12").unwrap();
         let charges = [one, other].map(|member| dues(member, 3_000)).to_vec();
@@ -126,6 +127,15 @@ impl Office {
         let slip = self.coop.take_payment(self.rosa, &NewReceipt { parts: Vec::new(), ..new }).unwrap().value.0;
         self.coop.void_receipt(self.rosa, slip, "Written twice").unwrap();
         self.coop.cancel_charge(self.rosa, ids[1], "The rest is forgiven", None).unwrap();
+        let back = NewRefund {
+            member: one,
+            charge: None,
+            on: day("2026-02-03"),
+            method: Method::Cash,
+            reference: String::new(),
+            amount: Money(400),
+        };
+        self.coop.pay_back(self.rosa, &back).unwrap();
     }
 
     /// Imports one member, and how the table's columns were understood.

@@ -144,7 +144,7 @@ fn a_trigger_a_view_an_index_a_column_and_a_version_that_no_migration_made_are_f
         let found = after(|raw| raw.run(sql));
         assert!(found.any(|f| f.why == Why::Schema && f.table.as_deref() == Some(name)), "{sql}: {found:?}");
     }
-    let newer = after(|raw| raw.run("PRAGMA user_version = 5"));
+    let newer = after(|raw| raw.run("PRAGMA user_version = 6"));
     assert!(matches!(newer, Found::Refused(Fault::NewerVersion { .. })));
     let older = after(|raw| raw.run("PRAGMA user_version = 0"));
     assert!(matches!(older, Found::Refused(Fault::Damaged { .. })), "{older:?}");

@@ -13,6 +13,7 @@ const FIRST: Migration = Schema::EMBEDDED.migrations[0];
 const SECOND: Migration = Schema::EMBEDDED.migrations[1];
 const THIRD: Migration = Schema::EMBEDDED.migrations[2];
 const FOURTH: Migration = Schema::EMBEDDED.migrations[3];
+const FIFTH: Migration = Schema::EMBEDDED.migrations[4];
 
 /// A column more for members, filled for those who are there.
 const NICKNAMES: Schema = Schema {
@@ -21,6 +22,7 @@ const NICKNAMES: Schema = Schema {
         SECOND,
         THIRD,
         FOURTH,
+        FIFTH,
         Migration {
             sql: "ALTER TABLE member ADD COLUMN nickname TEXT; UPDATE member SET nickname = 'la número ' || number;",
             touches: &["member"],
@@ -36,6 +38,7 @@ const BROKEN: Schema = Schema {
         SECOND,
         THIRD,
         FOURTH,
+        FIFTH,
         Migration { sql: "ALTER TABLE member ADD COLUMN nickname TEXT; SELECT 1 FROM nowhere;", touches: &[] },
     ],
     journalled: Schema::EMBEDDED.journalled,
@@ -111,7 +114,7 @@ fn a_file_of_newer_tables_is_refused_and_left_as_it_is() {
     let (coop, _) = Coop::found_as(&path, None, clock.clone(), &quitumbe(), NICKNAMES).unwrap();
     coop.close().unwrap();
     let before = std::fs::read(&path).unwrap();
-    assert!(matches!(Coop::open(&path, None, clock), Err(Fault::NewerVersion { file: 5, ours: 4 })));
+    assert!(matches!(Coop::open(&path, None, clock), Err(Fault::NewerVersion { file: 6, ours: 5 })));
     assert_eq!(std::fs::read(&path).unwrap(), before);
 }
 
@@ -124,7 +127,7 @@ fn the_file_of_version_1_opens_and_is_whole() {
     let coop = Coop::open(&path, None, Arc::new(FixedClock::on(day("2026-11-23")))).unwrap();
     let verdict = coop.verify().unwrap();
     assert!(verdict.whole(), "{:?}", verdict.findings);
-    assert_eq!(verdict.acts, 12, "the ninth and last of then, and three migrations");
+    assert_eq!(verdict.acts, 13, "the ninth and last of then, and four migrations");
     let register = coop.register().unwrap();
     assert_eq!(register.coop.name, "Cooperativa Abierta Quitumbe");
     assert_eq!(register.members[0].profile.name.spoken(), "María Quispe");

@@ -1,4 +1,4 @@
--- version 4
+-- version 5
 
 CREATE TABLE amnesty (
     id        BLOB PRIMARY KEY NOT NULL,
@@ -262,6 +262,20 @@ CREATE TABLE receipt (
     void_why  TEXT
 ) STRICT;
 
+CREATE TABLE refund (
+    id        BLOB PRIMARY KEY NOT NULL,
+    number    INTEGER NOT NULL UNIQUE CHECK (number > 0),
+    member    BLOB NOT NULL REFERENCES member (id),
+    profile   BLOB NOT NULL,
+    on_day    TEXT NOT NULL,
+    method    TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    amount    INTEGER NOT NULL CHECK (amount > 0),
+    charge    BLOB REFERENCES charge (id),
+    void_day  TEXT,
+    void_why  TEXT
+) STRICT;
+
 CREATE TABLE saved_list (
     id        BLOB PRIMARY KEY NOT NULL,
     name      TEXT NOT NULL,
@@ -459,6 +473,10 @@ CREATE INDEX picture_asset ON picture (asset);
 CREATE INDEX policy_decision ON policy (decision);
 
 CREATE INDEX receipt_payer ON receipt (payer);
+
+CREATE INDEX refund_charge ON refund (charge);
+
+CREATE INDEX refund_member ON refund (member);
 
 CREATE INDEX share_credit_entry ON share_credit (entry);
 
