@@ -459,6 +459,7 @@ journal-print-paper = { $kind ->
     [register] printed the register of members.
     [certificate] printed the share certificate of { $member }.
     [receipt] printed receipt { $number } of { $member }.
+    [refund] printed pay-out slip { $number } of { $member }.
     [list] exported a list of members.
     [roll] printed a list of members.
     [share-register] printed the share register.

@@ -184,3 +184,15 @@ leave-to-more = To one more
 
 # Button, read aloud: takes a further receiver out again
 leave-to-forget = Not to no. { $at }
+
+# Under what is still owed: what the co-op owes the member. $amount with its currency
+leave-credit = The co-operative owes { $amount }: money to the member’s good
+
+# Under it: deposits the co-op holds. $amount with its currency
+leave-deposits = The co-operative holds { $amount } in deposits
+
+# Under both
+leave-held-for = Both can be paid back in the account, also after the last day.
+
+# What will happen afterwards. $amount with its currency
+leave-to-pay-back = { $amount } wait to be paid back

@@ -39,6 +39,19 @@ receipt-void = VOID
 # Under that stamp. $why is the reason as it was given
 receipt-void-since = void since { $date }: { $why }
 
+# Title of a pay-out slip: money paid back to a member. $number is its number, as text
+refund-number = Pay-out slip no. { $number }
+# Name of the file of a pay-out slip
+refund-title = Pay-out slips
+# Over the name of whoever got the money
+refund-to = Paid back to
+# Last line of a pay-out slip
+refund-all = Paid back
+# Foot of the upper half of a pay-out slip
+refund-for-payee = For whoever was paid
+# Under the line to sign on: whoever got the money signs
+refund-signed = Received by
+
 # Title of the arrears, on the page, in its foot and as the document's title
 arrears-title = Arrears
 # Right of the title. $amount is an amount of money

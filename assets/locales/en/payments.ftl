@@ -452,3 +452,30 @@ payments-remind-total = Together: { $sum }
 payments-remind-credit = You have { $sum } to the good that can pay some of it.
 # Reminder sent to a member: its last sentence
 payments-remind-closing = If you have paid in these days, thank you. If it is hard to pay now, tell us, and we will find a way.
+
+# Link beside a member's credit
+payments-pay-back = Pay it back
+# Link on a deposit that is held
+payments-give-back = Give it back
+# Title of the dialog. $name is who gets the money
+payments-pay-back-title = Pay money back to { $name }
+# In the dialog. $what is the deposit or the credit, $sum what there is of it
+payments-pay-back-of = { $what }: there is { $sum }.
+# Button of the dialog: it gives the pay-out slip
+payments-pay-back-do = Give the pay-out slip
+# Notice after it. $number is the slip's, $name who got the money, $sum how much
+payments-paid-back = Pay-out slip { $number }: { $sum } to { $name }.
+# Over the pay-out slips of one member
+payments-refunds = Paid back
+# A pay-out slip in the list. $number is its number
+payments-refund-number = Pay-out slip { $number }
+# Link of a pay-out slip
+payments-refund-print = Print
+# Palette: a pay-out slip as a paper
+payments-print-refund = Pay-out slip
+# Link of a pay-out slip, and button of the dialog
+payments-refund-void = Make void
+# Title of the dialog. $number is the slip's
+payments-refund-void-title = Make pay-out slip { $number } void
+# In the dialog. $sum is how much
+payments-refund-void-what = The { $sum } are to the member’s good again. The slip is kept under its number, marked void.

@@ -182,3 +182,6 @@ print-title-receipts = { $receipts ->
     [one] Print one receipt
    *[other] Print { $receipts } receipts
 }
+
+# Title of the dialog. $number is the pay-out slip's, as text
+print-title-refund = Print pay-out slip { $number }

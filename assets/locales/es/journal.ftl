@@ -462,6 +462,7 @@ journal-print-paper = { $kind ->
     [register] imprimió el registro de integrantes.
     [certificate] imprimió el certificado de participaciones de { $member }.
     [receipt] imprimió el recibo { $number } de { $member }.
+    [refund] imprimió el comprobante de devolución { $number } de { $member }.
     [list] exportó una lista de integrantes.
     [roll] imprimió una lista de integrantes.
     [share-register] imprimió el registro de participaciones.

@@ -184,3 +184,15 @@ leave-to-more = A otra persona más
 
 # Botón, leído en voz alta: quita a quien recibe
 leave-to-forget = No a la n.º { $at }
+
+# Debajo de lo que se debe: lo que debe la cooperativa. $amount con su moneda
+leave-credit = La cooperativa debe { $amount }: saldo a favor
+
+# Debajo: los depósitos que guarda la cooperativa. $amount con su moneda
+leave-deposits = La cooperativa guarda { $amount } en depósitos
+
+# Debajo de los dos
+leave-held-for = Se pueden devolver en la cuenta, también después del último día.
+
+# Lo que pasará después. $amount con su moneda
+leave-to-pay-back = Quedan { $amount } por devolver

@@ -39,6 +39,19 @@ receipt-void = ANULADO
 # Bajo ese sello. $why es la razón que se dio
 receipt-void-since = anulado el { $date }: { $why }
 
+# Title of a pay-out slip: money paid back to a member. $number is its number, as text
+refund-number = Comprobante de devolución n.º { $number }
+# Name of the file of a pay-out slip
+refund-title = Comprobantes de devolución
+# Over the name of whoever got the money
+refund-to = Devolvimos a
+# Last line of a pay-out slip
+refund-all = Devuelto
+# Foot of the upper half of a pay-out slip
+refund-for-payee = Para quien lo recibió
+# Under the line to sign on: whoever got the money signs
+refund-signed = Recibí conforme
+
 # Título de los atrasos, en la página, en su pie y como título del documento
 arrears-title = Atrasos
 # A la derecha del título. $amount es una suma de dinero

@@ -452,3 +452,30 @@ payments-remind-total = En total: { $sum }
 payments-remind-credit = Tiene { $sum } a favor, con los que se puede pagar una parte.
 # Recordatorio para alguien: su última frase
 payments-remind-closing = Si pagó en estos días, gracias. Si ahora es difícil, díganos y buscamos cómo.
+
+# Enlace junto al saldo a favor
+payments-pay-back = Devolver
+# Enlace de un depósito que se guarda
+payments-give-back = Devolver
+# Título del diálogo. $name es quien recibe el dinero
+payments-pay-back-title = Devolver dinero a { $name }
+# En el diálogo. $what es el depósito o el saldo, $sum lo que hay
+payments-pay-back-of = { $what }: hay { $sum }.
+# Botón del diálogo: da el comprobante
+payments-pay-back-do = Dar el comprobante
+# Aviso después. $number es el del comprobante, $name quien recibió el dinero, $sum cuánto
+payments-paid-back = Comprobante de devolución { $number }: { $sum } a { $name }.
+# Sobre los comprobantes de devolución de alguien
+payments-refunds = Devuelto
+# Un comprobante en la lista. $number es su número
+payments-refund-number = Comprobante { $number }
+# Enlace de un comprobante
+payments-refund-print = Imprimir
+# Paleta: un comprobante de devolución en papel
+payments-print-refund = Comprobante de devolución
+# Enlace de un comprobante, y botón del diálogo
+payments-refund-void = Anular
+# Título del diálogo. $number es el del comprobante
+payments-refund-void-title = Anular el comprobante de devolución { $number }
+# En el diálogo. $sum es cuánto
+payments-refund-void-what = Los { $sum } quedan otra vez a favor del integrante. El comprobante se guarda con su número, marcado como anulado.

@@ -182,3 +182,6 @@ print-title-receipts = { $receipts ->
     [one] Imprimir un recibo
    *[other] Imprimir { $receipts } recibos
 }
+
+# Título del diálogo. $number es el del comprobante de devolución, como texto
+print-title-refund = Imprimir el comprobante de devolución { $number }

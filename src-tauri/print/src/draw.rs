@@ -69,7 +69,7 @@ impl<'a> Ground<'a> {
         };
         let ledger = match order.what {
             What::Member(id) => coop.ledger_of(id)?,
-            What::Receipts(_) | What::Arrears => coop.ledger()?,
+            What::Receipts(_) | What::Refund(_) | What::Arrears => coop.ledger()?,
             _ => Ledger::default(),
         };
         let joint = match order.what {
@@ -184,6 +184,7 @@ pub fn draw(ground: &Ground, noted: &[Paper]) -> Result<Document, Fault> {
             minga_reports::letters(&paper, words, size)
         }
         What::Receipts(ids) => return receipts::draw(ground, ids, noted),
+        What::Refund(id) => return receipts::draw_slip(ground, *id, noted),
         What::Arrears => return arrears::draw(ground, shown),
         What::Commons => return commons::draw(ground, shown),
         What::Cards { rows } => return cards::draw(ground, rows),

@@ -1,6 +1,6 @@
 //! What can be printed, with what can be chosen about each.
 
-use minga_core::ids::{MemberId, ReceiptId, WorkDayId};
+use minga_core::ids::{MemberId, ReceiptId, RefundId, WorkDayId};
 use minga_core::register::list::{Column, List};
 use minga_reports::{Envelope, Paper, Stock};
 use minga_words::Words;
@@ -65,6 +65,8 @@ pub enum What {
     Application(Option<MemberId>),
     /// Receipts: marked as copies where they were printed before.
     Receipts(Vec<ReceiptId>),
+    /// A pay-out slip: marked as a copy where it was printed before.
+    Refund(RefundId),
     /// Who owes what is due, by age.
     Arrears,
     /// Statements of hours: of one member, or of all of whom something is asked.
@@ -112,6 +114,7 @@ impl What {
             Self::Letters { .. } => "letters",
             Self::Application(_) => "application",
             Self::Receipts(_) => "receipt",
+            Self::Refund(_) => "refund",
             Self::Arrears => "arrears",
             Self::Hours(Some(_)) => "hours",
             Self::Hours(None) => "all-hours",
@@ -140,6 +143,7 @@ impl Order {
             What::Letters { .. } => words.say("letters-title", &[]),
             What::Application(_) => words.say("application-title", &[]),
             What::Receipts(_) => words.say("receipts-title", &[]),
+            What::Refund(_) => words.say("refund-title", &[]),
             What::Arrears => words.say("arrears-title", &[]),
             What::Hours(_) => words.say("statements-title", &[]),
             What::WallChart { .. } => words.say("chart-file", &[]),

@@ -5,7 +5,7 @@ use crate::fault::Fault;
 use crate::order::{Order, What};
 use crate::receipts;
 use crate::write::write;
-use minga_core::ids::{MemberId, PersonId, ReceiptId};
+use minga_core::ids::{MemberId, PersonId, ReceiptId, RefundId};
 use minga_core::register::list::List;
 use minga_core::shares::holding;
 use minga_store::{Coop, NewPaper, Paper, Refusal};
@@ -37,8 +37,11 @@ pub fn print(coop: &mut Coop, actor: PersonId, list: &List, order: &Order, out: 
     let put = |noted: &[Paper]| {
         let document = draw(&ground, noted)?;
         write(out, &document.bytes)?;
-        // A receipt has its own number; its printings are only counted.
-        let number = noted.first().filter(|_| !matches!(order.what, What::Receipts(_))).and_then(|paper| paper.number);
+        // A receipt and a pay-out slip have their own number; their printings are only counted.
+        let number = noted
+            .first()
+            .filter(|_| !matches!(order.what, What::Receipts(_) | What::Refund(_)))
+            .and_then(|paper| paper.number);
         Ok::<_, Fault>((number, document))
     };
     let kind = order.what.word();
@@ -56,6 +59,10 @@ pub fn print(coop: &mut Coop, actor: PersonId, list: &List, order: &Order, out: 
             coop.print(actor, &new, |paper| put(std::slice::from_ref(paper)))??
         }
         Noted::Receipts(ids) => coop.print_receipts(actor, &receipts::asked(&ground, ids)?, put)??,
+        Noted::Refund(id) => {
+            let new = NewPaper::refund(receipts::slip(&ground, id)?);
+            coop.print(actor, &new, |paper| put(std::slice::from_ref(paper)))??
+        }
         Noted::Each(members, numbered) => coop.print_each(actor, kind, numbered, &members, put)??,
     };
     let (number, document) = done.value;
@@ -74,12 +81,15 @@ enum Noted<'w> {
     Each(Vec<MemberId>, bool),
     /// As receipts, each with its own count of printings.
     Receipts(&'w [ReceiptId]),
+    /// As a pay-out slip, with a count of its printings.
+    Refund(RefundId),
 }
 
 fn noted<'w>(list: &List, what: &'w What) -> Noted<'w> {
     match what {
         What::Register | What::ShareRegister | What::Arrears | What::Commons => Noted::Whole,
         What::Receipts(ids) => Noted::Receipts(ids),
+        What::Refund(id) => Noted::Refund(*id),
         What::Member(member) => Noted::Of(*member, false),
         What::Certificates(members) => match members[..] {
             [only] => Noted::Of(only, true),

@@ -1,10 +1,10 @@
-//! Receipts as they are drawn: what the money went to, in words, and whether this is a copy.
+//! Receipts and pay-out slips as they are drawn: what the money went to, in words, and whether this is a copy.
 
 use crate::draw::Ground;
 use crate::fault::Fault;
-use minga_core::ids::ReceiptId;
-use minga_core::payments::{Paid, PaymentError, Receipt};
-use minga_reports::{Document, ReceiptPaper, ReceiptPart, receipts};
+use minga_core::ids::{ReceiptId, RefundId};
+use minga_core::payments::{Method, Paid, PaymentError, Receipt, Refund};
+use minga_reports::{Document, ReceiptPaper, ReceiptPart, Way, receipts};
 use minga_store::{Paper, Refusal};
 use minga_words::Words;
 
@@ -33,6 +33,7 @@ pub fn draw(ground: &Ground<'_>, ids: &[ReceiptId], noted: &[Paper]) -> Result<D
     let wanted = asked(ground, ids)?;
     let worded = wanted.iter().map(|receipt| Worded::of(receipt, ground, words)).collect::<Vec<_>>();
     let papers = wanted.iter().zip(&worded).zip(noted).map(|((receipt, worded), paper)| ReceiptPaper {
+        way: Way::In,
         coop: &register.coop.name,
         place: &register.coop.place,
         currency: register.coop.currency,
@@ -49,9 +50,57 @@ pub fn draw(ground: &Ground<'_>, ids: &[ReceiptId], noted: &[Paper]) -> Result<D
     Ok(receipts(&papers.collect::<Vec<_>>(), words, ground.order.size)?)
 }
 
+/// The pay-out slip of an identity.
+///
+/// # Errors
+/// One that is not in the file.
+pub fn slip<'l>(ground: &'l Ground<'_>, id: RefundId) -> Result<&'l Refund, Fault> {
+    let currency = ground.register().coop.currency;
+    let unknown = || Fault::from(Refusal::Payment(PaymentError::NoSuchRefund, currency));
+    ground.ledger.refund(id).ok_or_else(unknown)
+}
+
+/// Draws a pay-out slip as it is noted: printed before, it is marked a copy.
+///
+/// # Errors
+/// When the paper cannot be drawn.
+pub fn draw_slip(ground: &Ground<'_>, id: RefundId, noted: &[Paper]) -> Result<Document, Fault> {
+    let (register, words) = (ground.register(), &ground.order.words);
+    let refund = slip(ground, id)?;
+    let charge = refund.charge.and_then(|id| ground.ledger.charge(id));
+    let what = charge.map_or_else(|| words.say("payments-credit", &[]), |charge| words.charge(charge));
+    let parts = [ReceiptPart { what, due: None, amount: refund.amount }];
+    let name = called(&refund.to.name, words);
+    let paper = ReceiptPaper {
+        way: Way::Out,
+        coop: &register.coop.name,
+        place: &register.coop.place,
+        currency: register.coop.currency,
+        number: refund.number,
+        on: refund.on,
+        payer: (&name, ground.member(refund.member).map_or(0, |member| member.number)),
+        method: &way_of(refund.method, words),
+        reference: &refund.reference,
+        parts: &parts,
+        amount: refund.amount,
+        void: refund.void.as_ref().map(|void| (void.on, void.why.as_str())),
+        copy: noted.first().is_some_and(Paper::is_copy),
+    };
+    Ok(receipts(&[paper], words, ground.order.size)?)
+}
+
 /// How a receipt was paid, as part of a sentence.
 pub fn how(receipt: &Receipt, words: &Words) -> String {
-    words.say(&format!("receipt-method-{}", receipt.method.word()), &[])
+    way_of(receipt.method, words)
+}
+
+fn way_of(method: Method, words: &Words) -> String {
+    words.say(&format!("receipt-method-{}", method.word()), &[])
+}
+
+/// A name as it was printed first; a word in its place once it was erased.
+fn called(name: &str, words: &Words) -> String {
+    if name.is_empty() { words.say("payments-payer-erased", &[]) } else { name.to_owned() }
 }
 
 struct Worded {
@@ -63,10 +112,7 @@ struct Worded {
 
 impl Worded {
     fn of(receipt: &Receipt, ground: &Ground<'_>, words: &Words) -> Self {
-        let payer = match receipt.by.name.as_str() {
-            "" => words.say("payments-payer-erased", &[]),
-            name => name.to_owned(),
-        };
+        let payer = called(&receipt.by.name, words);
         let member = ground.member(receipt.payer).map_or(0, |member| member.number);
         let parts = receipt.parts.iter().map(|paid| part(paid, receipt, ground, words));
         Self { payer, member, method: how(receipt, words), parts: parts.collect() }

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveTime};
 use minga_core::commitments::{Due, Rules};
 use minga_core::commons::{Asset, AssetKind, Story};
 use minga_core::consents::ConsentKind;
-use minga_core::ids::{AssetId, ChargeId, ClassId, MemberId, PersonId, ReceiptId, WorkDayId};
+use minga_core::ids::{AssetId, ChargeId, ClassId, MemberId, PersonId, ReceiptId, RefundId, WorkDayId};
 use minga_core::members::{Channel, Contact, Name, Profile, StandingKind, StatusKind};
 use minga_core::money::{Currency, Money};
 use minga_core::payments::{Charge, ChargeKind, Method, Part};
@@ -14,7 +14,9 @@ use minga_core::ties::{Outsider, TieKind};
 use minga_core::workdays::Plan;
 use minga_print::{Fault, Letter, Order, Printed, What, conditions, joint_holders, print};
 use minga_reports::{Envelope, Paper, Stock};
-use minga_store::{Coop, FirstShares, FixedClock, NewClass, NewCoop, NewMember, NewReceipt, NewTie, NewWork};
+use minga_store::{
+    Coop, FirstShares, FixedClock, NewClass, NewCoop, NewMember, NewReceipt, NewRefund, NewTie, NewWork,
+};
 use minga_words::Words;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -353,6 +355,32 @@ fn a_receipt_is_marked_a_copy_from_its_second_printing_on_whoever_orders_it() {
     let unknown = office.print(What::Receipts(vec![first, ReceiptId::new()])).unwrap_err();
     assert_eq!(unknown.code(), "no-such-receipt");
     assert_eq!(office.print(What::Receipts(vec![])).unwrap_err().code(), "no-such-receipt");
+}
+
+#[test]
+fn a_pay_out_slip_is_marked_a_copy_from_its_second_printing_on() {
+    let mut office = Office::new();
+    let ivan = office.members[1];
+    let today = office.coop.today();
+    office.pays(ivan, 1_500); // of it 10.00 are dues
+    let back = NewRefund {
+        member: ivan,
+        charge: None,
+        on: today,
+        method: Method::Cash,
+        reference: String::new(),
+        amount: Money(500),
+    };
+    let slip = office.coop.pay_back(office.rosa, &back).unwrap().value.0;
+    let size = |office: &mut Office| {
+        assert_eq!(office.print(What::Refund(slip)).unwrap().number, None, "its number is its own");
+        std::fs::read(office.out()).unwrap().len()
+    };
+    let original = size(&mut office);
+    assert!(size(&mut office) > original, "COPY stands on it");
+    let refund = office.coop.refund(slip).unwrap();
+    assert_eq!(office.coop.slips_printed(&refund).unwrap(), 2);
+    assert_eq!(office.print(What::Refund(RefundId::new())).unwrap_err().code(), "no-such-refund");
 }
 
 #[test]

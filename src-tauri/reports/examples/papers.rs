@@ -9,7 +9,7 @@ use minga_reports::{
     Addressee, Applicant, ApplicationPaper, ArrearsPaper, ArrearsRow, Card, CardsPaper, ChargeLine, ConsentLine,
     Document, DocumentLine, Envelope, EnvelopesPaper, LabelsPaper, LettersPaper, MemberPaper, Paper, Question,
     ReceiptLine, ReceiptPaper, ReceiptPart, RollCell, RollColumn, RollPaper, Sender, ShareRegisterPaper, Shown,
-    StatementPaper, StatementsPaper, Stock, TieLine, address_labels, application_form, arrears, commons_report,
+    StatementPaper, StatementsPaper, Stock, TieLine, Way, address_labels, application_form, arrears, commons_report,
     envelopes, letters, member_cards, member_sheet, receipts, roll_of_members, share_register, statements, wall_chart,
     work_day_sheet,
 };
@@ -149,6 +149,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         part("Dues of February, Iván Ruiz (no. 31)", 5_50),
     ];
     let receipt = ReceiptPaper {
+        way: Way::In,
         coop: &register.coop.name,
         place: "Quito",
         currency: Currency::USD,

@@ -27,7 +27,7 @@ pub use members::register::{RegisterPaper, register_of_members};
 pub use members::roll::{RollCell, RollColumn, RollPaper, roll_of_members};
 pub use members::sheet::{ChargeLine, ConsentLine, DocumentLine, MemberPaper, ReceiptLine, TieLine, member_sheet};
 pub use payments::arrears::{ArrearsPaper, ArrearsRow, arrears};
-pub use payments::receipt::{ReceiptPaper, ReceiptPart, receipts};
+pub use payments::receipt::{ReceiptPaper, ReceiptPart, Way, receipts};
 pub use post::envelopes::{Envelope, EnvelopesPaper, envelopes};
 pub use post::labels::{LabelsPaper, Stock, address_labels};
 pub use post::letters::{LettersPaper, letters};

@@ -53,10 +53,13 @@ fn preview(desk: &Desk, open: &mut Open, id: MemberId, draft: &LeaveDraft) -> An
         Ok(disposal) => (disposal.payouts, None),
         Err(fault) => (Vec::new(), Some(fault)),
     };
+    let some = |money: Money| if money > Money::ZERO { money.plain(currency) } else { String::new() };
     let still = |id: &String| departure.held.iter().any(|tie| tie.id.to_string() == *id);
     Ok(LeavePreview {
         holdings: departure.customary.iter().map(holding).collect(),
-        owed: if departure.owed.0 > 0 { departure.owed.plain(currency) } else { String::new() },
+        owed: some(departure.owed),
+        credit: some(departure.credit),
+        deposits: some(departure.deposits),
         held: around::ties(open, found.id, on)?.into_iter().filter(|line| still(&line.id)).collect(),
         voids: departure.voids.iter().map(|number| (*number).into()).collect(),
         payouts: payouts

@@ -209,6 +209,8 @@ pub fn all() -> tauri_specta::Commands<tauri::Wry> {
         payments::split_payment,
         payments::take_payment,
         payments::void_receipt,
+        payments::pay_back,
+        payments::void_refund,
         payments::settle_from_credit,
         papers::print_paper,
         papers::letter_start,

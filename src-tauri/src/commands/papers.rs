@@ -2,7 +2,7 @@
 
 use super::Shared;
 use super::members::{list, member};
-use super::payments::receipt;
+use super::payments::{receipt, slip};
 use super::reading::id;
 use crate::desk::Open;
 use crate::fault::{Answer, Fault};
@@ -97,6 +97,7 @@ fn of_no_list(paper: &PaperAsked) -> Answer<What> {
         PaperAsked::Sheet { member_id } => What::Member(member(member_id)?),
         PaperAsked::Arrears => What::Arrears,
         PaperAsked::Receipt { receipt_id } => What::Receipts(vec![receipt(receipt_id)]),
+        PaperAsked::Refund { refund_id } => What::Refund(slip(refund_id)),
         PaperAsked::Receipts { receipt_ids } => What::Receipts(receipt_ids.iter().map(|id| receipt(id)).collect()),
         PaperAsked::Hours { member_id } => What::Hours(member_id.as_deref().map(member).transpose()?),
         PaperAsked::WallChart { numbers } => What::WallChart { numbers: *numbers },

@@ -7,6 +7,7 @@ mod export;
 mod payouts;
 mod raise;
 mod receipts;
+mod refunds;
 mod remind;
 mod split;
 
@@ -24,7 +25,8 @@ use crate::shapes::members::Neighbour;
 use crate::shapes::papers::Printed;
 use crate::shapes::payments::{
     AccountPage, ArrearsExport, ArrearsPage, ArrearsQuery, PaymentDraft, PayoutsPage, RaiseDraft, RaisePreview,
-    ReceiptPage, ReceiptRow, ReceiptsExport, ReceiptsPage, ReceiptsQuery, Reminders, Split, SplitQuery,
+    ReceiptPage, ReceiptRow, ReceiptsExport, ReceiptsPage, ReceiptsQuery, RefundDraft, RefundRow, Reminders, Split,
+    SplitQuery,
 };
 use chrono::NaiveDate;
 use minga_core::ids::{ChargeId, MemberId, ReceiptId};
@@ -160,12 +162,33 @@ pub async fn void_receipt(desk: Shared<'_>, id: String, why: String) -> Answer<(
     .await
 }
 
+/// Pays money back to a member, from credit or of a deposit; the pay-out slip given.
+#[tauri::command]
+#[specta::specta]
+pub async fn pay_back(desk: Shared<'_>, draft: RefundDraft) -> Answer<RefundRow> {
+    desk.with(move |_, open| refunds::pay_back(open, &draft)).await
+}
+
+/// Makes a pay-out slip void.
+#[tauri::command]
+#[specta::specta]
+pub async fn void_refund(desk: Shared<'_>, id: String, why: String) -> Answer<()> {
+    desk.with(move |_, open| {
+        let signer = open.signer()?;
+        open.coop.void_refund(signer, refunds::slip(&id), &why)?;
+        Ok(())
+    })
+    .await
+}
+
 /// Pays what a member is asked, the oldest due first, as far as the credit goes.
 #[tauri::command]
 #[specta::specta]
 pub async fn settle_from_credit(desk: Shared<'_>, id: String) -> Answer<()> {
     desk.with(move |_, open| account::settle(open, member(&id)?)).await
 }
+
+pub use refunds::slip;
 
 /// An identity that is none is that of no receipt.
 pub fn receipt(text: &str) -> ReceiptId {

@@ -119,6 +119,10 @@ pub struct LeavePreview {
     pub holdings: Vec<LeaveHolding>,
     /// What is still owed; empty where nothing is.
     pub owed: String,
+    /// What the co-op owes the member: money to the good; empty where nothing is.
+    pub credit: String,
+    /// Deposits the co-op holds for the member; empty where there are none.
+    pub deposits: String,
     /// Whom the member still votes or speaks for, and what is in the member's charge.
     pub held: Vec<TieLine>,
     /// Numbers of the certificates that become void where shares move.

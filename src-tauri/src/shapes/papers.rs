@@ -72,6 +72,11 @@ pub enum PaperAsked {
         /// Which.
         receipt_id: String,
     },
+    /// A pay-out slip; printed before, it is marked a copy.
+    Refund {
+        /// Which.
+        refund_id: String,
+    },
     /// Several receipts, in that order; those printed before are marked copies.
     Receipts {
         /// Which.

@@ -264,6 +264,50 @@ pub struct ChargeRow {
     pub lines: Vec<ChargeLine>,
     /// A fine that may be worked off instead of paid.
     pub works_off: bool,
+    /// Of a deposit, what is held for the member; empty where nothing is.
+    pub held: String,
+}
+
+/// Money paid back to a member.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct RefundRow {
+    /// Identity.
+    pub id: String,
+    /// Number of the pay-out slip.
+    pub number: Whole,
+    /// The day the money went.
+    pub on: String,
+    /// How.
+    pub method: PayMethod,
+    /// Number of the transfer, ..
+    pub reference: String,
+    /// How much.
+    pub amount: String,
+    /// A deposit given back; else it came from credit.
+    pub deposit: bool,
+    /// Void.
+    pub void: bool,
+    /// How often the slip was printed.
+    pub printings: Whole,
+}
+
+/// Money about to be paid back.
+#[derive(Clone, Debug, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct RefundDraft {
+    /// To whom.
+    pub member_id: String,
+    /// The deposit that is given back; from credit where none is named.
+    pub charge_id: Option<String>,
+    /// The day the money goes.
+    pub on: String,
+    /// How.
+    pub method: PayMethod,
+    /// Number of the transfer, ..; may be empty.
+    pub reference: String,
+    /// How much.
+    pub amount: String,
 }
 
 /// A member's account as of a day.
@@ -290,6 +334,8 @@ pub struct AccountPage {
     pub can_settle: bool,
     /// Receipts the member was given, or that pay the member's charges; the newest first.
     pub receipts: Vec<ReceiptRow>,
+    /// Money that was paid back to the member, the newest first.
+    pub refunds: Vec<RefundRow>,
 }
 
 /// Part of a payment, as the form sends it.

@@ -8,7 +8,7 @@ use common::{Office, day, dues};
 use minga_core::ids::{ChargeId, MemberId, ReceiptId, RefundId};
 use minga_core::money::Money;
 use minga_core::payments::{Charge, ChargeKind, Method, Part};
-use minga_store::{Fault, NewReceipt, NewRefund, Result};
+use minga_store::{Fault, Leaving, NewReceipt, NewRefund, Result};
 
 fn code<T>(result: Result<T>) -> (&'static str, String) {
     match result {
@@ -27,6 +27,7 @@ impl Till {
     fn new() -> Self {
         let mut office = Office::new();
         let maria = office.admit("María", "Quispe");
+        office.admit("Luz", "Lema");
         Self { office, maria }
     }
 
@@ -103,6 +104,21 @@ fn a_deposit_is_given_back_and_not_asked_again() {
     let other = till.asks(ChargeKind::Dues, 1_000);
     till.pays("2026-03-02", 1_000, Some((other, 1_000)));
     assert_eq!(code(till.gets("2026-06-02", 1, Some(other))).0, "no-such-charge", "dues are not given back");
+}
+
+#[test]
+fn who_leaves_is_told_what_the_co_op_still_holds_and_gets_it_afterwards() {
+    let mut till = Till::new();
+    let deposit = till.asks(ChargeKind::Deposit, 3_000);
+    till.pays("2026-03-01", 4_250, Some((deposit, 3_000)));
+    let leaves = day("2026-10-31");
+    let told = till.office.coop.departure(till.maria, leaves).unwrap();
+    assert_eq!((told.owed, told.credit, told.deposits), (Money(0), Money(1_250), Money(3_000)));
+    till.office.coop.leave(till.office.rosa, till.maria, &Leaving::on(leaves)).unwrap();
+    till.gets("2026-11-02", 1_250, None).unwrap();
+    till.gets("2026-11-02", 3_000, Some(deposit)).unwrap();
+    let told = till.office.coop.departure(till.maria, leaves).unwrap();
+    assert_eq!((told.credit, told.deposits), (Money(0), Money(0)));
 }
 
 #[test]

@@ -366,6 +366,10 @@ export const commands = {
 	takePayment: (draft: PaymentDraft) => typedError<ReceiptRow, Fault>(__TAURI_INVOKE("take_payment", { draft })),
 	/**  Makes a receipt void. */
 	voidReceipt: (id: string, why: string) => typedError<null, Fault>(__TAURI_INVOKE("void_receipt", { id, why })),
+	/**  Pays money back to a member, from credit or of a deposit; the pay-out slip given. */
+	payBack: (draft: RefundDraft) => typedError<RefundRow, Fault>(__TAURI_INVOKE("pay_back", { draft })),
+	/**  Makes a pay-out slip void. */
+	voidRefund: (id: string, why: string) => typedError<null, Fault>(__TAURI_INVOKE("void_refund", { id, why })),
 	/**  Pays what a member is asked, the oldest due first, as far as the credit goes. */
 	settleFromCredit: (id: string) => typedError<null, Fault>(__TAURI_INVOKE("settle_from_credit", { id })),
 	/**  Asks where to, and writes a paper; null when the dialog was left. */
@@ -402,6 +406,8 @@ export type AccountPage = {
 	canSettle: boolean,
 	/**  Receipts the member was given, or that pay the member's charges; the newest first. */
 	receipts: ReceiptRow[],
+	/**  Money that was paid back to the member, the newest first. */
+	refunds: RefundRow[],
 };
 
 /**  What an act changed, field by field, and its seal. */
@@ -868,6 +874,8 @@ export type ChargeRow = {
 	lines: ChargeLine[],
 	/**  A fine that may be worked off instead of paid. */
 	worksOff: boolean,
+	/**  Of a deposit, what is held for the member; empty where nothing is. */
+	held: string,
 };
 
 /**  Members chosen in the list. */
@@ -1845,6 +1853,10 @@ export type LeavePreview = {
 	holdings: LeaveHolding[],
 	/**  What is still owed; empty where nothing is. */
 	owed: string,
+	/**  What the co-op owes the member: money to the good; empty where nothing is. */
+	credit: string,
+	/**  Deposits the co-op holds for the member; empty where there are none. */
+	deposits: string,
 	/**  Whom the member still votes or speaks for, and what is in the member's charge. */
 	held: TieLine[],
 	/**  Numbers of the certificates that become void where shares move. */
@@ -2528,6 +2540,10 @@ order: ListOrder } |
 { paper: "receipt"; 
 /**  Which. */
 receiptId: string } | 
+/**  A pay-out slip; printed before, it is marked a copy. */
+{ paper: "refund"; 
+/**  Which. */
+refundId: string } | 
 /**  Several receipts, in that order; those printed before are marked copies. */
 { paper: "receipts"; 
 /**  Which. */
@@ -3006,6 +3022,44 @@ export type Recent = {
 	openedAt: string,
 	/**  The file is no longer there. */
 	missing: boolean,
+};
+
+/**  Money about to be paid back. */
+export type RefundDraft = {
+	/**  To whom. */
+	memberId: string,
+	/**  The deposit that is given back; from credit where none is named. */
+	chargeId: string | null,
+	/**  The day the money goes. */
+	on: string,
+	/**  How. */
+	method: PayMethod,
+	/**  Number of the transfer, ..; may be empty. */
+	reference: string,
+	/**  How much. */
+	amount: string,
+};
+
+/**  Money paid back to a member. */
+export type RefundRow = {
+	/**  Identity. */
+	id: string,
+	/**  Number of the pay-out slip. */
+	number: number,
+	/**  The day the money went. */
+	on: string,
+	/**  How. */
+	method: PayMethod,
+	/**  Number of the transfer, .. */
+	reference: string,
+	/**  How much. */
+	amount: string,
+	/**  A deposit given back; else it came from credit. */
+	deposit: boolean,
+	/**  Void. */
+	void: boolean,
+	/**  How often the slip was printed. */
+	printings: number,
 };
 
 /**  How a copy stands to the file. */

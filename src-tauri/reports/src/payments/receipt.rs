@@ -1,4 +1,4 @@
-//! A receipt: who paid how much, for what. Two to a page, one for whoever paid and one that stays with
+//! A receipt: who paid how much, for what; and a pay-out slip, the same the other way. Two to a page, one for whoever paid and one that stays with
 //! the co-op; with more parts than half a page holds, a page each.
 
 use crate::book::table::{CLOSE, Cell, Column, Row, Table, widest};
@@ -24,9 +24,30 @@ pub struct ReceiptPart {
     pub amount: Money,
 }
 
-/// A receipt to print.
+/// Which way the money went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// It came: a receipt.
+    In,
+    /// It was paid back: a pay-out slip, signed by whoever got it.
+    Out,
+}
+
+impl Way {
+    /// The one or the other of two messages.
+    fn of<'k>(self, receipt: &'k str, refund: &'k str) -> &'k str {
+        match self {
+            Self::In => receipt,
+            Self::Out => refund,
+        }
+    }
+}
+
+/// A receipt, or a pay-out slip, to print.
 #[derive(Clone, Debug)]
 pub struct ReceiptPaper<'a> {
+    /// Which of the two.
+    pub way: Way,
     /// The co-op, its place and its money.
     pub coop: &'a str,
     /// Town and country; may be empty.
@@ -35,9 +56,9 @@ pub struct ReceiptPaper<'a> {
     pub currency: Currency,
     /// Its number, never given twice.
     pub number: i64,
-    /// The day the money came.
+    /// The day the money came, or went.
     pub on: NaiveDate,
-    /// Who paid, and the member number.
+    /// Who paid, or was paid, and the member number.
     pub payer: (&'a str, i64),
     /// How it was paid, as a word: `cash`.
     pub method: &'a str,
@@ -51,6 +72,16 @@ pub struct ReceiptPaper<'a> {
     pub void: Option<(NaiveDate, &'a str)>,
     /// It was printed before.
     pub copy: bool,
+}
+
+impl ReceiptPaper<'_> {
+    /// Whom the half is for that does not stay with the co-op.
+    fn theirs(&self) -> &'static str {
+        match self.way {
+            Way::In => "receipt-for-payer",
+            Way::Out => "refund-for-payee",
+        }
+    }
 }
 
 /// The most parts half a page holds, and a page.
@@ -70,17 +101,17 @@ pub fn receipts(papers: &[ReceiptPaper], words: &Words, size: Paper) -> Result<D
             let told = |m: Money| m.plain(paper.currency);
             return Err(ReportError::SumsDisagree { rows: told(sum), classes: told(paper.amount) });
         }
-        let title = numbered(words, paper.number);
+        let title = numbered(words, paper);
         bookmarks.push(Bookmark { title, page: press.binding.pages() + 1 });
         if paper.parts.len() <= HALF {
             let half = press.format.height / 2.0;
             let mut sheet = press.sheet();
-            set_receipt(&mut press, &mut sheet, paper, paper.parts, [0.0, half], "receipt-for-payer");
+            set_receipt(&mut press, &mut sheet, paper, paper.parts, [0.0, half], paper.theirs());
             set_receipt(&mut press, &mut sheet, paper, paper.parts, [half, half], "receipt-for-coop");
             set_cut(&press, &mut sheet, half);
             press.binding.add(&sheet);
         } else {
-            for whose in ["receipt-for-payer", "receipt-for-coop"] {
+            for whose in [paper.theirs(), "receipt-for-coop"] {
                 for parts in paper.parts.chunks(WHOLE) {
                     let mut sheet = press.sheet();
                     let height = press.format.height;
@@ -91,7 +122,7 @@ pub fn receipts(papers: &[ReceiptPaper], words: &Words, size: Paper) -> Result<D
         }
     }
     let title = match papers {
-        [only] => numbered(words, only.number),
+        [only] => numbered(words, only),
         _ => words.say("receipts-title", &[]),
     };
     let author = papers.first().map_or("", |p| p.coop).to_owned();
@@ -99,8 +130,8 @@ pub fn receipts(papers: &[ReceiptPaper], words: &Words, size: Paper) -> Result<D
     press.close(&About { title, author, lang: words.lang().to_owned(), on }, &bookmarks)
 }
 
-fn numbered(words: &Words, number: i64) -> String {
-    words.say("receipt-number", &[("number", number.to_string().into())])
+fn numbered(words: &Words, paper: &ReceiptPaper) -> String {
+    words.say(paper.way.of("receipt-number", "refund-number"), &[("number", paper.number.to_string().into())])
 }
 
 /// Where to cut.
@@ -112,7 +143,7 @@ fn set_cut(press: &Press, sheet: &mut Sheet, y: f32) {
     }
 }
 
-/// One receipt on a part of a page: from `area[0]` down, `area[1]` high.
+/// One receipt on a part of a page: from `area[0]` down, `area[1]` high. `whose` says for whom that half is.
 fn set_receipt(
     press: &mut Press,
     sheet: &mut Sheet,
@@ -125,7 +156,7 @@ fn set_receipt(
     let [top, height] = area;
     let (right, measure) = (press.format.right(), press.format.measure());
     press.set(sheet, QUIET, paper.coop, MARGIN, top + 39.0);
-    let number = numbered(words, paper.number);
+    let number = numbered(words, paper);
     press.set_right(sheet, Style(Face::Strong, 10.5, INK), &number, right, top + 39.0);
 
     // The payer and the amount, on one line in large type.
@@ -133,7 +164,7 @@ fn set_receipt(
     let large = Style(Face::Serif, 20.0, INK);
     let wide = press.width(large, &amount);
     press.rule(sheet, top + 49.0, HEAVY, INK);
-    press.set(sheet, QUIET, &words.say("receipt-from", &[]), MARGIN, top + 66.0);
+    press.set(sheet, QUIET, &words.say(paper.way.of("receipt-from", "refund-to"), &[]), MARGIN, top + 66.0);
     let at = [MARGIN, top + 88.0, measure - wide - 24.0];
     let below = press.set_lines(sheet, large, paper.payer.0, at, 23.0) - 23.0;
     press.set_right(sheet, large, &amount, right, top + 88.0);
@@ -150,7 +181,13 @@ fn set_receipt(
     let text = words.say(whose, &[]);
     press.set(sheet, QUIET, &text, MARGIN, foot + 12.0);
     sheet.rect(right - half, foot, half, THIN, INK);
-    press.set(sheet, QUIET, &words.say("receipt-signed", &[]), right - half, foot + 12.0);
+    press.set(
+        sheet,
+        QUIET,
+        &words.say(paper.way.of("receipt-signed", "refund-signed"), &[]),
+        right - half,
+        foot + 12.0,
+    );
     set_marks(press, sheet, paper, [top, height]);
 }
 
@@ -158,9 +195,10 @@ fn set_parts(press: &mut Press, sheet: &mut Sheet, paper: &ReceiptPaper, parts: 
     let words = press.words;
     let amount = |money: Money| words.amount(money, paper.currency);
     let wide = widest(press, [amount(paper.amount).as_str()]).max(66.0);
+    let due = if paper.way == Way::In { words.say("receipt-due", &[]) } else { String::new() };
     let columns = vec![
         Column::rest(words.say("receipt-for", &[])),
-        Column::words(words.say("receipt-due", &[]), 66.0),
+        Column::words(due, 66.0),
         Column::figures(paper.currency.code().to_owned(), wide),
     ];
     let table = Table::place(press, columns, CLOSE + 1.0);
@@ -169,7 +207,7 @@ fn set_parts(press: &mut Press, sheet: &mut Sheet, paper: &ReceiptPaper, parts: 
         let due = part.due.map(|d| words.day_short(d)).unwrap_or_default();
         Row::of(vec![Cell::plain(&part.what), Cell::quiet(due), Cell::plain(amount(part.amount))])
     });
-    let all = words.say("receipt-all", &[]);
+    let all = words.say(paper.way.of("receipt-all", "refund-all"), &[]);
     let sum = Row::sum(vec![Cell::sum(all), Cell::none(), Cell::sum(amount(paper.amount))]);
     for row in rows.chain([sum]) {
         let laid = table.lay(press, &row);
@@ -199,7 +237,7 @@ fn set_marks(press: &mut Press, sheet: &mut Sheet, paper: &ReceiptPaper, [top, h
     let words = press.words;
     let right = press.format.right();
     if paper.copy {
-        let number = press.width(Style(Face::Strong, 10.5, INK), &numbered(words, paper.number));
+        let number = press.width(Style(Face::Strong, 10.5, INK), &numbered(words, paper));
         let copy = Style(Face::Strong, 10.5, INK);
         let text = words.say("receipt-copy", &[]);
         let wide = press.width(copy, &text);

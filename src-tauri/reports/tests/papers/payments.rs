@@ -3,7 +3,7 @@
 use crate::{coop, pdf};
 use minga_core::money::{Currency, Money};
 use minga_reports::{
-    ArrearsPaper, ArrearsRow, Paper, ReceiptPaper, ReceiptPart, ReportError, Shown, arrears, receipts,
+    ArrearsPaper, ArrearsRow, Paper, ReceiptPaper, ReceiptPart, ReportError, Shown, Way, arrears, receipts,
 };
 use minga_words::Words;
 
@@ -13,6 +13,7 @@ fn part(what: &str, cents: i64) -> ReceiptPart {
 
 fn receipt(parts: &[ReceiptPart]) -> ReceiptPaper<'_> {
     ReceiptPaper {
+        way: Way::In,
         coop: "Cooperativa Abierta Quitumbe",
         place: "Quito",
         currency: Currency::USD,
@@ -53,6 +54,20 @@ fn a_void_receipt_is_stamped_and_a_reprint_is_marked() {
     assert_eq!(text.matches("ANULADO\nanulado el 5 de marzo de 2027: sent back by the bank").count(), 2, "{text}");
     let text = pdf::whole_text(&pdf::open(&receipts(&[copy], &Words::new("en"), Paper::A4).unwrap().bytes));
     assert_eq!(text.matches("COPY").count(), 2);
+}
+
+#[test]
+fn a_pay_out_slip_says_who_got_the_money_and_leaves_a_line_to_sign_for_it() {
+    let parts = [ReceiptPart { due: None, ..part("Deposit", 3_000) }];
+    let slip = ReceiptPaper { way: Way::Out, number: 17, ..receipt(&parts) };
+    let text = pdf::text(&pdf::open(&receipts(&[slip], &Words::new("en"), Paper::A4).unwrap().bytes), 1);
+    let half = "Cooperativa Abierta Quitumbe\nPay-out slip no. 17\nPaid back to\nLuz Marina Quishpe\nUSD 30.00\n\
+                member no. 190\nthirty and 00/100 USD\nFor\nUSD\nDeposit\n30.00\nPaid back\n30.00\n\
+                Quito, 4 March 2027. Paid in cash.\n";
+    assert_eq!(
+        text,
+        format!("{half}For whoever was paid\nReceived by\n{half}Stays with the co-operative\nReceived by\n")
+    );
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! A member's account: what was asked and paid, what is owed and to the good, and why.
 
 use super::receipts::{numbers, row};
+use super::refunds;
 use super::remind::unasked;
-use super::{arrears, asked_day, named};
+use super::{arrears, asked_day, named, something};
 use crate::desk::Open;
 use crate::fault::Answer;
 use crate::shapes::payments::{AccountPage, ChargeLine, ChargeRow};
@@ -44,6 +45,7 @@ pub fn of(open: &mut Open, id: MemberId, as_of: Option<&str>) -> Answer<AccountP
         unasked: unasked(member, &account, &register, on).iter().map(|(_, sum)| *sum).sum::<Money>().plain(currency),
         can_settle: account.credit > Money::ZERO && account.owed() > Money::ZERO,
         receipts: receipts.map(|receipt| row(receipt, &numbers, currency)).collect(),
+        refunds: refunds::of(open, &ledger, on, currency)?,
     })
 }
 
@@ -90,6 +92,7 @@ fn charge(asked: &Asked<'_>, ledger: &Ledger, on: NaiveDate, currency: Currency)
         open: asked.open().plain(currency),
         lines,
         works_off: false,
+        held: something(asked.held(), currency),
     }
 }
 

@@ -16,6 +16,10 @@ pub struct Departure {
     pub customary: Vec<Wish>,
     /// What is still owed, due or not.
     pub owed: Money,
+    /// What the co-op owes the member: money to the good.
+    pub credit: Money,
+    /// Deposits the co-op holds for the member.
+    pub deposits: Money,
     /// Whom the member still votes or speaks for, and what the member looks after.
     pub held: Vec<Tie>,
     /// Numbers of the certificates that would be void once the shares move.
@@ -33,9 +37,13 @@ impl Coop {
         let member = self.member(id)?.ok_or(Refusal::NoSuchMember)?;
         let ties = self.ties_of(member.id)?;
         let certificates = self.certificates(member.id)?;
+        let ledger = self.ledger_of(member.id)?;
+        let account = ledger.account(member.id, NaiveDate::MAX);
         Ok(Departure {
             customary: customary(&member, &self.classes()?, on),
-            owed: self.open_debts(member.id)?,
+            owed: account.owed(),
+            credit: account.credit,
+            deposits: account.held(),
             held: still_held(&ties, member.id, on).into_iter().cloned().collect(),
             hours: self.parting(&member, on)?,
             voids: certificates.iter().filter(|certificate| !certificate.void).map(|c| c.number).collect(),

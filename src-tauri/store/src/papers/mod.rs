@@ -5,7 +5,7 @@ use crate::fault::Result;
 use crate::journal::{Done, Head};
 use minga_core::ids::{MemberId, PaperId, PersonId};
 use minga_core::journal::Op;
-use minga_core::payments::Receipt;
+use minga_core::payments::{Receipt, Refund};
 use rusqlite::Connection;
 use std::collections::HashMap;
 
@@ -36,6 +36,11 @@ impl NewPaper {
     pub fn receipt(receipt: &Receipt) -> Self {
         Self { kind: format!("receipt/{}", receipt.number), member: Some(receipt.payer), numbered: true }
     }
+
+    /// A pay-out slip, its printings counted like a receipt's.
+    pub fn refund(refund: &Refund) -> Self {
+        Self { kind: format!("refund/{}", refund.number), member: Some(refund.member), numbered: true }
+    }
 }
 
 impl Paper {
@@ -50,6 +55,12 @@ impl Coop {
     pub fn printings(&self, receipt: &Receipt) -> Result<i64> {
         let mut count = self.conn.prepare_cached("SELECT count(*) FROM paper WHERE kind = ?1")?;
         Ok(count.query_row([NewPaper::receipt(receipt).kind], |r| r.get(0))?)
+    }
+
+    /// How often a pay-out slip was printed.
+    pub fn slips_printed(&self, refund: &Refund) -> Result<i64> {
+        let mut count = self.conn.prepare_cached("SELECT count(*) FROM paper WHERE kind = ?1")?;
+        Ok(count.query_row([NewPaper::refund(refund).kind], |r| r.get(0))?)
     }
 
     /// Notes that a paper is printed, then hands it out: `print` makes the document from the note and

@@ -10,7 +10,7 @@ import { addTie, apply, applyNew, approve, changeDocument, changeHousehold, clos
 import { leaveCoop, leavePreview } from "./leaving";
 import { certificatesPreview, doMany, exportList, households as listHouseholds, manyPreview, membersPage, printCertificates, removeList, saveList, sectors, willing } from "./list";
 import { answerHours, checkHours, endWaiver, enterHours, giveHours, hoursPage, hoursTable, hoursTableTake, memberHours, memberNumbered, memberStanding, pledges, reverseHours, setPledge, takeBackGift, waitingHours, waiveHours, workAssets } from "./hours";
-import { accountPage, arrearsPage, cancelCharge, payoutsPage, raiseCharges, raisePreview, receiptPage, receiptsPage, reminders, settleFromCredit, splitPayment, takePayment, voidReceipt } from "./payments";
+import { accountPage, arrearsPage, cancelCharge, payoutsPage, raiseCharges, raisePreview, receiptPage, receiptsPage, reminders, payBack, settleFromCredit, splitPayment, takePayment, voidReceipt, voidRefund } from "./payments";
 import { capitalPage, ledgerPage } from "./capital";
 import { inheritShares, moveShares, previewHeirs, previewReversal, previewShares, reverseShares } from "./shares";
 import { addClass, addField, changeClass, changeCoop, changeField, changePerson, moveField, setTerms, settings } from "./settings";
@@ -207,6 +207,8 @@ export const commands: typeof shell = {
 	splitPayment: (query) => answer(() => splitPayment(open(), query)),
 	takePayment: (draft) => answer(() => takePayment(open(), draft)),
 	voidReceipt: (id, why) => done(() => voidReceipt(open(), id, why)),
+	payBack: (draft) => answer(() => payBack(open(), draft)),
+	voidRefund: (id) => done(() => voidRefund(open(), id)),
 	settleFromCredit: (id) => done(() => settleFromCredit(open(), id)),
 
 	commonsPage: (year) => answer(() => commonsPage(open(), year)),

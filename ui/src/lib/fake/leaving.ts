@@ -4,6 +4,7 @@ import type { Fault, LeaveDraft, LeavePayout, LeavePreview } from "$lib/bindings
 import { cents, inCents, Refusal, refuse, status, TODAY, type Coop, type Entry, type Member } from "./coop";
 import { leaveHours } from "./hours";
 import { around } from "./life";
+import { heldFor } from "./payments";
 
 type Drawn = { entries: Entry[]; payouts: LeavePayout[] };
 
@@ -57,7 +58,7 @@ export function leavePreview(coop: Coop, id: string, draft: LeaveDraft): LeavePr
 		if (!(thrown instanceof Refusal)) throw thrown;
 		trouble = thrown.fault;
 	}
-	return { holdings: held(m).map(({ classId, units, paid }) => ({ classId, units, paid: cents(paid), customary: "paid-back" })), owed: "", held: ties(coop, m), voids: [m.number + 198], payouts, hours: leaveHours(coop, m, draft.on), trouble };
+	return { holdings: held(m).map(({ classId, units, paid }) => ({ classId, units, paid: cents(paid), customary: "paid-back" })), owed: "", ...heldFor(coop, id), held: ties(coop, m), voids: [m.number + 198], payouts, hours: leaveHours(coop, m, draft.on), trouble };
 }
 
 export function leaveCoop(coop: Coop, id: string, draft: LeaveDraft): void {

@@ -1,13 +1,14 @@
 // Payments of the fake: what the members owe, the receipts given, and the acts about them.
 
-import type { AccountPage, Age, AgedSums, ArrearsPage, ArrearsQuery, ChargeKind, ChargeReason, ChargeRow, Chosen, PaymentDraft, PayMethod, PayoutRow, PayoutsPage, RaiseDraft, RaisePreview, ReceiptPage, ReceiptRow, ReceiptsPage, ReceiptsQuery, Reminder, Reminders, Split, SplitQuery } from "$lib/bindings";
+import type { AccountPage, Age, AgedSums, ArrearsPage, ArrearsQuery, ChargeKind, ChargeReason, ChargeRow, Chosen, PaymentDraft, PayMethod, PayoutRow, PayoutsPage, RaiseDraft, RaisePreview, ReceiptPage, ReceiptRow, ReceiptsPage, ReceiptsQuery, RefundDraft, RefundRow, Reminder, Reminders, Split, SplitQuery } from "$lib/bindings";
 import { cents, inCents, listed, paid, refuse, spoken, status, TODAY, units, type Coop, type Member } from "./coop";
 import { chosenOf } from "./list";
 
 type Charge = { id: string; member: string; kind: ChargeKind; words: string; on: string; due: string; amount: number; back: { on: string; why: string; amount: number }[] };
 type Part = { member: string; charge: string | null; amount: number };
 type Receipt = { id: string; number: number; payer: string; household: boolean; on: string; method: PayMethod; reference: string; parts: Part[]; void: { on: string; why: string } | null };
-type Books = { charges: Charge[]; receipts: Receipt[] };
+type Refund = { id: string; number: number; member: string; charge: string | null; on: string; method: PayMethod; reference: string; amount: number; void: boolean };
+type Books = { charges: Charge[]; receipts: Receipt[]; refunds: Refund[] };
 
 const AGES: Age[] = ["not-yet-due", "up-to30", "up-to60", "up-to90", "over90"];
 const kept = new WeakMap<Coop, Books>();
@@ -16,7 +17,7 @@ const kept = new WeakMap<Coop, Books>();
 function books(coop: Coop): Books {
 	const found = kept.get(coop);
 	if (found) return found;
-	const made: Books = { charges: [], receipts: [] };
+	const made: Books = { charges: [], receipts: [], refunds: [] };
 	kept.set(coop, made);
 	if (coop.sample && coop.members.length > 0) tell(coop, made);
 	return made;
@@ -52,7 +53,40 @@ const counts = (receipt: Receipt, on: string) => receipt.on <= on && (receipt.vo
 const paidOn = ({ receipts }: Books, charge: string, on: string) => receipts.filter((r) => counts(r, on)).flatMap((r) => r.parts).reduce((sum, part) => sum + (part.charge === charge ? part.amount : 0), 0);
 const asked = (charge: Charge, on: string) => charge.amount - charge.back.filter((line) => line.on <= on).reduce((sum, line) => sum + line.amount, 0);
 const openOf = (all: Books, charge: Charge, on: string) => asked(charge, on) - paidOn(all, charge.id, on);
-const creditOf = ({ receipts }: Books, member: string, on: string) => receipts.filter((r) => counts(r, on)).flatMap((r) => r.parts).reduce((sum, part) => sum + (part.charge === null && part.member === member ? part.amount : 0), 0);
+const paidBack = ({ refunds }: Books, on: string, of: (refund: Refund) => boolean) => refunds.filter((r) => !r.void && r.on <= on && of(r)).reduce((sum, r) => sum + r.amount, 0);
+const creditOf = (all: Books, member: string, on: string) => all.receipts.filter((r) => counts(r, on)).flatMap((r) => r.parts).reduce((sum, part) => sum + (part.charge === null && part.member === member ? part.amount : 0), 0) - paidBack(all, on, (r) => r.charge === null && r.member === member);
+const heldOf = (all: Books, charge: Charge, on: string) => (charge.kind === "deposit" ? paidOn(all, charge.id, on) - paidBack(all, on, (r) => r.charge === charge.id) : 0);
+const orNothing = (amount: number) => (amount > 0 ? cents(amount) : "");
+
+/** What the co-op holds for somebody who leaves. */
+export function heldFor(coop: Coop, member: string): { credit: string; deposits: string } {
+	const all = books(coop);
+	const deposits = all.charges.filter((c) => c.member === member).reduce((sum, c) => sum + heldOf(all, c, TODAY), 0);
+	return { credit: orNothing(creditOf(all, member, TODAY)), deposits: orNothing(deposits) };
+}
+
+function slipOf({ id, number, on, method, reference, amount, charge, void: gone }: Refund): RefundRow {
+	return { id, number, on, method, reference, amount: cents(amount), deposit: charge !== null, void: gone, printings: 0 };
+}
+
+export function payBack(coop: Coop, draft: RefundDraft): RefundRow {
+	if (draft.on > TODAY) return refuse("payment-day-ahead");
+	const all = books(coop);
+	const { memberId: member, chargeId: charge, on, method, reference } = draft;
+	const amount = inCents(draft.amount);
+	const deposit = charge === null ? null : (all.charges.find((c) => c.id === charge && c.kind === "deposit") ?? refuse("no-such-charge"));
+	const most = deposit ? heldOf(all, deposit, TODAY) : creditOf(all, member, TODAY);
+	if (amount > most) return refuse("refund-more-than-held", { sum: `USD ${cents(most)}` });
+	const refund: Refund = { id: coop.id(), number: all.refunds.length + 1, member, charge, on, method, reference, amount, void: false };
+	coop.act("pay-back", "payments", coop.member(member), { number: String(refund.number), deposit: charge === null ? "no" : "yes" }, [], () => void all.refunds.push(refund), `${TODAY}T08:58:00Z`);
+	return slipOf(refund);
+}
+
+export function voidRefund(coop: Coop, id: string): void {
+	const refund = books(coop).refunds.find((r) => r.id === id) ?? refuse("no-such-refund");
+	if (refund.void) return refuse("refund-void-already");
+	coop.act("void-refund", "payments", coop.member(refund.member), { number: String(refund.number) }, [], () => void (refund.void = true));
+}
 
 function ageOf(due: string, on: string): Age {
 	const days = (Date.parse(on) - Date.parse(due)) / 86_400_000;
@@ -130,10 +164,10 @@ export function accountPage(coop: Coop, id: string, asOf: string | null): Accoun
 		const open = openOf(all, charge, on);
 		const lines = all.receipts.flatMap((r) => r.parts.filter((part) => part.charge === charge.id).map((part) => ({ on: r.on, receiptId: r.id, receiptNumber: r.number, words: "", amount: cents(part.amount), void: r.void !== null })));
 		const back = charge.back.map((line) => ({ on: line.on, receiptId: null, receiptNumber: null, words: line.why, amount: cents(line.amount), void: false }));
-		return { id: charge.id, kind: charge.kind, words: charge.words, classId: null, on: charge.on, due: charge.due, age: open > 0 ? ageOf(charge.due, on) : null, amount: cents(charge.amount), open: cents(open), lines: [...lines, ...back], worksOff: charge.kind === "fine" && open > 0 };
+		return { id: charge.id, kind: charge.kind, words: charge.words, classId: null, on: charge.on, due: charge.due, age: open > 0 ? ageOf(charge.due, on) : null, amount: cents(charge.amount), open: cents(open), lines: [...lines, ...back], worksOff: charge.kind === "fine" && open > 0, held: orNothing(heldOf(all, charge, on)) };
 	});
 	const receipts = all.receipts.filter((r) => r.payer === id || r.parts.some((part) => part.member === id)).reverse();
-	return { on, member: near(member), former: status(member, on).kind === "former", household: [], charges: rows, sums: own, balance: cents(inCents(own.total) - inCents(own.credit)), unasked: cents(unasked(coop, id)), canSettle: inCents(own.credit) > 0 && inCents(own.total) > 0, receipts: receipts.map((r) => rowOf(coop, r)) };
+	return { on, member: near(member), former: status(member, on).kind === "former", household: [], charges: rows, sums: own, balance: cents(inCents(own.total) - inCents(own.credit)), unasked: cents(unasked(coop, id)), canSettle: inCents(own.credit) > 0 && inCents(own.total) > 0, receipts: receipts.map((r) => rowOf(coop, r)), refunds: all.refunds.filter((r) => r.member === id).reverse().map(slipOf) };
 }
 
 export function splitPayment(coop: Coop, { payerId, amount, parts }: SplitQuery): Split {

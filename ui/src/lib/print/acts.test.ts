@@ -38,6 +38,7 @@ test("what the menus hold is offered from anywhere, or where the one it is about
 	expect(possible(member)).toEqual(expect.arrayContaining(["print", "sheet"]));
 	const page = (path: string) => readFileSync(new URL(`../../routes/(coop)/${path}/+page.svelte`, import.meta.url), "utf8");
 	expect(page("payments/receipts/[id]")).toContain('id: "receipt-print"');
+	expect(readFileSync(new URL("../payments/Refunds.svelte", import.meta.url), "utf8")).toContain('paper="refund"');
 	expect(page("commons/days/[id]")).toMatch(/print/);
 	expect(readFileSync(new URL("../../routes/(coop)/payments/Receipts.svelte", import.meta.url), "utf8")).toContain('id: "receipts-print"');
 });

@@ -22,6 +22,7 @@ export const ABOUT: Readonly<Record<PaperName, "everyone" | "member" | "receipt"
 	sheet: "member",
 	receipt: "receipt",
 	receipts: "receipt",
+	refund: "receipt",
 	"work-day": "day",
 };
 
@@ -34,7 +35,7 @@ export function paperActs(papers: readonly PaperName[], order: (paper: PaperName
 		id: `print-${paper}`,
 		place,
 		// "This list" is one only where it is on screen.
-		name: say("print-do", { paper: paper === "roll" && place !== "here" ? say("roll-title") : paper === "receipt" ? say("payments-print-receipt") : paper === "receipts" ? say("payments-receipts") : paper === "arrears" ? say("print-arrears") : say(`print-${paper}`, { filled: filled ? "yes" : "no" }) }),
+		name: say("print-do", { paper: paper === "roll" && place !== "here" ? say("roll-title") : paper === "receipt" ? say("payments-print-receipt") : paper === "receipts" ? say("payments-receipts") : paper === "refund" ? say("payments-print-refund") : paper === "arrears" ? say("print-arrears") : say(`print-${paper}`, { filled: filled ? "yes" : "no" }) }),
 		...(about ? { about } : {}),
 		words: say("print-words"),
 		off,

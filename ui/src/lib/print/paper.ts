@@ -60,6 +60,8 @@ export function asked(paper: PaperName, about: string | null, list: ListToPrint 
 			return about === null ? null : { paper, memberId: about };
 		case "receipt":
 			return about === null ? null : { paper, receiptId: about };
+		case "refund":
+			return about === null ? null : { paper, refundId: about };
 		case "receipts":
 			return options.receipts?.length ? { paper, receiptIds: [...options.receipts] } : null;
 	}
