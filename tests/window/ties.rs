@@ -59,7 +59,7 @@ async fn a_household_is_joined_and_left_and_a_consent_is_given() {
     desktop.press_key(Key::Enter).await;
     type_into(&desktop, "stay-from", "2024-06-01").await;
     type_into(&desktop, "stay-why", "Written late").await;
-    done(&desktop, "stay-do", "put days of").await;
+    done(&desktop, "stay-do", "right").await;
     desktop.reads("member-stays", "since 1 June 2024").await;
     act(&desktop, "Household", "member-home").await;
     desktop.tab_to("home-way").await;
