@@ -506,7 +506,7 @@ fn who_moves_in_with_others_does_from_then_on_for_them() {
 }
 
 #[test]
-fn who_lives_alone_again_finds_its_own_account() {
+fn who_lived_alone_brings_its_account_along_and_begins_anew_when_it_is_alone_again() {
     let text = preset(
         "alianza-solidaria-mingas",
         "2026-01-01",
@@ -514,10 +514,12 @@ fn who_lives_alone_again_finds_its_own_account() {
         [[member]]\nno = 2\nhousehold = 7\n
         [[attendance]]\nmember = 1\ndays = [2026-02-01, 2026-05-01, 2026-11-01]\npresence = \"attended\"\n",
     );
-    // Alone for 90 days, then for 92 more.
     assert_eq!(all_stand(&text, "2026-03-31"), [-119, -120]);
-    assert_eq!(all_stand(&text, "2026-06-30"), [-119, -119]);
-    assert_eq!(all_stand(&text, "2026-12-31"), [-59 + 2, -119]);
+    // Alone for 90 days: 29 asked, one done. A debt is not shed by moving in with others.
+    assert_eq!(all_stand(&text, "2026-06-30"), [-120 - 28 + 1; 2]);
+    assert_eq!(lines(&stands(&text, "2026-06-30")), "asked -120, brought -28, attended 1");
+    // It stays with them; alone for 92 days more, 30 are asked.
+    assert_eq!(all_stand(&text, "2026-12-31"), [-30 + 1, -120 - 28 + 1]);
 }
 
 #[test]
@@ -543,7 +545,7 @@ fn the_last_to_leave_bring_along_what_stood_in_their_household_in_equal_parts() 
 #[test]
 fn whoever_moves_into_a_home_that_was_left_begins_anew() {
     let text = mingas("", "{ household = 7, to = 2026-06-30 }")
-        + "[[member]]\nno = 3\nhouseholds = [{ household = 7, from = 2026-10-01 }]\n";
+        + "[[member]]\nno = 3\njoined = 2026-10-01\nhouseholds = [{ household = 7, from = 2026-10-01 }]\n";
     assert_eq!(all_stand(&text, "2026-12-31")[2], -30, "of 92 days");
 }
 

@@ -2,9 +2,10 @@
 //! member moves out.
 //!
 //! Who moves leaves what stood in the account with those who stay. When the last ones of whom anything is asked move
-//! out of a household, the account ends on the day before: it is asked up to that day, and what stands in it they bring
-//! along, in equal parts, to the accounts of the homes they live in from then on. So nobody gets rid of a debt, or loses
-//! what was done, by moving. Whoever moves in later begins anew.
+//! out of a home, the account ends on the day before: it is asked up to that day, and what stands in it they bring
+//! along, in equal parts, to the accounts of the homes they live in from then on. Who lives in no household is the one
+//! and last in a home of its own. So nobody gets rid of a debt, or loses what was done, by moving. Whoever moves in
+//! later begins anew.
 //!
 //! A move counts from the first day on which anything can be asked: who left the co-op, or is between two classes, stays
 //! in the account it was in; and whoever has not begun is in the one it begins in.
@@ -35,8 +36,8 @@ struct Owing<'a> {
     member: &'a Member,
     /// All days, in order.
     lived: Vec<Lived>,
-    /// The last day on which anything can be asked.
-    bound: NaiveDate,
+    /// The first day on which anything can be asked, and the last.
+    bound: Span,
 }
 
 /// A day on which the last of a household lived elsewhere, and who brings along what stood in its account.
@@ -99,7 +100,7 @@ impl<'a> Homes<'a> {
         };
         match owing.at(self.as_of) {
             Some(home) => self.household(home, self.as_of, NaiveDate::MAX, known),
-            None => self.alone(owing, self.as_of, known),
+            None => self.alone(owing, self.as_of, NaiveDate::MAX, known),
         }
     }
 
@@ -120,10 +121,12 @@ impl<'a> Homes<'a> {
         account
     }
 
-    /// The account of a member who lives in no household: of all the days it did not.
-    fn alone(&self, owing: &Owing<'a>, as_of: NaiveDate, known: &mut Known) -> Account<'a> {
+    /// The account of a member who lives in no household, since it last did, to a day.
+    fn alone(&self, owing: &Owing<'a>, as_of: NaiveDate, last: NaiveDate, known: &mut Known) -> Account<'a> {
+        let begun = owing.lived.iter().rfind(|lived| lived.span.first <= as_of).map(|lived| lived.span.first);
+        let days = Span { first: begun.unwrap_or(NaiveDate::MIN), last };
         let mut account = Account { book: self.book, as_of, household: None, parts: Vec::new(), brought: Vec::new() };
-        self.add(&mut account, owing, ALWAYS, known);
+        self.add(&mut account, owing, days, known);
         account
     }
 
@@ -131,22 +134,32 @@ impl<'a> Homes<'a> {
     fn add(&self, account: &mut Account<'a>, owing: &Owing<'a>, days: Span, known: &mut Known) {
         let mut before = None;
         for lived in &owing.lived {
-            let from = std::mem::replace(&mut before, lived.home);
+            let from = before.replace(lived.home);
             if lived.home != account.household {
                 continue;
             }
             let Some(span) = lived.span.and(days) else { continue };
             account.parts.push(Part::new(self.book, owing.member, span));
             if let Some(from) = from.filter(|_| span.first == lived.span.first) {
-                account.brought.extend(self.brought(from, lived.span.first, owing.member.id, known));
+                account.brought.extend(self.brought(from, lived.span.first, owing, known));
             }
         }
     }
 
-    /// What a member brings along from a household on its first day elsewhere.
-    fn brought(&self, from: HouseholdId, on: NaiveDate, member: MemberId, known: &mut Known) -> Option<Brought> {
+    /// What a member brings along from the home it had on its first day elsewhere.
+    fn brought(
+        &self,
+        from: Option<HouseholdId>,
+        on: NaiveDate,
+        owing: &Owing<'a>,
+        known: &mut Known,
+    ) -> Option<Brought> {
+        let Some(from) = from else {
+            let closed = self.alone(owing, before(on), before(on), known).balance();
+            return Some(Brought { on, unit: closed.unit, units: closed.balance });
+        };
         let left = self.left.get(&from)?.iter().find(|left| left.on == on)?;
-        let nth = left.by.iter().position(|by| *by == member)?;
+        let nth = left.by.iter().position(|by| *by == owing.member.id)?;
         if !known.contains_key(&(from, on)) {
             let closed = self.household(from, before(on), before(on), known).balance();
             known.insert((from, on), closed);
@@ -167,7 +180,8 @@ impl<'a> Homes<'a> {
         days.sort_unstable();
         days.dedup();
         let left = |on: NaiveDate| {
-            let bound = || there().filter(|o| o.at(before(on)) == Some(home) && o.bound >= on);
+            let bound =
+                || there().filter(|o| o.at(before(on)) == Some(home) && o.bound.first < on && on <= o.bound.last);
             if bound().any(|owing| owing.at(on) == Some(home)) {
                 return None;
             }
@@ -192,8 +206,8 @@ fn owing<'a>(book: &'a Book, member: &'a Member, as_of: NaiveDate) -> Option<Owi
     if rules_near(&held, as_of)?.per == Per::Member {
         return None;
     }
-    let bound = held.iter().map(|stretch| stretch.span.last).max()?;
     let begun = held.first()?.span.first;
+    let bound = Span { first: begun, last: held.iter().map(|stretch| stretch.span.last).max()? };
     let changes = member.stays.iter().flat_map(|stay| {
         let out = stay.to.map(|last| (after(last), None));
         std::iter::once((stay.first(), Some(stay.household))).chain(out)
