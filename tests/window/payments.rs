@@ -131,3 +131,48 @@ async fn who_owes_is_found_opened_and_reminded_by_keyboard_alone() {
     desktop.see("raise").await;
     desktop.close().await;
 }
+
+#[tokio::test]
+async fn credit_is_paid_back_with_a_slip_that_is_printed_and_made_void_by_keyboard_alone() {
+    let desktop = Desktop::start(&["--sample"], "en_US.UTF-8").await;
+    desktop.reads("members-totals", "212").await;
+    palette(&desktop, "34", "member-34").await;
+    desktop.reads("account", "6.00").await;
+    palette(&desktop, "pay it back", "account-pay-back").await;
+
+    // More than there is is refused by the field, with what there is; the money then goes, and its slip stands.
+    desktop.tab_to("pay-back-amount").await;
+    desktop.press_with_control('a').await;
+    desktop.press("6.01").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.reads("pay-back-amount-bad", "6.00").await;
+    desktop.press_with_control('a').await;
+    desktop.press("6").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.gone("pay-back").await;
+    desktop.reads("notice", "1").await;
+    desktop.reads("account-refund-0", "6.00").await;
+
+    let paper = desktop.home().join("slip.pdf");
+    desktop.will_pick(&[&paper]);
+    desktop.tab_to("refund-print-0").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.see("print-do").await;
+    desktop.tab_to("print-do").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.gone("print").await;
+    assert!(std::fs::read(&paper).expect("the paper lies where it was wanted").starts_with(b"%PDF"));
+
+    // It is not undone: it is made void, and the money is to the good again.
+    desktop.press_with_control('z').await;
+    desktop.reads("notice", "void").await;
+    desktop.tab_to("refund-void-0").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.see("refund-void-why").await;
+    desktop.press("Counted twice").await;
+    desktop.press_key(Key::Enter).await;
+    desktop.gone("refund-void").await;
+    desktop.reads("account-refund-0", "void").await;
+    desktop.see("account-pay-back").await;
+    desktop.close().await;
+}

@@ -41,7 +41,7 @@ function tell(coop: Coop, { charges, receipts }: Books): void {
 		if (m.number % 7 === 3) continue;
 		const some = m.number % 13 === 5 ? 1000 : 2400;
 		const parts: Part[] = [{ member: m.id, charge: dues.id, amount: some }];
-		if (m.number % 41 === 0) parts.push({ member: m.id, charge: null, amount: 600 });
+		if (m.number % 41 === 0 || m.number === 34) parts.push({ member: m.id, charge: null, amount: 600 });
 		take(m, `2027-0${1 + (m.number % 2)}-${String(12 + (m.number % 16)).padStart(2, "0")}`, m.number % 3 === 0 ? "transfer" : "cash", parts, m.number % 3 === 0 ? `TR-${40_000 + m.number * 7}` : "");
 	}
 	receipts.sort((a, b) => a.on.localeCompare(b.on)).forEach((receipt, i) => (receipt.number = i + 1));
