@@ -188,10 +188,20 @@ proptest! {
         let unit = life.walk.coop.unit_of(credited, day).unwrap();
         let days: Vec<_> = days(&life).into_iter().chain([day, day + Days::new(1), day + Days::new(400)]).collect();
         let before: Vec<_> = days.iter().map(|on| stand(&life, *on)).collect();
+        let gifts: BTreeSet<_> = life.walk.coop.hours().unwrap().gifts().iter().map(|gift| gift.on).collect();
+        let short = gifts.into_iter().any(|on| stand(&life, on).values().any(|balance| balance.to_give() < 0));
         let work = NewWork { unit, units, ..NewWork::own(credited, day, units, None) };
         let (coop, actor) = (&mut life.walk.coop, life.walk.actor);
         let id = coop.enter_work(actor, &[work], true, approve).unwrap().value[0];
-        coop.reverse_work(actor, id).unwrap();
+        match coop.reverse_work(actor, id) {
+            Ok(_) => {}
+            // Other rules had taken away before what was given: the gift is taken back first.
+            Err(fault) if fault.code().starts_with("work-passed") => {
+                prop_assert!(short, "{}", fault);
+                return Ok(());
+            }
+            Err(fault) => panic!("{fault}"),
+        }
         let after: Vec<_> = days.iter().map(|on| stand(&life, *on)).collect();
         prop_assert_eq!(before, after);
     }

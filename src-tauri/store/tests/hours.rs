@@ -465,6 +465,21 @@ fn an_approval_is_not_withdrawn_once_the_hours_were_given_away() {
 }
 
 #[test]
+fn the_newest_act_is_undone_even_where_other_rules_left_the_giver_short() {
+    let mut park = Park::new();
+    let (maria, rosa) = (Purse::Member(park.maria), park.office.rosa);
+    park.done("2026-05-02", 360);
+    park.office.coop.give_hours(rosa, (maria, Purse::Pool), (300, Unit::Minutes), day("2026-06-01")).unwrap();
+    park.pledge(&Rules { streams: vec![Stream::Care], ..hundred() });
+    let care = NewWork { stream: Stream::Care, ..park.work("2026-05-09", 60) };
+    let id = park.office.coop.enter_work(rosa, &[care], true, true).unwrap().value[0];
+    assert_eq!(code(park.office.coop.reverse_work(rosa, id)), "work-passed-to-pool");
+    park.undo();
+    park.office.coop.redo(rosa).unwrap();
+    assert_eq!(park.balance(park.maria), -6000 - 300 + 60);
+}
+
+#[test]
 fn of_those_who_owe_together_the_work_of_one_covers_what_another_gave() {
     let mut park = Park::new();
     let (rosa, maria) = (park.office.rosa, park.maria);

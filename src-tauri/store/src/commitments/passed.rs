@@ -13,7 +13,8 @@ use minga_core::ids::MemberId;
 use rusqlite::Connection;
 use std::collections::{BTreeSet, HashSet};
 
-/// The hours of some members before something is taken from them.
+/// The hours of some members before something is taken from them; of nobody by default.
+#[derive(Default)]
 pub(crate) struct Passed(Vec<HoursAround>);
 
 /// What there is to give at the end of a day, below zero where more was passed on.

@@ -219,6 +219,8 @@ impl Coop {
         check_references: bool,
     ) -> Result<Done<()>> {
         let now = self.clock.now();
+        // To undo the newest act, or to redo, is to stand where the file stood before.
+        let amid = matches!(op, Op::Undo { .. }) && self.newest()?.is_none_or(|(newest, _)| newest != act);
         whole(&mut self.conn, |conn| {
             let head = seal::head(conn)?;
             let stands = || Fault::from(Refusal::UndoStands { act, later: head.seq });
@@ -226,7 +228,7 @@ impl Coop {
             if !forward.is_empty() {
                 invert_strm(&mut &forward[..], &mut inverse)?;
             }
-            let passed = Passed::before_changes(conn, &inverse)?;
+            let passed = if amid { Passed::before_changes(conn, &inverse)? } else { Passed::default() };
             if !inverse.is_empty() {
                 apply(conn, &inverse).map_err(|fault| match fault {
                     Fault::Damaged { .. } => stands(),
