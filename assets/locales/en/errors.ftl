@@ -393,6 +393,11 @@ error-open-debts = { $sum } is still owed.
     .safe = Nothing was changed; what you typed is kept.
     .do = Note the payment first, or choose to leave it as a debt.
 
+# Erasing someone whose credit or deposit the co-op still holds. $sum is what is held
+error-holds-theirs = The co-op still holds { $sum } of theirs.
+    .safe = Nothing was erased.
+    .do = Pay it back from their account first, with a pay-out slip.
+
 # Leaving while holding someone’s vote. $name is whose
 error-proxy-held = The vote of { $name } is still held.
     .safe = Nothing was changed; what you typed is kept.

@@ -393,6 +393,11 @@ error-open-debts = Todavía se deben { $sum }.
     .safe = No cambió nada; lo escrito se conserva.
     .do = Anote primero el pago, o elija dejarlo como deuda.
 
+# Borrar a alguien cuyo saldo a favor o depósito aún guarda la cooperativa. $sum es lo que se guarda
+error-holds-theirs = La cooperativa todavía guarda { $sum } de esta persona.
+    .safe = No se borró nada.
+    .do = Devuélvalo primero desde su cuenta, con un comprobante de pago.
+
 # Salir con el poder de voto de alguien. $name es de quién
 error-proxy-held = Todavía tiene el poder de voto de { $name }.
     .safe = No cambió nada; lo escrito se conserva.

@@ -213,6 +213,9 @@ pub enum Refusal {
     /// Money is still owed.
     #[error("{} is still owed", .0.plain(*.1))]
     OpenDebts(Money, Currency),
+    /// Credit or a deposit of theirs is still held.
+    #[error("{} of theirs is still held", .0.plain(*.1))]
+    HoldsTheirs(Money, Currency),
     /// A vote held for somebody, an organisation spoken for, or a charge still has to pass to someone.
     #[error("still held: {} of {name}", kind.word())]
     StillHeld {
@@ -389,6 +392,7 @@ impl Fault {
                 R::Document(e) => e.code(),
                 R::LastOfFirstClass(_) => "last-of-first-class",
                 R::OpenDebts(..) => "open-debts",
+                R::HoldsTheirs(..) => "holds-theirs",
                 R::StillHeld { kind: TieKind::Proxy, .. } => "proxy-held",
                 R::StillHeld { kind: TieKind::Representative, .. } => "voice-held",
                 R::StillHeld { .. } => "charge-held",
@@ -511,7 +515,7 @@ impl Fault {
             Self::Refused(R::Decision(e)) => e.args(),
             Self::Refused(R::LastOfFirstClass(name) | R::StillHeld { name, .. }) => vec![("name", name.clone())],
             Self::Refused(R::PaidByReceipt(number)) => vec![("number", number.to_string())],
-            Self::Refused(R::OpenDebts(owed, currency)) => sum(*owed, *currency),
+            Self::Refused(R::OpenDebts(of, currency) | R::HoldsTheirs(of, currency)) => sum(*of, *currency),
             Self::Refused(R::SharesToSettle(units)) => vec![("units", units.to_string())],
             Self::Refused(R::Shares { said, .. }) => said.clone(),
             Self::Refused(R::Backup(why)) => vec![("detail", why.clone())],

@@ -177,3 +177,14 @@ fn what_was_paid_back_pays_nothing_else() {
     assert_eq!(till.holds("2026-11-23").0, 4_000);
     assert!(till.office.coop.verify().unwrap().whole());
 }
+
+#[test]
+fn nobody_is_erased_while_the_co_op_holds_their_money() {
+    let mut till = Till::new();
+    till.pays("2026-03-01", 600, None);
+    till.office.coop.leave(till.office.rosa, till.maria, &Leaving::on(day("2026-10-31"))).unwrap();
+    assert_eq!(code(till.office.coop.erase(till.office.rosa, till.maria.0)), ("holds-theirs", "USD 6.00".into()));
+    till.gets("2026-11-02", 600, None).unwrap();
+    till.office.coop.erase(till.office.rosa, till.maria.0).unwrap();
+    assert!(till.office.coop.verify().unwrap().whole());
+}

@@ -4,6 +4,7 @@ use crate::Coop;
 use crate::fault::{Refusal, Result};
 use crate::journal::Done;
 use crate::register::records;
+use chrono::NaiveDate;
 use minga_core::ids::{MemberId, PersonId};
 use minga_core::journal::Op;
 use minga_core::members::{LifeError, Member};
@@ -18,7 +19,7 @@ impl Coop {
     /// made before still carry them.
     ///
     /// # Errors
-    /// Of a member: while membership lasts, while a request to join waits, while debts or shares are open.
+    /// Of a member: while membership lasts, while a request to join waits, while debts or shares are open, while the co-op holds money of theirs.
     pub fn erase(&mut self, actor: PersonId, subject: Uuid) -> Result<Done<()>> {
         let mut also = Vec::new();
         let mut subject = subject;
@@ -47,9 +48,14 @@ impl Coop {
         if held.units != 0 || held.paid != Money::ZERO {
             return Err(Refusal::SharesToSettle(held.units).into());
         }
-        let debts = self.open_debts(member.id)?;
-        if debts > Money::ZERO {
-            return Err(Refusal::OpenDebts(debts, self.coop()?.currency).into());
+        let ledger = self.ledger_of(member.id)?;
+        let account = ledger.account(member.id, NaiveDate::MAX);
+        if account.owed() > Money::ZERO {
+            return Err(Refusal::OpenDebts(account.owed(), self.coop()?.currency).into());
+        }
+        let theirs = Money(account.credit.0 + account.held().0);
+        if theirs > Money::ZERO {
+            return Err(Refusal::HoldsTheirs(theirs, self.coop()?.currency).into());
         }
         Ok(())
     }
