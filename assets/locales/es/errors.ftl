@@ -1240,7 +1240,7 @@ error-gift-not-let = Las reglas no dejan pasar horas así.
     .do = Mire las reglas de la clase.
 
 # Refusing to give more than the pool holds, or to undo a gift it has given on. $units is what it holds
-error-gift-pool-holds = El fondo solidario tiene { $units }.
+error-gift-pool-holds = El fondo de horas tiene { $units }.
     .safe = No se escribió nada.
     .do = Dé menos, o llene antes el fondo.
 

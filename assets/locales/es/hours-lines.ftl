@@ -88,11 +88,11 @@ hours-line-missed = { $sessions ->
 }
 # Línea de la suma: horas que dieron otras personas
 hours-line-received = Recibido de otras personas
-# Línea de la suma: horas del fondo solidario
+# Línea de la suma: horas del fondo de horas
 hours-line-from-pool = Del fondo de horas
 # Línea de la suma: horas regaladas
 hours-line-given = Dado a otras personas
-# Línea de la suma: horas dadas al fondo solidario
+# Línea de la suma: horas dadas al fondo de horas
 hours-line-to-pool = Dado al fondo de horas
 # Línea de la suma: horas pagadas
 hours-line-bought-out = Pagado en vez de trabajado

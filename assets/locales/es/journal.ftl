@@ -1264,5 +1264,5 @@ journal-short-credit-many-shares = { $members ->
 journal-undo-credit-many-shares = Deshacer: { journal-short-credit-many-shares }
 # El botón de rehacer en la historia
 journal-redo-credit-many-shares = Rehacer: { journal-short-credit-many-shares }
-# En una frase de la historia: el fondo solidario, que da o recibe
-journal-the-pool = el fondo solidario
+# En una frase de la historia: el fondo de horas, que da o recibe
+journal-the-pool = el fondo de horas
