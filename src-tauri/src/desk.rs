@@ -7,6 +7,7 @@ use crate::language;
 use crate::picker::Picker;
 use crate::progress::Stop;
 use crate::settings::Settings;
+use crate::trace;
 use chrono::NaiveDate;
 use minga_core::commitments::Book;
 use minga_core::ids::{CoopId, PersonId};
@@ -61,7 +62,11 @@ impl Desk {
     /// Begins to lay something on the desk, while the window is still being drawn.
     pub fn begin(self: &Arc<Self>, work: impl FnOnce(&Self) -> Answer<()> + Send + 'static) {
         let desk = Arc::clone(self);
-        *held(&self.arriving) = Some(std::thread::spawn(move || work(&desk)));
+        *held(&self.arriving) = Some(std::thread::spawn(move || {
+            let done = work(&desk);
+            trace::note("it lies on the desk");
+            done
+        }));
     }
 
     /// Waits until what was begun lies on the desk; says once what came of it.
@@ -85,8 +90,10 @@ impl Desk {
         self: &Arc<Self>,
         work: impl FnOnce(&Self) -> Answer<T> + Send + 'static,
     ) -> Answer<T> {
+        trace::note("asked");
         let desk = Arc::clone(self);
         let done = tauri::async_runtime::spawn_blocking(move || work(&desk)).await;
+        trace::note("answered");
         done.unwrap_or_else(|slip| Err(Fault::new("internal").with("detail", slip)))
     }
 

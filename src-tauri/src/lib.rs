@@ -53,6 +53,7 @@ const FIRST_LIST: &str = "[data-testid^='members-row-']";
 /// # Panics
 /// When the system cannot show a window at all.
 pub fn run() {
+    trace::note("begun");
     let context = tauri::generate_context!();
     let desk = Arc::new(Desk::new(Settings::load(settings_of(&context.config().identifier))));
     // Before anything of the window: what it will show is read meanwhile.
@@ -63,6 +64,7 @@ pub fn run() {
         window = window.plugin(tracing);
     }
     let app = window.invoke_handler(contract.invoke_handler()).build(context).expect("this system can show a window");
+    trace::note("the window is there");
     contract.mount_events(&app);
     desk.ask_through(picker::of(app.handle()));
     app.manage(desk);

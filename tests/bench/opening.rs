@@ -5,6 +5,7 @@ use crate::crowd::MANY;
 use crate::import;
 use crate::line::{Line, Measured, mebibytes, seconds};
 use crate::spread::timed;
+use minga_core::register::list::{Column, List, Order, Query};
 use minga_store::{Coop, SystemClock};
 use std::path::Path;
 use std::sync::Arc;
@@ -29,6 +30,8 @@ pub fn measure() -> Measured {
         Line::of("open a file of 100,000", time("open")),
         Line::of("  read the register", time("register")),
         Line::of("  the roll of today", time("roll")),
+        Line::of("  the list", time("list")),
+        Line::of("  its order by name", time("order")),
         Line::of("  memory at most", peak),
     ])
 }
@@ -43,5 +46,12 @@ pub fn alone(file: &str) -> Measured<Vec<(&'static str, f64)>> {
     if roll.rows.len() < MANY as usize {
         return Err(format!("{} rows", roll.rows.len()));
     }
-    Ok(vec![("open", open.as_secs_f64()), ("register", read.as_secs_f64()), ("roll", rolled.as_secs_f64())])
+    let (list, listed) = timed(|| List::of(Arc::new(register), Arc::new(roll)));
+    let first = Query { order: Order { by: Column::Name, descending: false }, limit: 50, ..Query::default() };
+    let (page, ordered) = timed(|| list.page(&first));
+    if page.rows.len() != 50 {
+        return Err(format!("{} rows on the page", page.rows.len()));
+    }
+    let times = [("open", open), ("register", read), ("roll", rolled), ("list", listed), ("order", ordered)];
+    Ok(times.map(|(what, time)| (what, time.as_secs_f64())).into())
 }

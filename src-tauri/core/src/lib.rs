@@ -11,6 +11,7 @@ pub mod consents;
 pub mod decisions;
 pub mod documents;
 pub mod fields;
+mod hands;
 pub mod households;
 pub mod ids;
 pub mod import;

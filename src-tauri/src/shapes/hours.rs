@@ -21,8 +21,6 @@ pub use why::{Apart, GiftLine, MemberHours, PeriodPick, SumLine, WaiverLine, Wor
 
 use super::mirror;
 use minga_core::commitments as core;
-use serde::{Deserialize, Serialize};
-use specta::Type;
 
 mirror!(
     /// What is counted.

@@ -1,8 +1,9 @@
 //! The roll: the register as of one day, a line a member, with its totals.
 
 use super::Register;
+use crate::hands::by_parts;
 use crate::ids::{ClassId, MemberId};
-use crate::members::{Kind, Status, StatusKind};
+use crate::members::{Kind, Member, Status, StatusKind};
 use crate::shares::{Holding, holding};
 use chrono::NaiveDate;
 
@@ -90,46 +91,47 @@ impl Register {
     /// What held on a day, as known now. Members without a dated fact by that day are not on it,
     /// unless nothing about them is dated at all.
     pub fn roll(&self, on: NaiveDate) -> Roll {
-        let rows = self.members.iter().enumerate().filter_map(|(place, m)| {
-            let first = m
-                .spells
-                .iter()
-                .map(|s| s.from)
-                .chain(m.standings.iter().map(|s| s.from))
-                .chain(m.shares.iter().map(|s| s.on))
-                .min();
-            if first.is_some_and(|day| day > on) {
-                return None;
-            }
-            let status = m.status(on);
-            let mut classes: Vec<ClassId> = m.classes(on).map(|s| s.class).collect();
-            if classes.is_empty() || status.kind == StatusKind::Former {
-                let last = m.spells.iter().filter(|s| s.from <= on).filter_map(|s| s.to).max();
-                classes = m
-                    .spells
-                    .iter()
-                    .filter(|s| s.from <= on && (s.to == last || s.holds(on)))
-                    .map(|s| s.class)
-                    .collect();
-            }
-            classes.sort_by_key(|id| self.classes.iter().position(|c| c.id == *id));
-            classes.dedup();
-            let p = &m.profile;
-            Some(RollRow {
-                id: m.id,
-                place,
-                number: m.number,
-                kind: m.kind,
-                listed: p.name.listed(),
-                spoken: p.name.spoken(),
-                classes,
-                since: m.since(),
-                left: (status.kind == StatusKind::Former).then_some(status.why.since).flatten(),
-                status,
-                holding: holding(&m.shares, on),
-            })
+        let rows = by_parts(&self.members, |begin, members| {
+            (begin..).zip(members).filter_map(|(place, member)| self.row(place, member, on)).collect()
         });
-        Roll { on, rows: rows.collect() }
+        Roll { on, rows }
+    }
+
+    /// A member as of a day; none where nothing about it is known by then.
+    fn row(&self, place: usize, m: &Member, on: NaiveDate) -> Option<RollRow> {
+        let first = m
+            .spells
+            .iter()
+            .map(|s| s.from)
+            .chain(m.standings.iter().map(|s| s.from))
+            .chain(m.shares.iter().map(|s| s.on))
+            .min();
+        if first.is_some_and(|day| day > on) {
+            return None;
+        }
+        let status = m.status(on);
+        let mut classes: Vec<ClassId> = m.classes(on).map(|s| s.class).collect();
+        if classes.is_empty() || status.kind == StatusKind::Former {
+            let last = m.spells.iter().filter(|s| s.from <= on).filter_map(|s| s.to).max();
+            classes =
+                m.spells.iter().filter(|s| s.from <= on && (s.to == last || s.holds(on))).map(|s| s.class).collect();
+        }
+        classes.sort_by_key(|id| self.classes.iter().position(|c| c.id == *id));
+        classes.dedup();
+        let p = &m.profile;
+        Some(RollRow {
+            id: m.id,
+            place,
+            number: m.number,
+            kind: m.kind,
+            listed: p.name.listed(),
+            spoken: p.name.spoken(),
+            classes,
+            since: m.since(),
+            left: (status.kind == StatusKind::Former).then_some(status.why.since).flatten(),
+            status,
+            holding: holding(&m.shares, on),
+        })
     }
 }
 

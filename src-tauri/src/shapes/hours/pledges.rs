@@ -1,6 +1,6 @@
 //! What is asked of each class, as the page of pledges has it.
 
-use super::{HoursUnit, Pool, Stream, WorkAsset};
+use super::{HoursUnit, Stream, WorkAsset};
 use crate::shapes::life::Decision;
 use crate::shapes::{Whole, mirror};
 use minga_core::commitments as core;

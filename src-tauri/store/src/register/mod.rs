@@ -1,6 +1,7 @@
 //! Reading the register out of the tables into the values the core reasons about.
 
 mod beside;
+mod profiles;
 mod read;
 
 pub(crate) use read::{name_of, read, read_classes, read_coop, read_member, records};

@@ -1,5 +1,6 @@
 //! The reads. Each gathers a table once; nothing is asked row by row but a single member.
 
+use super::profiles::{Bodies, meanwhile};
 use crate::fault::{Fault, Result};
 use crate::households::{STAY, read_households, stay};
 use crate::personal::{self, Digest};
@@ -19,6 +20,15 @@ use uuid::Uuid;
 pub fn read(conn: &Connection) -> Result<Register> {
     let coop = read_coop(conn)?;
     let classes = read_classes(conn)?;
+    let (mut members, profiles) = meanwhile(|bodies| read_members(conn, bodies))?;
+    for (member, profile) in members.iter_mut().zip(profiles) {
+        member.profile = profile;
+    }
+    Ok(Register { coop, classes, members, households: read_households(conn)? })
+}
+
+/// Every member by number, but for the profiles, whose bodies are handed on.
+fn read_members(conn: &Connection, bodies: &mut Bodies) -> Result<Vec<Member>> {
     let many = conn.prepare_cached("SELECT count(*) FROM member")?.query_row([], |r| r.get::<_, u32>(0))? as usize;
     let mut members = Vec::with_capacity(many);
     let mut place: FxHashMap<MemberId, usize> = FxHashMap::with_capacity_and_hasher(many, FxBuildHasher);
@@ -29,13 +39,14 @@ pub fn read(conn: &Connection) -> Result<Register> {
     )?;
     let mut rows = rows.query([])?;
     while let Some(row) = rows.next()? {
-        let member = member(row)?;
+        let member = bare(row)?;
         if let Some(into) = row.get::<_, Option<[u8; 16]>>(5)?.map(MemberId::from) {
             merged.push((member.id, member.number, into));
             continue;
         }
         place.insert(member.id, members.len());
         members.push(member);
+        bodies.push(body(row)?);
     }
     // A record that was merged speaks for the one it was merged into, which may have been merged in turn.
     let next: FxHashMap<MemberId, MemberId> = merged.iter().map(|(from, _, into)| (*from, *into)).collect();
@@ -82,7 +93,7 @@ pub fn read(conn: &Connection) -> Result<Register> {
     }
     // Each has a few: sorting them here costs less than sorting all of them in the file.
     members.iter_mut().for_each(in_order);
-    Ok(Register { coop, classes, members, households: read_households(conn)? })
+    Ok(members)
 }
 
 /// Every record of one person, by any of them: the one that is kept first. None where there is no such record.
@@ -269,14 +280,24 @@ pub fn name_of(conn: &Connection, id: Uuid) -> Result<Option<String>> {
     Ok(serde_json::from_str::<Office>(&body).ok().map(|o| o.name))
 }
 
+/// The profile as it is kept; none where it was erased.
+fn body<'r>(r: &'r Row<'_>) -> Result<Option<&'r str>> {
+    r.get_ref(4)?.as_str_or_null().map_err(|_| odd("profile"))
+}
+
 fn member(r: &Row<'_>) -> Result<Member> {
-    let body = r.get_ref(4)?.as_str_or_null().map_err(|_| odd("profile"))?;
+    let profile = body(r)?.map(serde_json::from_str).transpose()?.unwrap_or_default();
+    Ok(Member { profile, ..bare(r)? })
+}
+
+/// A member without its profile.
+fn bare(r: &Row<'_>) -> Result<Member> {
     Ok(Member {
         id: MemberId::from(r.get::<_, [u8; 16]>(0)?),
         number: r.get(1)?,
         folio: r.get(2)?,
         kind: Kind::from_word(&r.get::<_, String>(3)?).ok_or_else(|| odd("kind"))?,
-        profile: body.map(serde_json::from_str).transpose()?.unwrap_or_default(),
+        profile: Profile::default(),
         spells: Vec::new(),
         standings: Vec::new(),
         shares: Vec::new(),

@@ -1,6 +1,6 @@
 //! Somebody else approves it.
 
-use crate::common::{Office, day};
+use crate::common::day;
 use crate::park::{Park, code, hundred};
 use minga_core::commitments::{Approval, Approver, HoursFault, Per, Purse, Rules, State, Substitute, Unit, Worker};
 use minga_store::{Answered, NewWork};

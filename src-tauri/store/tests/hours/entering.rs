@@ -1,6 +1,6 @@
 //! Work is entered, by hand and from a table: what is taken, asked about, refused.
 
-use crate::common::{Office, day};
+use crate::common::day;
 use crate::park::{Park, code, hundred};
 use minga_core::commitments::{Approval, Approver, Per, Period, Rules, Several, Stream, Unit, Worker};
 use minga_core::ids::{AssetId, MemberId};

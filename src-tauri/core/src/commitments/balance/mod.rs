@@ -20,6 +20,7 @@ pub use worked::{Uncounted, Worked};
 
 use super::span::{Span, after, before};
 use super::{Amnesty, Book, Opening, Rules};
+use crate::hands::by_parts;
 use crate::ids::HouseholdId;
 use crate::members::Member;
 use account::{ALWAYS, Part};
@@ -44,7 +45,8 @@ pub struct Row<'a> {
 /// Where every member stands at the end of a day, in the order given.
 pub fn balances<'a>(book: &Book, members: &'a [Member], as_of: NaiveDate) -> Vec<Row<'a>> {
     let homes = Homes::new(book, members, as_of);
-    let some = |members: &'a [Member]| {
+    // Each member's sum is its own.
+    by_parts(members, |_, members| {
         let mut ended = Known::default();
         let mut known: FxHashMap<HouseholdId, Balance> = FxHashMap::default();
         let row = |member: &'a Member| {
@@ -56,23 +58,9 @@ pub fn balances<'a>(book: &Book, members: &'a [Member], as_of: NaiveDate) -> Vec
             };
             Row { member, household, balance }
         };
-        members.iter().map(row).collect::<Vec<_>>()
-    };
-    let hands = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    if hands == 1 || members.len() < MANY {
-        return some(members);
-    }
-    // Each member's sum is its own: as many hands as there are work them out.
-    std::thread::scope(|scope| {
-        let parts = members.chunks(members.len().div_ceil(hands));
-        let working: Vec<_> = parts.map(|part| scope.spawn(|| some(part))).collect();
-        let done = working.into_iter().map(|part| part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        done.flatten().collect()
+        members.iter().map(row).collect()
     })
 }
-
-/// From so many members on it is worth several hands.
-const MANY: usize = 2_000;
 
 /// The rules of a day; where none hold, those that held last, or will first.
 fn rules_near<'a>(held: &[Stretch<'a>], on: NaiveDate) -> Option<&'a Rules> {
