@@ -1,6 +1,6 @@
 // Every message of the window, a bundle a language, straight from assets/locales.
 
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { Spoken } from "./spoken";
 
 const files = import.meta.glob<string>("../../../../assets/locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
 
@@ -18,13 +18,13 @@ for (const [path, text] of Object.entries(files)) {
 }
 
 /** A language is read when it is first spoken: the window does not wait for the others. */
-const spoken = new Map<string, FluentBundle>();
+const spoken = new Map<string, Spoken>();
 
-function read(lang: string): FluentBundle {
+function read(lang: string): Spoken {
 	// No isolation marks: sentences are searched for the names in them, and copied.
-	const bundle = new FluentBundle(LOCALES[lang] ?? lang, { useIsolating: false });
+	const bundle = new Spoken(LOCALES[lang] ?? lang, { useIsolating: false });
 	for (const [path, text] of texts.get(lang) ?? []) {
-		const clashes = bundle.addResource(new FluentResource(text));
+		const clashes = bundle.add(text);
 		if (clashes.length > 0) console.warn(`${path}: ${clashes.join("; ")}`);
 	}
 	spoken.set(lang, bundle);
