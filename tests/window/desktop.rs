@@ -158,9 +158,22 @@ impl Desktop {
         }
     }
 
-    /// Clicks it, once it shows.
+    /// Clicks it, once it shows and can be.
     pub async fn click(&self, id: &str) {
-        self.see(id).await.click().await.expect("it can be clicked");
+        let began = Instant::now();
+        loop {
+            match self.see(id).await.click().await {
+                Ok(()) => return,
+                // The page drew it anew in between, or it is still on its way to its place.
+                Err(why)
+                    if (why.is_stale_element_reference() || why.is_element_not_interactable())
+                        && began.elapsed() < PATIENCE =>
+                {
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+                Err(why) => panic!("{id} cannot be clicked: {why}\n{}", self.everything().await),
+            }
+        }
     }
 
     /// Types into a field, in place of what stands there.

@@ -153,6 +153,9 @@ async fn credit_is_paid_back_with_a_slip_that_is_printed_and_made_void_by_keyboa
     desktop.reads("notice", "1").await;
     desktop.reads("account-refund-0", "6.00").await;
 
+    // It is not undone, which is said with what to do; it is printed.
+    desktop.press_with_control('z').await;
+    desktop.reads("trouble", "void").await;
     let paper = desktop.home().join("slip.pdf");
     desktop.will_pick(&[&paper]);
     desktop.tab_to("refund-print-0").await;
@@ -163,9 +166,7 @@ async fn credit_is_paid_back_with_a_slip_that_is_printed_and_made_void_by_keyboa
     desktop.gone("print").await;
     assert!(std::fs::read(&paper).expect("the paper lies where it was wanted").starts_with(b"%PDF"));
 
-    // It is not undone: it is made void, and the money is to the good again.
-    desktop.press_with_control('z').await;
-    desktop.reads("notice", "void").await;
+    // It is made void, and the money is to the good again.
     desktop.tab_to("refund-void-0").await;
     desktop.press_key(Key::Enter).await;
     desktop.see("refund-void-why").await;
