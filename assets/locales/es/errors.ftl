@@ -396,7 +396,7 @@ error-open-debts = Todavía se deben { $sum }.
 # Borrar a alguien cuyo saldo a favor o depósito aún guarda la cooperativa. $sum es lo que se guarda
 error-holds-theirs = La cooperativa todavía guarda { $sum } de esta persona.
     .safe = No se borró nada.
-    .do = Devuélvalo primero desde su cuenta, con un comprobante de pago.
+    .do = Devuélvalo primero desde su cuenta, con un comprobante de devolución.
 
 # Salir con el poder de voto de alguien. $name es de quién
 error-proxy-held = Todavía tiene el poder de voto de { $name }.

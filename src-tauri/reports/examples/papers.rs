@@ -168,6 +168,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         ReceiptPaper { number: 319, void: Some((on, "the transfer was sent back by the bank")), ..receipt.clone() };
     let many: Vec<ReceiptPart> = (1..=12).map(|n| part(&format!("Dues, part {n}"), 100)).collect();
     let long = ReceiptPaper { number: 320, parts: &many, amount: Money(1200), ..receipt.clone() };
+    let back = [ReceiptPart { what: "Deposit, key of the tool shed".into(), due: None, amount: Money(3_000) }];
+    let slip = ReceiptPaper {
+        way: Way::Out,
+        number: 12,
+        parts: &back,
+        amount: Money(3_000),
+        reference: "",
+        ..receipt.clone()
+    };
+    put("pay-out", receipts(&[slip], &words, size)?)?;
     put("receipts", receipts(&[receipt, copy, void, long], &words, size)?)?;
 
     let owing: Vec<ArrearsRow> = roll
