@@ -164,12 +164,15 @@ impl Desktop {
         loop {
             match self.see(id).await.click().await {
                 Ok(()) => return,
-                // The page drew it anew in between, or it is still on its way to its place.
+                // The page drew it anew in between; or half of it lies beyond the edge of what scrolls, which the driver
+                // takes for in sight: a person scrolls on.
                 Err(why)
                     if (why.is_stale_element_reference() || why.is_element_not_interactable())
                         && began.elapsed() < PATIENCE =>
                 {
-                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    let script = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";
+                    let css = format!("[data-testid=\"{id}\"]");
+                    self.client.execute(script, vec![json!(css)]).await.expect("the page runs a script");
                 }
                 Err(why) => panic!("{id} cannot be clicked: {why}\n{}", self.everything().await),
             }
