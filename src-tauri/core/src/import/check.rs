@@ -12,6 +12,7 @@ use super::table::Table;
 use super::worth::Worth;
 use super::{movements, people};
 use crate::classes::{Class, OnExit, Terms};
+use crate::hands::by_parts;
 use crate::ids::TermsId;
 use crate::money::Money;
 use crate::register::Register;
@@ -78,6 +79,9 @@ pub(super) struct Outline {
 /// Rows between two looks at whether someone wants to stop.
 const ROWS_A_TICK: usize = 512;
 
+/// Rows that are read by several hands between two looks.
+const ROWS_AT_ONCE: usize = 16 * ROWS_A_TICK;
+
 /// Checks a table.
 ///
 /// `today` is the day the import would be made. `progress` is told rows done, twice over the table (read,
@@ -108,9 +112,11 @@ pub fn check(
         if done.is_multiple_of(ROWS_A_TICK) && progress(done).is_break() { Err(CheckError::Stopped) } else { Ok(()) }
     };
     let mut drafts = Vec::with_capacity(lines.data.len());
-    for (done, place) in lines.data.iter().enumerate() {
-        tick(done)?;
-        drafts.push(reader.read(*place, &table.rows[*place]));
+    for some in lines.data.chunks(ROWS_AT_ONCE) {
+        tick(drafts.len())?;
+        // What a row says is read without looking at the others.
+        let read = |places: &[usize]| places.iter().map(|place| reader.read(*place, &table.rows[*place])).collect();
+        drafts.extend(by_parts(some, |_, places| read(places)));
     }
     let book = ClassBook::read(&mut drafts, map, register, reader.head(Field::Class));
     let worth = Worth::of(&drafts, map, register.coop.currency);
