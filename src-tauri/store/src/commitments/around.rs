@@ -29,7 +29,7 @@ impl HoursAround {
     pub(super) fn read(conn: &Connection, member: MemberId) -> Result<Option<Self>> {
         let Some(member) = read_member(conn, member)? else { return Ok(None) };
         let mut people = Vec::new();
-        for id in those_around(conn, member.id)? {
+        for id in those_around(conn, &[member.id])? {
             people.push(if id == member.id {
                 member.clone()
             } else {
@@ -63,9 +63,12 @@ impl Coop {
     }
 }
 
-/// A member and, where a household is asked, those whose account may be the same; where each owes alone, nobody else's
+/// Members and, where a household is asked, those whose account may be the same; where each owes alone, nobody else's
 /// hours are asked after.
-pub(super) fn those_around(conn: &Connection, member: MemberId) -> Result<Vec<MemberId>> {
-    let together = read::policies(conn)?.iter().any(|policy| policy.rules.per == Per::Household);
-    if together { around(conn, member) } else { Ok(vec![member]) }
+pub(super) fn those_around(conn: &Connection, members: &[MemberId]) -> Result<Vec<MemberId>> {
+    if read::policies(conn)?.iter().all(|policy| policy.rules.per == Per::Member) {
+        return Ok(members.to_vec());
+    }
+    let around = members.iter().map(|member| around(conn, *member));
+    Ok(around.collect::<Result<Vec<_>>>()?.concat())
 }

@@ -104,11 +104,9 @@ fn passed_on(conn: &Connection, gift: &Gift) -> Result<Refusal> {
 fn givers(conn: &Connection) -> Result<HashSet<MemberId>> {
     let mut rows = conn.prepare_cached("SELECT DISTINCT giver FROM gift WHERE giver IS NOT NULL")?;
     let rows = rows.query_map([], |r| r.get::<_, [u8; 16]>(0))?;
-    let mut givers = HashSet::new();
+    let mut givers = Vec::new();
     for giver in rows.collect::<rusqlite::Result<Vec<_>>>()? {
-        if let Some(kept) = records(conn, giver.into())?.first() {
-            givers.extend(those_around(conn, *kept)?);
-        }
+        givers.extend(records(conn, giver.into())?.first());
     }
-    Ok(givers)
+    Ok(those_around(conn, &givers)?.into_iter().collect())
 }
